@@ -1,0 +1,42 @@
+using Governance.Cli.Verbs;
+
+namespace Governance.Cli;
+
+/// <summary>Finds the verb that the first argument names, runs it with the rest, and turns what it throws into an exit code: 0 done, 2 refused, 1 failed.</summary>
+public sealed class Dispatch(IReadOnlyList<IVerb> verbs)
+{
+    /// <summary>Runs one command line. What goes wrong is one sentence on <paramref name="stderr"/>; <paramref name="stdout"/> is for the document alone.</summary>
+    public async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
+    {
+        try
+        {
+            return await Named(args).RunAsync(args[1..], stdout, stderr, stop);
+        }
+        catch (UsageException refusal)
+        {
+            await stderr.WriteLineAsync(refusal.Message);
+            return 2;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await stderr.WriteLineAsync("Stopped before it was done.");
+            return 1;
+        }
+#pragma warning disable CA1031 // the last frame of the process: whatever it is becomes a sentence and an exit code
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            await stderr.WriteLineAsync(failure.Message);
+            return 1;
+        }
+    }
+
+    private IVerb Named(string[] args)
+    {
+        var known = string.Join(", ", verbs.Select(verb => verb.Name).Order(StringComparer.Ordinal));
+        if (args.Length == 0)
+            throw new UsageException($"Name a verb: {known}.");
+        return verbs.FirstOrDefault(verb => string.Equals(verb.Name, args[0], StringComparison.Ordinal))
+            ?? throw new UsageException($"There is no verb '{args[0]}'; there are {known}.");
+    }
+}
