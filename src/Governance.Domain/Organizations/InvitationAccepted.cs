@@ -1,0 +1,4 @@
+namespace Governance.Domain.Organizations;
+
+/// <summary>An invitation was accepted.</summary>
+public sealed record InvitationAccepted(UserId By) : IEvent;

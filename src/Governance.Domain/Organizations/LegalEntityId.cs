@@ -1,0 +1,4 @@
+namespace Governance.Domain.Organizations;
+
+/// <summary>A legal entity of an organization.</summary>
+public readonly record struct LegalEntityId(Guid Value);

@@ -1,0 +1,61 @@
+namespace Governance.Domain.Organizations;
+
+/// <summary>A company on the portal, owner of its rows. It buys, sells, or does both.</summary>
+public sealed class Organization : IGlobal
+{
+    /// <summary>Longest name, in characters.</summary>
+    public const int MaxNameLength = 120;
+
+    private Organization() { }
+
+    /// <summary>The owner that its rows name.</summary>
+    public TenantId Id { get; private set; }
+
+    /// <summary>Its name in URLs; never changes, so that links keep working.</summary>
+    public Slug Slug { get; private set; } = null!;
+
+    /// <summary>What it calls itself.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Whether it assesses vendors.</summary>
+    public bool Buys { get; private set; }
+
+    /// <summary>Whether it is assessed by buyers.</summary>
+    public bool Sells { get; private set; }
+
+    /// <summary>When it joined the portal.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>Founds an organization. Refuses one without a name, or that neither buys nor sells.</summary>
+    public static Organization Found(Slug slug, string name, bool buys, bool sells, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        if (!buys && !sells) throw new Refused(OrganizationRefusals.NeitherBuysNorSells);
+        var organization = new Organization { Id = new TenantId(Ids.New()), Slug = slug, Buys = buys, Sells = sells, CreatedAt = now };
+        organization.Rename(name);
+        return organization;
+    }
+
+    /// <summary>Takes another name. Refuses an empty or an overlong one.</summary>
+    public void Rename(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > MaxNameLength) throw new Refused(OrganizationRefusals.NameMissing);
+        Name = name.Trim();
+    }
+
+    /// <summary>The role of whoever founds it: the administrator of each side it is on.</summary>
+    public IReadOnlyList<Role> FoundersRoles() => (Buys, Sells) switch
+    {
+        (true, true) => [Role.Owner, Role.VendorOwner],
+        (true, false) => [Role.Owner],
+        (false, _) => [Role.VendorOwner],
+    };
+
+    /// <summary>Refuses roles of a side that the organization is not on, and an empty set of roles.</summary>
+    public void CheckRoles(IReadOnlyCollection<Role> roles)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        if (roles.Count == 0) throw new Refused(OrganizationRefusals.NoRole);
+        if (roles.Any(role => RolePermissions.IsBuyers(role) ? !Buys : !Sells)) throw new Refused(OrganizationRefusals.RoleOfOtherSide);
+    }
+}

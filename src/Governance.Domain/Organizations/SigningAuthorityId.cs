@@ -1,0 +1,4 @@
+namespace Governance.Domain.Organizations;
+
+/// <summary>A recorded authority to sign.</summary>
+public readonly record struct SigningAuthorityId(Guid Value);
