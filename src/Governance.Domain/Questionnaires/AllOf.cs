@@ -1,0 +1,16 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>Every one of some conditions.</summary>
+/// <param name="Conditions">The conditions; two or more.</param>
+public sealed record AllOf(IReadOnlyList<Condition> Conditions) : Condition
+{
+    /// <inheritdoc />
+    public override bool Evaluate(Func<string, AnswerValue?> answers) => Conditions.All(condition => condition.Evaluate(answers));
+
+    /// <inheritdoc />
+    public override string InWords(FrozenQuestionnaire questionnaire) =>
+        string.Join(" and ", Conditions.Select(condition => condition is AnyOf ? $"({condition.InWords(questionnaire)})" : condition.InWords(questionnaire)));
+
+    /// <inheritdoc />
+    public override IEnumerable<Comparison> Comparisons() => Conditions.SelectMany(condition => condition.Comparisons());
+}

@@ -1,0 +1,16 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>At least one of some conditions.</summary>
+/// <param name="Conditions">The conditions; two or more.</param>
+public sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
+{
+    /// <inheritdoc />
+    public override bool Evaluate(Func<string, AnswerValue?> answers) => Conditions.Any(condition => condition.Evaluate(answers));
+
+    /// <inheritdoc />
+    public override string InWords(FrozenQuestionnaire questionnaire) =>
+        string.Join(" or ", Conditions.Select(condition => condition is AllOf ? $"({condition.InWords(questionnaire)})" : condition.InWords(questionnaire)));
+
+    /// <inheritdoc />
+    public override IEnumerable<Comparison> Comparisons() => Conditions.SelectMany(condition => condition.Comparisons());
+}

@@ -1,0 +1,15 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>The opposite of a condition; it holds where the other cannot be decided for want of an answer.</summary>
+/// <param name="Condition">The condition that is not to hold.</param>
+public sealed record Not(Condition Condition) : Condition
+{
+    /// <inheritdoc />
+    public override bool Evaluate(Func<string, AnswerValue?> answers) => !Condition.Evaluate(answers);
+
+    /// <inheritdoc />
+    public override string InWords(FrozenQuestionnaire questionnaire) => $"it is not so that {Condition.InWords(questionnaire)}";
+
+    /// <inheritdoc />
+    public override IEnumerable<Comparison> Comparisons() => Condition.Comparisons();
+}

@@ -1,0 +1,25 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>A questionnaire as its author keeps it, in one version. What goes out is frozen from it; how it is scored stays behind in a key.</summary>
+public sealed record QuestionnaireTemplate
+{
+    /// <summary>Its key, such as <c>ai-vendor-core-governance</c>.</summary>
+    public required string Key { get; init; }
+    /// <summary>Its version, such as <c>1.0</c>.</summary>
+    public required string Version { get; init; }
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+    /// <summary>Whom to ask it and what it finds out.</summary>
+    public required string Purpose { get; init; }
+    /// <summary>Where its content comes from.</summary>
+    public required string Source { get; init; }
+    /// <summary>Under which terms its content may be used.</summary>
+    public required string Licence { get; init; }
+    /// <summary>The frameworks whose controls it tests.</summary>
+    public IReadOnlyList<FrameworkReference> Frameworks { get; init; } = [];
+    /// <summary>The sections, in their order.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>Every question, section by section.</summary>
+    public IEnumerable<Question> Questions() => Sections.SelectMany(section => section.Questions);
+}

@@ -1,0 +1,32 @@
+using Governance.Domain.Catalogs;
+
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>What the buyer keeps when a questionnaire is sent: how each answer will be scored. It never leaves the buyer.</summary>
+public sealed record ScoringKey
+{
+    /// <summary>Key of the template.</summary>
+    public required string Template { get; init; }
+    /// <summary>Version of the template.</summary>
+    public required string Version { get; init; }
+    /// <summary>The sections, in their order.</summary>
+    public required IReadOnlyList<KeyedSection> Sections { get; init; }
+    /// <summary>The questions, in their order.</summary>
+    public required IReadOnlyList<KeyedQuestion> Questions { get; init; }
+
+    /// <summary>Takes the key of a template.</summary>
+    public static ScoringKey From(QuestionnaireTemplate template) => new()
+    {
+        Template = template.Key,
+        Version = template.Version,
+        Sections = [.. template.Sections.Select(section => new KeyedSection(section.Key, section.Weight))],
+        Questions = [.. template.Sections.SelectMany(section => section.Questions.Select(question => KeyedQuestion.From(section, question)))],
+    };
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    /// <exception cref="FlawedDocumentException">The text is not of this form; the place is named.</exception>
+    public static ScoringKey Read(string json) => DocumentJson.Read<ScoringKey>(json);
+
+    /// <summary>The document as one text, the same for the same content.</summary>
+    public string ToJson() => DocumentJson.Write(this);
+}

@@ -1,0 +1,58 @@
+using Governance.Domain.Questionnaires;
+using Shouldly;
+using Xunit;
+using static Governance.Domain.Tests.Questionnaires.Templates;
+
+namespace Governance.Domain.Tests.Questionnaires;
+
+public sealed class FrozenQuestionnaireTests
+{
+    private static readonly QuestionnaireTemplate Template = Of(
+        Choice("a") with { Critical = true, Weight = 7, Need = Need.Operating, Controls = ["A-1"] },
+        Number("b", new NumberBand(null, 24, 1), new NumberBand(24, null, 0.25m)),
+        Choice("c", Is("a", "yes")) with { Why = "So.", Good = "Well.", Evidence = new EvidenceRequirement { Required = true, What = "A report." } });
+
+    [Fact]
+    public void Nothing_of_the_scoring_is_frozen()
+    {
+        var rescored = Of([.. Template.Questions().Select(question => question with
+        {
+            Weight = 3,
+            Critical = false,
+            Need = Need.Design,
+            Bands = [],
+            Options = [.. question.Options.Select(option => option with { Credit = null })],
+        })]);
+
+        FrozenQuestionnaire.From(rescored with { Sections = [rescored.Sections[0] with { Weight = 5 }] }).ToJson().ShouldBe(FrozenQuestionnaire.From(Template).ToJson());
+        Assert.NotEqual(ScoringKey.From(Template).ToJson(), ScoringKey.From(rescored).ToJson(), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_frozen_reads_as_it_was_written_under_the_same_hash()
+    {
+        var frozen = FrozenQuestionnaire.From(Template);
+        var read = FrozenQuestionnaire.Read(frozen.ToJson());
+
+        read.ToJson().ShouldBe(frozen.ToJson());
+        read.ContentHash().ShouldBe(frozen.ContentHash());
+        frozen.ContentHash().Length.ShouldBe(64);
+    }
+
+    [Fact]
+    public void Another_word_makes_another_hash() =>
+        Assert.NotEqual(FrozenQuestionnaire.From(Template).ContentHash(), FrozenQuestionnaire.From(Template with { Title = "Else" }).ContentHash(), StringComparer.Ordinal);
+
+    [Fact]
+    public void The_key_holds_what_scoring_needs_and_reads_as_written()
+    {
+        var key = ScoringKey.Read(ScoringKey.From(Template).ToJson());
+
+        key.ToJson().ShouldBe(ScoringKey.From(Template).ToJson());
+        var first = key.Questions[0];
+        (first.Section, first.Weight, first.Critical, first.Need).ShouldBe(("only", 7m, true, Need.Operating));
+        first.Credits!["partial"].ShouldBe(0.5m);
+        key.Questions[1].Credits.ShouldBeNull();
+        key.Questions[1].Bands!.Count.ShouldBe(2);
+    }
+}
