@@ -1,0 +1,41 @@
+using Governance.Domain;
+using Governance.Domain.Audit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Governance.Data.Audit;
+
+/// <summary>No audit, no change: what an aggregate says happened to it is written beside the change, and one that says nothing is refused.</summary>
+public sealed class AuditInterceptor(TenantScope scope, TimeProvider clock) : SaveChangesInterceptor
+{
+    /// <inheritdoc />
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Note(eventData?.Context);
+        return result;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Note(eventData?.Context);
+        return ValueTask.FromResult(result);
+    }
+
+    private void Note(DbContext? db)
+    {
+        if (db is null) return;
+        foreach (var entry in db.ChangeTracker.Entries<Aggregate>().ToList())
+        {
+            var events = entry.Entity.TakeEvents();
+            if (entry.State is EntityState.Unchanged && events.Count == 0) continue;
+            if (events.Count == 0) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} changed without saying what happened.");
+            if (entry.State is not EntityState.Added) entry.Property(nameof(Aggregate.Version)).CurrentValue = entry.Entity.Version + 1;
+            var subject = $"{entry.Metadata.ClrType.Name} {entry.Property("Id").CurrentValue switch { null => "", var id => Value(id) }}";
+            foreach (var happened in events)
+                db.Add(new AuditEntry(entry.Entity.TenantId, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
+        }
+    }
+
+    private static string Value(object id) => id.GetType().GetProperty("Value")?.GetValue(id)?.ToString() ?? id.ToString()!;
+}

@@ -1,0 +1,25 @@
+using Governance.Domain;
+using Governance.Domain.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Audit;
+
+/// <summary>Seals the entries of one organization that are not yet in its chain (SECURITY 14: at the latest after five seconds).</summary>
+public sealed class AuditSealer(GovernanceDb db)
+{
+    /// <summary>Entries sealed in one go.</summary>
+    public const int Batch = 500;
+
+    /// <summary>Seals up to a batch, oldest first; how many.</summary>
+    public async Task<int> SealAsync(TenantId tenant, CancellationToken stop)
+    {
+        var last = await db.Set<AuditLink>().AsNoTracking().OrderByDescending(l => l.Sequence).FirstOrDefaultAsync(stop);
+        var open = await db.Set<AuditEntry>().AsNoTracking()
+            .Where(e => !db.Set<AuditLink>().Any(l => l.TenantId == e.TenantId && l.EntryId == e.Id))
+            .OrderBy(e => e.At).ThenBy(e => e.Id).Take(Batch).ToListAsync(stop);
+        if (open.Count == 0) return 0;
+        db.AddRange(AuditChain.Seal(tenant, last, open));
+        await db.SaveChangesAsync(stop);
+        return open.Count;
+    }
+}

@@ -1,0 +1,31 @@
+using Governance.Domain.Audit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Governance.Data.Mappings;
+
+internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditLink>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("audit_entries");
+        builder.HasKey(e => new { e.TenantId, e.Id });
+        builder.Property(e => e.Act).HasMaxLength(80);
+        builder.Property(e => e.Subject).HasMaxLength(120);
+        builder.Property(e => e.BodySha256).HasMaxLength(64);
+        // the audit page: newest first, within dates; and the history of one record
+        builder.HasIndex(e => new { e.TenantId, e.At, e.Id });
+        builder.HasIndex(e => new { e.TenantId, e.Subject, e.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<AuditLink> builder)
+    {
+        builder.ToTable("audit_links");
+        builder.HasKey(e => new { e.TenantId, e.Sequence });
+        builder.Property(e => e.Previous).HasMaxLength(64);
+        builder.Property(e => e.Hash).HasMaxLength(64);
+        // an entry is sealed once, and the worker finds those that are not
+        builder.HasIndex(e => new { e.TenantId, e.EntryId }).IsUnique();
+        builder.HasOne<AuditEntry>().WithMany().HasForeignKey(e => new { e.TenantId, e.EntryId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}

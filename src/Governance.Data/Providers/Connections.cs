@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Governance.Data.Providers;
+
+/// <summary>Where the database is, and as which roles the host connects to it. Filled in before the first request.</summary>
+public sealed class Connections
+{
+    /// <summary>Which database product.</summary>
+    public DatabaseProvider Provider { get; set; }
+
+    /// <summary>As the role that serves pages.</summary>
+    public string App { get; set; } = "";
+
+    /// <summary>As the role that signs people in.</summary>
+    public string SignIn { get; set; } = "";
+
+    /// <summary>Points a context at the database as the role that serves pages.</summary>
+    public DbContextOptionsBuilder UseApp(DbContextOptionsBuilder options, DbConnection? open = null) => Use(options, App, open);
+
+    /// <summary>Points a context at the database as the role that signs people in.</summary>
+    public DbContextOptionsBuilder UseSignIn(DbContextOptionsBuilder options) => Use(options, SignIn, open: null);
+
+    /// <summary>What tells this database for whom a connection works.</summary>
+    public IInterceptor ContextFor(TenantScope scope, ContextSignature signature) => Provider switch
+    {
+        DatabaseProvider.Postgres => new TenantContextInterceptor(scope, signature),
+        DatabaseProvider.SqlServer => new MicrosoftContextInterceptor(scope),
+        _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
+    };
+
+    private DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connection, DbConnection? open) => Provider switch
+    {
+        DatabaseProvider.Postgres => options.UsePostgres(connection, open),
+        DatabaseProvider.SqlServer => options.UseMicrosoftSql(connection, open),
+        _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
+    };
+}

@@ -1,0 +1,38 @@
+using Governance.Domain;
+
+namespace Governance.Data.Queue;
+
+/// <summary>A mail to be sent on behalf of an organization. Plain text; its link lands on the thing after sign-in.</summary>
+public sealed class OutboxMail : ITenantOwned
+{
+    private OutboxMail() { }
+
+    /// <summary>A mail to one address.</summary>
+    public OutboxMail(TenantId tenant, string to, string subject, string text, DateTimeOffset queuedAt)
+    {
+        TenantId = tenant;
+        Id = new(Ids.New());
+        To = to;
+        Subject = subject;
+        Text = text;
+        QueuedAt = queuedAt;
+    }
+
+    /// <inheritdoc />
+    public TenantId TenantId { get; private set; }
+    /// <summary>Its id.</summary>
+    public OutboxMailId Id { get; private set; }
+    /// <summary>The address.</summary>
+    public string To { get; private set; } = "";
+    /// <summary>The subject line.</summary>
+    public string Subject { get; private set; } = "";
+    /// <summary>The text.</summary>
+    public string Text { get; private set; } = "";
+    /// <summary>When it was asked for.</summary>
+    public DateTimeOffset QueuedAt { get; private set; }
+    /// <summary>When the mail server took it.</summary>
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>The mail server took it.</summary>
+    public void Sent(DateTimeOffset now) => SentAt = now;
+}

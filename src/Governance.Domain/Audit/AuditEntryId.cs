@@ -1,0 +1,4 @@
+namespace Governance.Domain.Audit;
+
+/// <summary>An audit entry.</summary>
+public readonly record struct AuditEntryId(Guid Value);

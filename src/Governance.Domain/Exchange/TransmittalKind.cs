@@ -1,0 +1,40 @@
+namespace Governance.Domain.Exchange;
+
+/// <summary>What passes between two organizations. Nothing else does.</summary>
+public enum TransmittalKind
+{
+    /// <summary>Buyer: a questionnaire to answer by a date.</summary>
+    QuestionnaireSent,
+    /// <summary>Vendor: it will answer, asks for time, or declines.</summary>
+    QuestionnaireAcknowledged,
+    /// <summary>Buyer: a questionnaire is taken back, with the reason.</summary>
+    QuestionnaireRecalled,
+    /// <summary>Buyer: the answer to a request for time.</summary>
+    DueDateChanged,
+    /// <summary>Vendor: answers, and the representation where there is one.</summary>
+    SubmissionMade,
+    /// <summary>Buyer: queries on questions, which reopen them.</summary>
+    QuestionsReturned,
+    /// <summary>Buyer: determinations below Satisfied, with reasons (MISSION C7).</summary>
+    DeterminationsShared,
+    /// <summary>Vendor: its answer to a determination.</summary>
+    DeterminationAnswered,
+    /// <summary>Vendor: a grant of evidence.</summary>
+    EvidenceGranted,
+    /// <summary>Vendor: a grant is taken back.</summary>
+    EvidenceRevoked,
+    /// <summary>Buyer: an evidence file was opened; the vendor's ledger of it.</summary>
+    EvidenceOpened,
+    /// <summary>Buyer: a finding and what is owed by when.</summary>
+    FindingShared,
+    /// <summary>Vendor: proof that an obligation is met.</summary>
+    ProofOffered,
+    /// <summary>Buyer: the proof was verified or not.</summary>
+    ProofJudged,
+    /// <summary>Vendor: more time is asked for an obligation.</summary>
+    ExtensionAsked,
+    /// <summary>Buyer: more time is given or refused.</summary>
+    ExtensionAnswered,
+    /// <summary>Buyer: a decision on the engagement, without its reasons.</summary>
+    DecisionShared,
+}

@@ -1,0 +1,41 @@
+using Governance.Data;
+using Governance.Data.Audit;
+using Governance.Data.Door;
+using Governance.Data.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Hosting;
+
+/// <summary>The database, seen by one organization at a time, and the door between two.</summary>
+public static class DatabaseServices
+{
+    /// <summary>Contexts, interceptors, Exchange with every projection, and the embedded server where one is wanted.</summary>
+    public static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.AddSingleton<ContextKey>(_ => new(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32)));
+        services.AddSingleton<Connections>();
+        services.AddSingleton<ContextSignature>();
+        services.AddSingleton<ContextFactory>();
+        services.AddSingleton<DatabaseHost>();
+        services.AddHostedService(provider => provider.GetRequiredService<DatabaseHost>());
+        services.AddScoped<TenantScope>();
+        services.AddScoped<TenantContextInterceptor>();
+        services.AddScoped<AuditInterceptor>();
+        services.AddDbContext<GovernanceDb>((provider, options) =>
+        {
+            var connections = provider.GetRequiredService<Connections>();
+            connections.UseApp(options);
+            options.AddInterceptors(
+                connections.Provider is DatabaseProvider.Postgres ? provider.GetRequiredService<TenantContextInterceptor>() : new MicrosoftContextInterceptor(provider.GetRequiredService<TenantScope>()),
+                provider.GetRequiredService<AuditInterceptor>());
+        });
+        services.AddDbContext<SignInDb>((provider, options) => provider.GetRequiredService<Connections>().UseSignIn(options));
+        services.AddScoped<AuditSealer>();
+        services.AddScoped<SecondScope>();
+        services.AddScoped<Exchange>();
+        foreach (var projection in typeof(IProjection).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IProjection))))
+            services.AddScoped(typeof(IProjection), projection);
+    }
+}

@@ -1,0 +1,33 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace Governance.Web.Hosting;
+
+/// <summary>MVC with views beside their controllers.</summary>
+public static class FeatureServices
+{
+    /// <summary>Controllers, views, validators and the filters that every action passes.</summary>
+    public static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<ValidationFilter>();
+            mvc.Filters.Add<FormKeyFilter>();
+            mvc.Filters.Add<RefusalFilter>();
+        });
+        services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.ViewLocationExpanders.Add(new FeatureViews());
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("{2}/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("{2}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+        });
+        foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(FeatureServices).Assembly, includeInternalTypes: true))
+            services.AddScoped(validator.InterfaceType, validator.ValidatorType);
+        services.AddOpenApi();
+    }
+}

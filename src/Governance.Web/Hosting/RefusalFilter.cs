@@ -1,0 +1,32 @@
+using Governance.Domain;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Hosting;
+
+/// <summary>A refusal of the domain becomes its own page with the rule's sentence: 422 for input, 409 for a rule or a stale page.</summary>
+public sealed class RefusalFilter : IExceptionFilter
+{
+    /// <summary>Where the error page finds the sentence.</summary>
+    public const string Sentence = "Governance.Refusal";
+
+    private const string Stale = "Somebody changed this since the page was opened. Go back, look at the newer version, and decide again.";
+
+    /// <inheritdoc />
+    public void OnException(ExceptionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var (status, sentence) = context.Exception switch
+        {
+            Refused { Refusal: { Kind: RefusalKind.Input } refusal } => (StatusCodes.Status422UnprocessableEntity, refusal.Sentence),
+            Refused { Refusal: var refusal } => (StatusCodes.Status409Conflict, refusal.Sentence),
+            DbUpdateConcurrencyException => (StatusCodes.Status409Conflict, Stale),
+            _ => (0, ""),
+        };
+        if (status == 0) return;
+        context.HttpContext.Items[Sentence] = sentence;
+        context.Result = new StatusCodeResult(status);
+        context.ExceptionHandled = true;
+    }
+}
