@@ -1,25 +1,36 @@
+using Governance.Data;
 using Governance.Data.Providers;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Hosting;
 
-/// <summary>Starts the private database before the first request, and stops it after the last.</summary>
-public sealed class DatabaseHost(IConfiguration configuration, ContextKey key, Connections connections) : IHostedLifecycleService
+/// <summary>
+/// Points the portal at its database before the first request. Embedded: starts it, migrates it and fills it, and stops it after the
+/// last request. Otherwise: starts, migrates and fills nothing, and refuses a database that does not fit.
+/// </summary>
+public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironment environment, Connections connections, IServiceScopeFactory scopes) : IHostedLifecycleService, IAsyncDisposable
 {
+    private const string Database = "governance";
+    private DataFolder? folder;
     private EmbeddedPostgres? server;
+
+    /// <summary>The keys of this installation.</summary>
+    public KeyFolder Keys => folder?.Keys ?? new(Path.Combine(FolderName, "keys"));
+
+    private string FolderName => Path.Combine(environment.ContentRootPath, configuration["Data"] ?? ".data");
 
     /// <inheritdoc />
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        if (configuration.GetConnectionString("Governance") is { Length: > 0 } given) 
+        var choice = DatabaseChoice.From(configuration, environment);
+        connections.Provider = choice.Provider;
+        if (choice is { App: { } app, SignIn: { } signIn })
         {
-            connections.App = given;
-            connections.SignIn = configuration.GetConnectionString("SignIn") ?? given;
+            (connections.App, connections.SignIn) = (app, signIn);
+            await EnsureFitsAsync(choice, cancellationToken);
             return;
         }
-        server = await EmbeddedPostgres.StartAsync(configuration["Data"] ?? throw new InvalidOperationException("Data names the data folder."), durable: true, cancellationToken);
-        await PostgresSetup.PrepareAsync(server, "governance", key, cancellationToken);
-        connections.App = server.Connection("governance_app", "governance");
-        connections.SignIn = server.Connection("governance_signin", "governance");
+        await StartEmbeddedAsync(choice.Rebuild, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -31,5 +42,38 @@ public sealed class DatabaseHost(IConfiguration configuration, ContextKey key, C
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     /// <inheritdoc />
-    public async Task StoppedAsync(CancellationToken cancellationToken) { if (server is not null) await server.DisposeAsync(); }
+    public Task StoppedAsync(CancellationToken cancellationToken) => DisposeAsync().AsTask();
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref server, value: null) is { } running) await running.DisposeAsync();
+        folder?.Dispose();
+    }
+
+    private async Task StartEmbeddedAsync(bool rebuild, CancellationToken stop)
+    {
+        folder = DataFolder.Open(FolderName);
+        var key = new ContextKey(folder.Keys.ReadOrCreate(KeyFolder.Context));
+        _ = folder.Keys.ReadOrCreate(KeyFolder.Master);
+        server = await EmbeddedPostgres.StartAsync(folder, durable: true, stop);
+        await PostgresSetup.PrepareAsync(server, Database, key, stop, rebuild);
+        connections.App = server.Connection(PostgresRoles.App, Database);
+        connections.SignIn = server.Connection(PostgresRoles.SignIn, Database);
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var content in scope.ServiceProvider.GetServices<IFirstContent>().OrderBy(c => c.Order)) await content.LoadAsync(stop);
+    }
+
+    private async Task EnsureFitsAsync(DatabaseChoice choice, CancellationToken stop)
+    {
+        if (choice.Provider is DatabaseProvider.Postgres)
+        {
+            await PostgresRoles.EnsureBoundAsync(choice.App!, stop);
+            await PostgresRoles.EnsureBoundAsync(choice.SignIn!, stop);
+        }
+        var options = new DbContextOptionsBuilder<SchemaDb>();
+        connections.UseApp(options);
+        await using var schema = new SchemaDb(options.Options);
+        await SchemaBaseline.EnsureAsync(schema, stop);
+    }
 }

@@ -14,7 +14,7 @@ public static class DatabaseServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
-        services.AddSingleton<ContextKey>(_ => new(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32)));
+        services.AddSingleton<ContextKey>(provider => new(provider.GetRequiredService<DatabaseHost>().Keys.Read(KeyFolder.Context)));
         services.AddSingleton<Connections>();
         services.AddSingleton<ContextSignature>();
         services.AddSingleton<ContextFactory>();

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+
+namespace Governance.Data.Providers;
+
+/// <summary>Which schema a database was made with: a hash of the create script and of the hand-written migrations, kept in the database.</summary>
+public static class SchemaBaseline
+{
+    /// <summary>The hash of the schema that this build expects, in hexadecimal digits.</summary>
+    public static string Expected(DbContext db)
+    {
+        var migrations = db.GetService<IMigrationsAssembly>();
+        var text = new StringBuilder(CreateScript(migrations));
+        foreach (var (_, type) in migrations.Migrations.Where(m => !string.Equals(m.Key, BaselineDesign.Id, StringComparison.Ordinal)))
+        {
+            foreach (var sql in migrations.CreateMigration(type, db.Database.ProviderName!).UpOperations.OfType<SqlOperation>()) text.Append(sql.Sql);
+        }
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString().ReplaceLineEndings("\n"))));
+    }
+
+    /// <summary>The hash of the schema that the database has; none where it has no finished one.</summary>
+    public static async Task<string?> ReadAsync(DbContext db, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var there = db.Database.IsNpgsql()
+            ? db.Database.SqlQuery<bool>($"select to_regclass('installation.schema_baseline') is not null as \"Value\"")
+            : db.Database.SqlQuery<bool>($"select cast(iif(object_id('installation.schema_baseline') is null, 0, 1) as bit) as Value");
+        return await there.SingleAsync(stop).ConfigureAwait(false)
+            ? await db.Database.SqlQuery<string>($"select hash as \"Value\" from installation.schema_baseline").SingleOrDefaultAsync(stop).ConfigureAwait(false)
+            : null;
+    }
+
+    /// <summary>Brings the database up to the schema of this build, as the migrator, and notes its hash. Refuses where it has another.</summary>
+    public static async Task ApplyAsync(DbContext db, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var expected = Expected(db);
+        var found = await ReadAsync(db, stop).ConfigureAwait(false);
+        if (string.Equals(found, expected, StringComparison.Ordinal)) return;
+        if (found is not null) throw new StartRefused("The database was made with another schema, and until the first release there is no way from one to the other: make a new database.");
+        await db.Database.MigrateAsync(stop).ConfigureAwait(false);
+        await NoteAsync(db, expected, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Refuses a database that has not the schema of this build.</summary>
+    public static async Task EnsureAsync(DbContext db, CancellationToken stop)
+    {
+        var found = await ReadAsync(db, stop).ConfigureAwait(false);
+        if (found is null) throw new StartRefused("The database has no schema yet: run governance migrate.");
+        if (!string.Equals(found, Expected(db), StringComparison.Ordinal)) throw new StartRefused("The database was made with another schema than this version of the portal expects: run the version that fits it, or governance migrate on a new database.");
+    }
+
+    private static async Task NoteAsync(DbContext db, string hash, CancellationToken stop)
+    {
+        if (db.Database.IsNpgsql())
+        {
+            await db.Database.ExecuteSqlAsync($"""
+                create schema if not exists installation;
+                create table if not exists installation.schema_baseline (hash text not null);
+                grant usage on schema installation to governance_app, governance_signin;
+                grant select on installation.schema_baseline to governance_app, governance_signin;
+                """, stop).ConfigureAwait(false);
+        }
+        else
+        {
+            await db.Database.ExecuteSqlAsync($"if schema_id('installation') is null exec('create schema installation')", stop).ConfigureAwait(false);
+            await db.Database.ExecuteSqlAsync($"if object_id('installation.schema_baseline') is null create table installation.schema_baseline (hash nvarchar(64) not null)", stop).ConfigureAwait(false);
+        }
+        await db.Database.ExecuteSqlAsync($"insert into installation.schema_baseline (hash) values ({hash})", stop).ConfigureAwait(false);
+    }
+
+    private static string CreateScript(IMigrationsAssembly migrations)
+    {
+        using var script = migrations.Assembly.GetManifestResourceStream("schema.sql") ?? throw new InvalidOperationException("The create script is missing from the migrations.");
+        using var reader = new StreamReader(script);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Governance.Data.Providers;
+
+namespace Governance.Testing;
+
+/// <summary>Data folders of test runs, in the folder for temporary files.</summary>
+public static class TestFolder
+{
+    private const string Prefix = "governance-tests-";
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(2);
+
+    /// <summary>A new one, in reach of the user that runs the server.</summary>
+    public static string Create() =>
+        Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), Prefix + Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture))).FullName;
+
+    /// <summary>Removes what a killed run has left, its server included.</summary>
+    public static async Task SweepAsync()
+    {
+        var before = TimeProvider.System.GetUtcNow().UtcDateTime - Abandoned;
+        foreach (var left in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*").Where(f => Directory.GetCreationTimeUtc(f) < before))
+        {
+            try
+            {
+                using var folder = DataFolder.Open(left);
+                await (await EmbeddedPostgres.StartAsync(folder, durable: false, CancellationToken.None)).DisposeAsync();
+                Directory.Delete(left, recursive: true);
+            }
+            catch (StartRefused)
+            {
+                // in use, or of another user
+            }
+        }
+    }
+}
