@@ -3,6 +3,9 @@ namespace Governance.Domain.Organizations;
 /// <summary>One person in one organization: since when, with which roles, and how it ended.</summary>
 public sealed class Membership : Aggregate
 {
+    /// <summary>Longest reason for an end, in characters.</summary>
+    public const int MaxReasonLength = 400;
+
     private Membership() { }
 
     private Membership(TenantId tenant) : base(tenant) { }
@@ -81,6 +84,7 @@ public sealed class Membership : Aggregate
     {
         MustBeCurrent();
         MustNotBeLastAdministrator(others);
+        if (reason?.Trim().Length > MaxReasonLength) throw new Refused(OrganizationRefusals.ReasonTooLong);
         LeftAt = now;
         EndedBy = by;
         EndedBecause = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();

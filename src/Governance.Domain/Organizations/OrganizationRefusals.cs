@@ -17,6 +17,8 @@ public static class OrganizationRefusals
     public static readonly Refusal LastAdministrator = new(nameof(LastAdministrator), "This is the only person who can administer the organization. Make somebody else an owner first.");
     /// <summary>Nothing changes after the end.</summary>
     public static readonly Refusal AlreadyLeft = new(nameof(AlreadyLeft), "This person has already left the organization.");
+    /// <summary>Bounded.</summary>
+    public static readonly Refusal ReasonTooLong = new(nameof(ReasonTooLong), "A reason has at most 400 characters.", RefusalKind.Input);
     /// <summary>One membership at a time.</summary>
     public static readonly Refusal AlreadyMember = new(nameof(AlreadyMember), "This person is already a member of the organization.");
     /// <summary>Single use.</summary>

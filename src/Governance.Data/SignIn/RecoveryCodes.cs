@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.SignIn;
+
+/// <summary>Ten codes per person, each good once, shown once, kept as hashes.</summary>
+public sealed class RecoveryCodes(SignInDb db, TimeProvider clock)
+{
+    /// <summary>Codes in a set.</summary>
+    public const int Count = 10;
+
+    private const int Characters = 19;
+
+    /// <summary>Makes a new set and voids the old one; the codes are shown now and never again.</summary>
+    public async Task<IReadOnlyList<string>> IssueAsync(Guid user, CancellationToken stop)
+    {
+        IReadOnlyList<string> codes = [.. Enumerable.Range(0, Count).Select(_ => RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", Characters))];
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await db.Set<RecoveryCode>().Where(c => c.UserId == user).ExecuteDeleteAsync(stop);
+        db.AddRange(codes.Select(code => RecoveryCode.Of(user, HashOf(code))));
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return [.. codes.Select(Grouped)];
+    }
+
+    /// <summary>Uses a code up; false where it is not one of the person's, or was used. Of two at once one wins.</summary>
+    public async Task<bool> UseAsync(Guid user, string? typed, CancellationToken stop)
+    {
+        var (now, hash) = (clock.GetUtcNow(), HashOf(new string([.. (typed ?? "").ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)])));
+        return await db.Set<RecoveryCode>().Where(c => c.UserId == user && c.Hash == hash && c.UsedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.UsedAt, now), stop) == 1;
+    }
+
+    /// <summary>How many are left.</summary>
+    public Task<int> LeftAsync(Guid user, CancellationToken stop) => db.Set<RecoveryCode>().CountAsync(c => c.UserId == user && c.UsedAt == null, stop);
+
+    private static string Grouped(string code) => $"{code[..5]}-{code[5..10]}-{code[10..15]}-{code[15..]}";
+
+    private static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(code)));
+}

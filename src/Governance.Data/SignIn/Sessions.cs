@@ -1,0 +1,64 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.SignIn;
+
+/// <summary>Who is signed in where. Ending a session has effect with its next request.</summary>
+public sealed class Sessions(SignInDb db, TimeProvider clock)
+{
+    /// <summary>Begins a session; the key belongs into the cookie and nowhere else.</summary>
+    public async Task<string> BeginAsync(Guid user, SignInMethod method, string device, CancellationToken stop)
+    {
+        var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        db.Add(UserSession.Begin(user, HashOf(key), method, device, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return key;
+    }
+
+    /// <summary>The session of a cookie's key with its person, as it is now; null where it has ended. Notes that it was seen.</summary>
+    public async Task<SignedIn?> FindAsync(string key, CancellationToken stop)
+    {
+        var (now, hash) = (clock.GetUtcNow(), HashOf(key));
+        var found = await db.Set<UserSession>().AsNoTracking().Where(s => s.KeyHash == hash)
+            .Join(db.Users, s => s.UserId, u => u.Id, (s, u) => new SignedIn(s, u.DisplayName, u.Email ?? ""))
+            .SingleOrDefaultAsync(stop);
+        if (found is null || found.Session.EndsAt <= now) return null;
+        if (found.Session.LastSeenAt + UserSession.SeenEvery <= now)
+            await Rows(hash).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now), stop);
+        return found;
+    }
+
+    /// <summary>The person of this session has shown again who they are.</summary>
+    public Task ConfirmAsync(Guid session, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return db.Set<UserSession>().Where(s => s.Id == session).ExecuteUpdateAsync(set => set.SetProperty(s => s.ConfirmedAt, now), stop);
+    }
+
+    /// <summary>Sessions of a person that last, the latest first.</summary>
+    public async Task<IReadOnlyList<UserSession>> OfAsync(Guid user, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var (seen, started) = (now - UserSession.Idle, now - UserSession.Longest);
+        return await db.Set<UserSession>().AsNoTracking()
+            .Where(s => s.UserId == user && s.LastSeenAt > seen && s.StartedAt > started)
+            .OrderByDescending(s => s.LastSeenAt).ThenBy(s => s.Id).Take(100).ToListAsync(stop);
+    }
+
+    /// <summary>Ends the session of a cookie's key.</summary>
+    public Task EndAsync(string key, CancellationToken stop) => Rows(HashOf(key)).ExecuteDeleteAsync(stop);
+
+    /// <summary>Ends one session of a person; false where they have no such session.</summary>
+    public async Task<bool> EndAsync(Guid user, Guid session, CancellationToken stop) =>
+        await db.Set<UserSession>().Where(s => s.UserId == user && s.Id == session).ExecuteDeleteAsync(stop) == 1;
+
+    /// <summary>Ends all sessions of a person but one, as after a change of password; how many.</summary>
+    public Task<int> EndOthersAsync(Guid user, Guid? keep, CancellationToken stop) =>
+        db.Set<UserSession>().Where(s => s.UserId == user && s.Id != keep).ExecuteDeleteAsync(stop);
+
+    private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)));
+
+    private IQueryable<UserSession> Rows(string hash) => db.Set<UserSession>().Where(s => s.KeyHash == hash);
+}
