@@ -11,6 +11,7 @@ internal static class Portal
     public static void Conventions(ModelConfigurationBuilder builder)
     {
         TypedIds.Apply(builder);
+        TextValues.Apply(builder);
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         builder.Properties<DateTimeOffset>().HaveConversion<Instants>();
         builder.Properties<decimal>().HavePrecision(18, 6);

@@ -1,11 +1,15 @@
+using Governance.Data.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data;
 
-/// <summary>Identity's tables under names of ours.</summary>
+/// <summary>Identity's tables under names of ours, and what else belongs to sign-in alone.</summary>
 internal static class SignInTables
 {
+    /// <summary>The comment by which the wall migration knows a table that only the role of sign-in may touch.</summary>
+    private const string SignInOnly = "sign-in";
+
     public static void Build(ModelBuilder builder, bool sqlServer)
     {
         builder.Entity<User>(user =>
@@ -24,6 +28,29 @@ internal static class SignInTables
             passkey.ToTable("identity_user_passkeys");
             // a clustered key holds 900 bytes, a credential id 1023
             if (sqlServer) passkey.HasKey(p => p.CredentialId).IsClustered(false);
+        });
+        builder.Entity<UserSession>(session =>
+        {
+            session.ToTable("user_sessions", table => table.HasComment(SignInOnly));
+            session.Property(s => s.KeyHash).HasMaxLength(64).IsUnicode(false);
+            session.Property(s => s.Device).HasMaxLength(UserSession.MaxDeviceLength);
+            session.HasOne<User>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
+            // every request begins with its session
+            session.HasIndex(s => s.KeyHash).IsUnique();
+            // the list of a person's sessions
+            session.HasIndex(s => s.UserId);
+        });
+        builder.Entity<RecoveryCode>(code =>
+        {
+            code.ToTable("recovery_codes", table => table.HasComment(SignInOnly));
+            code.HasKey(c => new { c.UserId, c.Hash });
+            code.Property(c => c.Hash).HasMaxLength(64).IsUnicode(false);
+            code.HasOne<User>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<ProtectionKey>(key =>
+        {
+            key.ToTable("protection_keys", table => table.HasComment(SignInOnly));
+            key.Property(k => k.Name).HasMaxLength(120);
         });
     }
 }

@@ -10,8 +10,6 @@ internal sealed class DomainProofMapping : IEntityTypeConfiguration<DomainProof>
     {
         builder.ToTable("domain_proofs");
         builder.HasKey(p => new { p.TenantId, p.Id });
-        builder.Property(p => p.Domain).HasConversion(d => d.Value, v => MailDomain.Parse(v)).HasMaxLength(MailDomain.MaxLength);
-        builder.Property(p => p.Address).HasConversion(a => a.Value, v => EmailAddress.Parse(v)).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(p => p.CodeHash).HasMaxLength(64).IsUnicode(false);
         builder.HasOne<Organization>().WithMany().HasForeignKey(p => p.TenantId).OnDelete(DeleteBehavior.Restrict);
         // the list of proofs, newest first

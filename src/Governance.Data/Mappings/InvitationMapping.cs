@@ -10,7 +10,6 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
     {
         builder.ToTable("invitations");
         builder.HasKey(i => new { i.TenantId, i.Id });
-        builder.Property(i => i.Email).HasConversion(e => e.Value, v => EmailAddress.Parse(v)).HasMaxLength(EmailAddress.MaxLength);
         builder.PrimitiveCollection(i => i.Roles).ElementType(role => role.HasConversion<string>());
         builder.HasOne<Organization>().WithMany().HasForeignKey(i => i.TenantId).OnDelete(DeleteBehavior.Restrict);
         // the list of invitations, newest first

@@ -11,9 +11,7 @@ internal sealed class LegalEntityMapping : IEntityTypeConfiguration<LegalEntity>
         builder.ToTable("legal_entities");
         builder.HasKey(e => new { e.TenantId, e.Id });
         builder.Property(e => e.Name).HasMaxLength(LegalEntity.MaxNameLength);
-        builder.Property(e => e.Country).HasConversion(c => c.Value, v => CountryCode.Parse(v)).HasMaxLength(CountryCode.Length);
         builder.Property(e => e.RegisterNumber).HasMaxLength(LegalEntity.MaxRegisterNumberLength);
-        builder.Property(e => e.Lei).HasConversion(l => l!.Value, v => Lei.Parse(v)).HasMaxLength(Lei.Length);
         builder.HasOne<Organization>().WithMany().HasForeignKey(e => e.TenantId).OnDelete(DeleteBehavior.Restrict);
         // lists and pickers are ordered by name
         builder.HasIndex(e => new { e.TenantId, e.Name });

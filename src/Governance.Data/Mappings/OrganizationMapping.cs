@@ -10,7 +10,6 @@ internal sealed class OrganizationMapping : IEntityTypeConfiguration<Organizatio
     {
         builder.ToTable("organizations");
         builder.HasKey(o => o.Id);
-        builder.Property(o => o.Slug).HasConversion(s => s.Value, v => Slug.Parse(v)).HasMaxLength(Slug.MaxLength);
         builder.Property(o => o.Name).HasMaxLength(Organization.MaxNameLength);
         // every request under /o/{org} begins here
         builder.HasIndex(o => o.Slug).IsUnique();

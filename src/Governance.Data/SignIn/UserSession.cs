@@ -14,6 +14,9 @@ public sealed class UserSession : IGlobal
     /// <summary>Last-seen is written no more often than this.</summary>
     public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
+    /// <summary>Longest description of a device, in characters.</summary>
+    public const int MaxDeviceLength = 80;
+
     private UserSession() { }
 
     /// <summary>Its id, for lists; opens nothing.</summary>
