@@ -50,6 +50,27 @@ CREATE TABLE [identity_roles] (
 GO
 
 
+CREATE TABLE [invitation_hashes] (
+    [hash] varchar(64) NOT NULL,
+    [organization] uniqueidentifier NOT NULL,
+    [invitation] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_invitation_hashes] PRIMARY KEY ([hash])
+);
+GO
+
+
+CREATE TABLE [organizations] (
+    [id] uniqueidentifier NOT NULL,
+    [slug] nvarchar(40) NOT NULL,
+    [name] nvarchar(120) NOT NULL,
+    [buys] bit NOT NULL,
+    [sells] bit NOT NULL,
+    [created_at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_organizations] PRIMARY KEY ([id])
+);
+GO
+
+
 CREATE TABLE [outbox_mails] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -60,6 +81,20 @@ CREATE TABLE [outbox_mails] (
     [sent_at] datetimeoffset NULL,
     CONSTRAINT [pk_outbox_mails] PRIMARY KEY ([tenant_id], [id])
 );
+GO
+
+
+CREATE TABLE [protection_keys] (
+    [id] uniqueidentifier NOT NULL,
+    [name] nvarchar(120) NOT NULL,
+    [xml] nvarchar(max) NOT NULL,
+    CONSTRAINT [pk_protection_keys] PRIMARY KEY ([id])
+);
+DECLARE @defaultSchema2 AS sysname;
+SET @defaultSchema2 = SCHEMA_NAME();
+DECLARE @description2 AS sql_variant;
+SET @description2 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description2, 'SCHEMA', @defaultSchema2, 'TABLE', N'protection_keys';
 GO
 
 
@@ -75,11 +110,11 @@ CREATE TABLE [transmittals] (
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_transmittals] PRIMARY KEY ([tenant_id], [id], [direction])
 );
-DECLARE @defaultSchema2 AS sysname;
-SET @defaultSchema2 = SCHEMA_NAME();
-DECLARE @description2 AS sql_variant;
-SET @description2 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description2, 'SCHEMA', @defaultSchema2, 'TABLE', N'transmittals';
+DECLARE @defaultSchema3 AS sysname;
+SET @defaultSchema3 = SCHEMA_NAME();
+DECLARE @description3 AS sql_variant;
+SET @description3 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description3, 'SCHEMA', @defaultSchema3, 'TABLE', N'transmittals';
 GO
 
 
@@ -132,11 +167,11 @@ CREATE TABLE [audit_links] (
     CONSTRAINT [pk_audit_links] PRIMARY KEY ([tenant_id], [sequence]),
     CONSTRAINT [fk_audit_links_audit_entries_tenant_id_entry_id] FOREIGN KEY ([tenant_id], [entry_id]) REFERENCES [audit_entries] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema3 AS sysname;
-SET @defaultSchema3 = SCHEMA_NAME();
-DECLARE @description3 AS sql_variant;
-SET @description3 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description3, 'SCHEMA', @defaultSchema3, 'TABLE', N'audit_links';
+DECLARE @defaultSchema4 AS sysname;
+SET @defaultSchema4 = SCHEMA_NAME();
+DECLARE @description4 AS sql_variant;
+SET @description4 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'audit_links';
 GO
 
 
@@ -147,6 +182,75 @@ CREATE TABLE [identity_role_claims] (
     [claim_value] nvarchar(max) NULL,
     CONSTRAINT [pk_identity_role_claims] PRIMARY KEY ([id]),
     CONSTRAINT [fk_identity_role_claims_identity_roles_role_id] FOREIGN KEY ([role_id]) REFERENCES [identity_roles] ([id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [domain_proofs] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [domain] nvarchar(253) NOT NULL,
+    [address] nvarchar(254) NOT NULL,
+    [code_hash] varchar(64) NOT NULL,
+    [started_by] uniqueidentifier NOT NULL,
+    [started_at] datetimeoffset NOT NULL,
+    [wrong_codes] int NOT NULL,
+    [proven_at] datetimeoffset NULL,
+    [proven_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_domain_proofs] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_domain_proofs_organizations_tenant_id] FOREIGN KEY ([tenant_id]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [invitations] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [email] nvarchar(254) NOT NULL,
+    [roles] nvarchar(max) NOT NULL,
+    [invited_by] uniqueidentifier NOT NULL,
+    [invited_at] datetimeoffset NOT NULL,
+    [expires_at] datetimeoffset NOT NULL,
+    [accepted_at] datetimeoffset NULL,
+    [accepted_by] uniqueidentifier NULL,
+    [withdrawn_at] datetimeoffset NULL,
+    [withdrawn_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_invitations] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_invitations_organizations_tenant_id] FOREIGN KEY ([tenant_id]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [legal_entities] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [name] nvarchar(200) NOT NULL,
+    [country] nvarchar(2) NOT NULL,
+    [register_number] nvarchar(60) NULL,
+    [lei] nvarchar(20) NULL,
+    [recorded_at] datetimeoffset NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_legal_entities] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_legal_entities_organizations_tenant_id] FOREIGN KEY ([tenant_id]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [memberships] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [user_id] uniqueidentifier NOT NULL,
+    [roles] nvarchar(max) NOT NULL,
+    [joined_at] datetimeoffset NOT NULL,
+    [admitted_by] uniqueidentifier NOT NULL,
+    [left_at] datetimeoffset NULL,
+    [ended_by] uniqueidentifier NULL,
+    [ended_because] nvarchar(400) NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_memberships] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_memberships_organizations_tenant_id] FOREIGN KEY ([tenant_id]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
 );
 GO
 
@@ -204,6 +308,60 @@ CREATE TABLE [identity_user_tokens] (
 GO
 
 
+CREATE TABLE [recovery_codes] (
+    [user_id] uniqueidentifier NOT NULL,
+    [hash] varchar(64) NOT NULL,
+    [used_at] datetimeoffset NULL,
+    CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
+    CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
+);
+DECLARE @defaultSchema5 AS sysname;
+SET @defaultSchema5 = SCHEMA_NAME();
+DECLARE @description5 AS sql_variant;
+SET @description5 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'recovery_codes';
+GO
+
+
+CREATE TABLE [user_sessions] (
+    [id] uniqueidentifier NOT NULL,
+    [key_hash] varchar(64) NOT NULL,
+    [user_id] uniqueidentifier NOT NULL,
+    [method] nvarchar(40) NOT NULL,
+    [device] nvarchar(80) NOT NULL,
+    [started_at] datetimeoffset NOT NULL,
+    [last_seen_at] datetimeoffset NOT NULL,
+    [confirmed_at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
+);
+DECLARE @defaultSchema6 AS sysname;
+SET @defaultSchema6 = SCHEMA_NAME();
+DECLARE @description6 AS sql_variant;
+SET @description6 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'user_sessions';
+GO
+
+
+CREATE TABLE [signing_authorities] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [user_id] uniqueidentifier NOT NULL,
+    [legal_entity_id] uniqueidentifier NOT NULL,
+    [basis] nvarchar(400) NOT NULL,
+    [from_on] date NOT NULL,
+    [until_on] date NULL,
+    [recorded_by] uniqueidentifier NOT NULL,
+    [recorded_at] datetimeoffset NOT NULL,
+    [revoked_at] datetimeoffset NULL,
+    [revoked_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_signing_authorities] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_signing_authorities_legal_entities_tenant_id_legal_entity_id] FOREIGN KEY ([tenant_id], [legal_entity_id]) REFERENCES [legal_entities] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE INDEX [ix_audit_entries_tenant_id_at_id] ON [audit_entries] ([tenant_id], [at], [id]);
 GO
 
@@ -213,6 +371,10 @@ GO
 
 
 CREATE UNIQUE INDEX [ix_audit_links_tenant_id_entry_id] ON [audit_links] ([tenant_id], [entry_id]);
+GO
+
+
+CREATE INDEX [ix_domain_proofs_tenant_id_started_at] ON [domain_proofs] ([tenant_id], [started_at]);
 GO
 
 
@@ -240,11 +402,47 @@ CREATE INDEX [ix_identity_user_roles_role_id] ON [identity_user_roles] ([role_id
 GO
 
 
+CREATE INDEX [ix_invitations_tenant_id_invited_at] ON [invitations] ([tenant_id], [invited_at]);
+GO
+
+
+CREATE INDEX [ix_legal_entities_tenant_id_name] ON [legal_entities] ([tenant_id], [name]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_memberships_tenant_id_user_id] ON [memberships] ([tenant_id], [user_id]) WHERE left_at IS NULL;
+GO
+
+
+CREATE INDEX [ix_memberships_user_id] ON [memberships] ([user_id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_organizations_slug] ON [organizations] ([slug]);
+GO
+
+
 CREATE INDEX [ix_outbox_mails_tenant_id_queued_at] ON [outbox_mails] ([tenant_id], [queued_at]);
 GO
 
 
+CREATE INDEX [ix_signing_authorities_tenant_id_legal_entity_id] ON [signing_authorities] ([tenant_id], [legal_entity_id]);
+GO
+
+
+CREATE INDEX [ix_signing_authorities_tenant_id_user_id] ON [signing_authorities] ([tenant_id], [user_id]);
+GO
+
+
 CREATE UNIQUE INDEX [ix_transmittals_tenant_id_counterparty_direction_sequence] ON [transmittals] ([tenant_id], [counterparty], [direction], [sequence]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_user_sessions_key_hash] ON [user_sessions] ([key_hash]);
+GO
+
+
+CREATE INDEX [ix_user_sessions_user_id] ON [user_sessions] ([user_id]);
 GO
 
 
