@@ -13,6 +13,7 @@ public sealed class Badge : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "badge " + State.Class());
     }
 }

@@ -20,6 +20,7 @@ public sealed class PageHead : TagHelper
     {
         var actions = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "head");
         output.Content.SetHtmlContent(Markup.Of($"""
             <div>{(Eyebrow is null ? null : Markup.Of($"""<p class="eyebrow">{Eyebrow}</p>"""))}<h1>{Title}</h1>{(Lead is null ? null : Markup.Of($"""<p class="lead">{Lead}</p>"""))}</div>

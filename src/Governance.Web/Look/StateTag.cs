@@ -16,6 +16,7 @@ public sealed class StateTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "tag " + State.Class());
         output.PreContent.SetHtmlContent(Icons.Draw(Icon ?? State.Shape()));
     }

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Governance.Web.Look;
+
+/// <summary>Steps through a long list by the key of its first or last row. With nowhere to go it shows its content alone.</summary>
+[HtmlTargetElement("pager")]
+public sealed class Pager : TagHelper
+{
+    /// <summary>The key that the next page starts after; nothing on the last page.</summary>
+    public string? Next { get; set; }
+
+    /// <summary>The key that the previous page ends before; nothing on the first page.</summary>
+    public string? Previous { get; set; }
+
+    /// <summary>What is stepped through, in the plural: "vendors".</summary>
+    public string Of { get; set; } = "rows";
+
+    /// <summary>The page around it.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext Page { get; set; } = null!;
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var request = Page.HttpContext.Request;
+        var content = await output.GetChildContentAsync();
+        var back = Previous is null ? null : Markup.Of($"""<a class="button small" rel="prev" href="{QueryLink.With(request, ("before", Previous), ("after", null))}">{Icons.Draw("chevron-left")}Previous {Of}</a>""");
+        var on = Next is null ? null : Markup.Of($"""<a class="button small" rel="next" href="{QueryLink.With(request, ("after", Next), ("before", null))}">Next {Of}{Icons.Draw("chevron-right")}</a>""");
+        output.TagName = "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "pager");
+        output.Attributes.SetAttribute("aria-label", "Pages of " + Of);
+        output.Content.SetHtmlContent(Markup.Of($"""<span>{content}</span><span class="actions">{back}{on}</span>"""));
+    }
+}

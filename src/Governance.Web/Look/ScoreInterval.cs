@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Governance.Web.Look;
+
+/// <summary>A score as SCORING shows it: whole numbers from proven to claimed, the band, and what holds the band down.</summary>
+[HtmlTargetElement("score-interval")]
+public sealed class ScoreInterval : TagHelper
+{
+    /// <summary>What the vendor claims, 0 to 100; cut, not rounded, to a whole number.</summary>
+    public decimal? Claimed { get; set; }
+
+    /// <summary>What is proven, 0 to 100, never above the claim. Without it nothing was scored.</summary>
+    public decimal? Proven { get; set; }
+
+    /// <summary>The band after holds, A to E.</summary>
+    public string? Band { get; set; }
+
+    /// <summary>What holds the band below its number: "2 critical".</summary>
+    public string? HeldBy { get; set; }
+
+    /// <summary>Whether it is the figure of the page.</summary>
+    public bool Large { get; set; }
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", Large ? "score large" : "score");
+        if (Proven is not { } proven)
+        {
+            output.Content.SetHtmlContent(Markup.Of($"""<span class="score-none">not scored</span>"""));
+            return;
+        }
+        var (low, high) = (decimal.Truncate(proven), decimal.Truncate(Claimed ?? proven));
+        var figures = low == high ? $"{low}" : $"{low}–{high}";
+        var spoken = low == high ? $"proven and claimed {low}" : $"proven {low}, claimed {high}";
+        output.Content.SetHtmlContent(Markup.Of($"""
+            <span class="score-figures" aria-hidden="true">{figures}</span><span class="unseen">{spoken}{(Band is null ? "" : ", band " + Band)}</span>{Letter()}{(HeldBy is null ? null : Markup.Of($"""<span class="score-held">held by {HeldBy}</span>"""))}
+            """));
+    }
+
+    private Microsoft.AspNetCore.Html.IHtmlContent? Letter() => Band is null ? null
+        : Markup.Of($"""<span class="score-band{(HeldBy is null ? "" : " held")}" aria-hidden="true">{Band}</span>""");
+}
