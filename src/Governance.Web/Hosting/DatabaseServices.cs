@@ -23,13 +23,15 @@ public static class DatabaseServices
         services.AddScoped<TenantScope>();
         services.AddScoped<TenantContextInterceptor>();
         services.AddScoped<AuditInterceptor>();
+        services.AddScoped<StatementCount>();
         services.AddDbContext<GovernanceDb>((provider, options) =>
         {
             var connections = provider.GetRequiredService<Connections>();
             connections.UseApp(options);
             options.AddInterceptors(
                 connections.Provider is DatabaseProvider.Postgres ? provider.GetRequiredService<TenantContextInterceptor>() : new MicrosoftContextInterceptor(provider.GetRequiredService<TenantScope>()),
-                provider.GetRequiredService<AuditInterceptor>());
+                provider.GetRequiredService<AuditInterceptor>(),
+                provider.GetRequiredService<StatementCount>());
         });
         services.AddDbContext<SignInDb>((provider, options) => provider.GetRequiredService<Connections>().UseSignIn(options));
         services.AddScoped<AuditSealer>();

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace Governance.Web.Hosting;
@@ -13,6 +14,7 @@ public static class FeatureServices
         var services = builder.Services;
         services.AddControllersWithViews(mvc =>
         {
+            mvc.Filters.Add<AccessFilter>(int.MinValue);
             mvc.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<ValidationFilter>();
             mvc.Filters.Add<FormKeyFilter>();
@@ -28,6 +30,7 @@ public static class FeatureServices
         });
         foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(FeatureServices).Assembly, includeInternalTypes: true))
             services.AddScoped(validator.InterfaceType, validator.ValidatorType);
+        services.AddScoped<OrganizationContext>();
         services.AddOpenApi();
     }
 }

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Governance.Data;
+using Governance.Domain;
+using Governance.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Access;
+
+/// <summary>The organization in the address, and what the person may do there. Filled in by <see cref="AccessFilter"/>.</summary>
+public sealed class OrganizationContext(GovernanceDb db, TenantScope scope)
+{
+    private FrozenSet<Permission> permissions = FrozenSet<Permission>.Empty;
+
+    /// <summary>The organization of this page; reading it elsewhere is a mistake of the programmer.</summary>
+    public Organization Organization { get => field ?? throw new InvalidOperationException("This page belongs to no organization."); private set; }
+
+    /// <summary>Whether this page belongs to an organization.</summary>
+    public bool Entered { get; private set; }
+
+    /// <summary>Its id as owner of rows.</summary>
+    public TenantId Tenant => Organization.Id;
+
+    /// <summary>Its name in addresses.</summary>
+    public string Slug => Organization.Slug.Value;
+
+    /// <summary>Who is signed in.</summary>
+    public UserId UserId => scope.User ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>The name shown for whoever is signed in.</summary>
+    public string PersonName { get; private set; } = "";
+
+    /// <summary>What they are here.</summary>
+    public IReadOnlyList<Role> Roles { get; private set; } = [];
+
+    /// <summary>Whether their roles allow an act.</summary>
+    public bool Allows(Permission permission) => permissions.Contains(permission);
+
+    /// <summary>Enters an organization as one of its current members; false where it is absent or not theirs, which look the same.</summary>
+    public async Task<bool> EnterAsync(string? name, UserId user, CancellationToken stop)
+    {
+        scope.User = user;
+        if (!Domain.Organizations.Slug.TryParse(name, out var slug)) return false;
+        var found = await db.Set<Membership>().IgnoreQueryFilters(["tenant"]).AsNoTracking()
+            .Where(m => m.UserId == user && m.LeftAt == null)
+            .Join(db.Set<Organization>().Where(o => o.Slug == slug), m => m.TenantId, o => o.Id, (m, o) => new { Membership = m, Organization = o })
+            .Join(db.People, pair => pair.Membership.UserId, p => p.Id, (pair, p) => new { pair.Membership, pair.Organization, p.DisplayName })
+            .TagWith(Hosting.StatementCount.Context)
+            .FirstOrDefaultAsync(stop);
+        if (found is null) return false;
+        (Organization, Roles, PersonName, Entered) = (found.Organization, found.Membership.Roles, found.DisplayName, true);
+        permissions = RolePermissions.Of(Roles);
+        scope.Tenant = Organization.Id;
+        return true;
+    }
+
+    /// <summary>Enters a page of the person's own.</summary>
+    public void EnterAlone(UserId user) => scope.User = user;
+}
