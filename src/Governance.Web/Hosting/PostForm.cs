@@ -1,0 +1,30 @@
+using Governance.Domain;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Governance.Web.Hosting;
+
+/// <summary>
+/// Every form that posts carries the antiforgery token, also where its action is written out, and a key of its own, so that
+/// it is taken once. A form that saves as one types has no key: it is sent many times.
+/// </summary>
+[HtmlTargetElement("form", Attributes = "method")]
+public sealed class PostForm(IHtmlGenerator generator) : TagHelper
+{
+    /// <summary>The page that the form stands on.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+        if (!string.Equals(output.Attributes["method"]?.Value.ToString(), "post", StringComparison.OrdinalIgnoreCase)) return;
+        if (output.Attributes.ContainsName("action") && context.AllAttributes.ContainsName("action"))
+            output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext));
+        if (!output.Attributes.ContainsName("data-autosave"))
+            output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{FormKeyFilter.Field}\" value=\"{Ids.New():N}\">");
+    }
+}
