@@ -1,0 +1,23 @@
+using Governance.Domain.Exchange;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Door.Projections;
+
+/// <summary>The buyer's date on the vendor's questionnaire.</summary>
+public sealed class DueDateChangedProjection : IProjection
+{
+    /// <inheritdoc />
+    public TransmittalKind Kind => DueDateChanged.Kind;
+
+    /// <inheritdoc />
+    public async Task ApplyAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var changed = ContentJson.Read<DueDateChanged>(received.Content);
+        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == changed.AssessmentId, stop);
+        questionnaire.MoveDueDate(changed, received.At);
+    }
+}

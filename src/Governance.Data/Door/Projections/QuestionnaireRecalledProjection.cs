@@ -1,0 +1,23 @@
+using Governance.Domain.Exchange;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Door.Projections;
+
+/// <summary>The buyer's recall on the vendor's questionnaire.</summary>
+public sealed class QuestionnaireRecalledProjection : IProjection
+{
+    /// <inheritdoc />
+    public TransmittalKind Kind => QuestionnaireRecalled.Kind;
+
+    /// <inheritdoc />
+    public async Task ApplyAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var recalled = ContentJson.Read<QuestionnaireRecalled>(received.Content);
+        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == recalled.AssessmentId, stop);
+        questionnaire.TakeBack(recalled, received.At);
+    }
+}

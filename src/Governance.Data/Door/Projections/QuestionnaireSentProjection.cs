@@ -1,0 +1,24 @@
+using Governance.Domain.Assessments;
+using Governance.Domain.Exchange;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Questionnaires;
+
+namespace Governance.Data.Door.Projections;
+
+/// <summary>The vendor's copy of a questionnaire, and its text kept once.</summary>
+public sealed class QuestionnaireSentProjection : IProjection
+{
+    /// <inheritdoc />
+    public TransmittalKind Kind => QuestionnaireSent.Kind;
+
+    /// <inheritdoc />
+    public async Task ApplyAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var sent = ContentJson.Read<QuestionnaireSent>(received.Content);
+        var hash = await receiver.KeepAsync(received.TenantId, DocumentKind.Questionnaire, sent.Questionnaire, stop);
+        if (!string.Equals(hash, sent.QuestionnaireHash, StringComparison.Ordinal)) throw new InvalidOperationException("The questionnaire is not the one that its hash names.");
+        receiver.Add(Questionnaire.Receive(received, sent, FrozenQuestionnaire.Read(sent.Questionnaire)));
+    }
+}

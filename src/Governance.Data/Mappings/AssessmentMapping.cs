@@ -1,0 +1,33 @@
+using Governance.Domain.Assessments;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Governance.Data.Mappings;
+
+internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
+{
+    public void Configure(EntityTypeBuilder<Assessment> builder)
+    {
+        builder.ToTable("assessments");
+        builder.HasKey(a => new { a.TenantId, a.Id });
+        builder.Property(a => a.Reference).HasMaxLength(30);
+        builder.Property(a => a.SharedReference).HasMaxLength(30);
+        builder.Property(a => a.Service).HasMaxLength(200);
+        builder.Property(a => a.TemplateKey).HasMaxLength(64);
+        builder.Property(a => a.TemplateVersion).HasMaxLength(20);
+        builder.Property(a => a.TemplateTitle).HasMaxLength(200);
+        builder.Property(a => a.QuestionnaireHash).HasMaxLength(64);
+        builder.Property(a => a.ScoringKeyHash).HasMaxLength(64);
+        builder.Property(a => a.Note).HasMaxLength(Assessment.MaxNoteLength);
+        builder.Property(a => a.AcknowledgementReason).HasMaxLength(Assessment.MaxReasonLength);
+        builder.Property(a => a.DueDateReason).HasMaxLength(Assessment.MaxReasonLength);
+        builder.Property(a => a.RecallReason).HasMaxLength(Assessment.MaxReasonLength);
+        builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.QuestionnaireHash }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.ScoringKeyHash }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => new { a.TenantId, a.Reference }).IsUnique();
+        // the list of assessments, by due date
+        builder.HasIndex(a => new { a.TenantId, a.DueOn, a.Id });
+        // those of one engagement: its page, and whether the same template is still open
+        builder.HasIndex(a => new { a.TenantId, a.EngagementId, a.TemplateKey });
+    }
+}

@@ -1,0 +1,214 @@
+using Governance.Domain.Engagements;
+using Governance.Domain.Vendors;
+
+namespace Governance.Domain.Assessments;
+
+/// <summary>A buyer's assessment of one engagement with one questionnaire: from sending to the end of the review.</summary>
+public sealed class Assessment : Aggregate
+{
+    /// <summary>Longest reason, in characters.</summary>
+    public const int MaxReasonLength = 1000;
+    /// <summary>Longest note to the vendor, in characters.</summary>
+    public const int MaxNoteLength = 2000;
+
+    private Assessment() { }
+
+    private Assessment(TenantId tenant) : base(tenant) { }
+
+    /// <summary>Its id; the vendor is told it.</summary>
+    public AssessmentId Id { get; private set; }
+    /// <summary>Reference within the organization, such as <c>ASM-2026-0042</c>.</summary>
+    public string Reference { get; private set; } = "";
+    /// <summary>Reference that the vendor sees, counted for this pair of organizations alone, such as <c>QNR-2026-0003</c>.</summary>
+    public string SharedReference { get; private set; } = "";
+    /// <summary>What is assessed.</summary>
+    public EngagementId EngagementId { get; private set; }
+    /// <summary>Whose service it is.</summary>
+    public VendorId VendorId { get; private set; }
+    /// <summary>The organization that answers.</summary>
+    public TenantId VendorOrganization { get; private set; }
+    /// <summary>The service, as the vendor was told.</summary>
+    public string Service { get; private set; } = "";
+    /// <summary>Key of the template.</summary>
+    public string TemplateKey { get; private set; } = "";
+    /// <summary>Version of the template.</summary>
+    public string TemplateVersion { get; private set; } = "";
+    /// <summary>Name of the template.</summary>
+    public string TemplateTitle { get; private set; } = "";
+    /// <summary>How many questions were sent.</summary>
+    public int Questions { get; private set; }
+    /// <summary>The questionnaire as sent, among the stored documents.</summary>
+    public string QuestionnaireHash { get; private set; } = "";
+    /// <summary>The scoring key, among the stored documents; it never crosses.</summary>
+    public string ScoringKeyHash { get; private set; } = "";
+    /// <summary>Whether the vendor answers with a signed representation (tiers 1 and 2) or a confirmation (tier 3).</summary>
+    public bool RequiresRepresentation { get; private set; }
+    /// <summary>Words to the vendor.</summary>
+    public string? Note { get; private set; }
+    /// <summary>The last day to submit.</summary>
+    public DateOnly DueOn { get; private set; }
+    /// <summary>When it was sent.</summary>
+    public DateTimeOffset SentAt { get; private set; }
+    /// <summary>Who sent it.</summary>
+    public UserId SentBy { get; private set; }
+
+    /// <summary>When the vendor last said something about whether it will answer.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; private set; }
+    /// <summary>What it said.</summary>
+    public AcknowledgementOutcome? Acknowledgement { get; private set; }
+    /// <summary>Why it asked for time or declined.</summary>
+    public string? AcknowledgementReason { get; private set; }
+    /// <summary>The day it asked for.</summary>
+    public DateOnly? AskedDueOn { get; private set; }
+    /// <summary>When the due date was last moved, or a request for time refused.</summary>
+    public DateTimeOffset? DueDateChangedAt { get; private set; }
+    /// <summary>Who did.</summary>
+    public UserId? DueDateChangedBy { get; private set; }
+    /// <summary>Why.</summary>
+    public string? DueDateReason { get; private set; }
+    /// <summary>When it was taken back.</summary>
+    public DateTimeOffset? RecalledAt { get; private set; }
+    /// <summary>Who took it back.</summary>
+    public UserId? RecalledBy { get; private set; }
+    /// <summary>Why.</summary>
+    public string? RecallReason { get; private set; }
+    /// <summary>Number of the latest submission; 0 before the first.</summary>
+    public int LatestSubmission { get; private set; }
+    /// <summary>When that arrived.</summary>
+    public DateTimeOffset? SubmittedAt { get; private set; }
+    /// <summary>When the review was closed.</summary>
+    public DateTimeOffset? ReviewClosedAt { get; private set; }
+    /// <summary>Who closed it.</summary>
+    public UserId? ReviewClosedBy { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public AssessmentState State =>
+        RecalledAt is not null ? AssessmentState.Recalled
+        : ReviewClosedAt is not null ? AssessmentState.Reviewed
+        : LatestSubmission > 0 ? AssessmentState.Submitted
+        : Acknowledgement is { } said ? After(said)
+        : AssessmentState.Sent;
+
+    /// <summary>Whether the vendor asked for time and has had no answer.</summary>
+    public bool WaitsForTime => Acknowledgement is AcknowledgementOutcome.TimeAsked && !(DueDateChangedAt >= AcknowledgedAt);
+
+    /// <summary>Sends a questionnaire about an engagement. Refuses while anything is missing, and a due date before today.</summary>
+    /// <param name="buyer">The organization that sends.</param>
+    /// <param name="candidate">The engagement.</param>
+    /// <param name="terms">What is sent.</param>
+    /// <param name="references">Ours, and the one that the vendor sees.</param>
+    /// <param name="by">Who sends.</param>
+    /// <param name="now">When.</param>
+    public static Assessment Send(TenantId buyer, DispatchCandidate candidate, DispatchTerms terms, (string Own, string Shared) references, UserId by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentNullException.ThrowIfNull(terms);
+        if (candidate.Missing() is [var missing, ..]) throw new Refused(missing);
+        MustLieAhead(terms.DueOn, now);
+        if (terms.Note?.Length > MaxNoteLength) throw new Refused(AssessmentRefusals.NoteTooLong);
+        var assessment = new Assessment(buyer)
+        {
+            Id = new AssessmentId(Ids.New()),
+            Reference = references.Own,
+            SharedReference = references.Shared,
+            EngagementId = candidate.EngagementId,
+            VendorId = candidate.VendorId,
+            VendorOrganization = candidate.VendorOrganization!.Value,
+            Service = candidate.Service,
+            RequiresRepresentation = candidate.RequiresRepresentation,
+            SentAt = now,
+            SentBy = by,
+        };
+        assessment.Take(terms);
+        assessment.Record(new AssessmentSent(candidate.EngagementId, assessment.VendorOrganization, terms.TemplateKey, terms.TemplateVersion, terms.QuestionnaireHash, terms.DueOn, by));
+        return assessment;
+    }
+
+    /// <summary>Notes what the vendor said. Refuses after recall, and once the review is closed.</summary>
+    public void Acknowledge(AcknowledgementOutcome outcome, DateOnly? askedDueOn, string? reason, DateTimeOffset at)
+    {
+        MustBeOpen();
+        Acknowledgement = outcome;
+        AcknowledgedAt = at;
+        AcknowledgementReason = reason;
+        AskedDueOn = askedDueOn;
+        Record(new AssessmentAcknowledged(outcome, askedDueOn));
+    }
+
+    /// <summary>Moves the due date, or, with the date it has, refuses the time that was asked for. Refuses dates before today and an absent reason.</summary>
+    public void ChangeDueDate(DateOnly dueOn, string reason, UserId by, DateTimeOffset now)
+    {
+        MustBeOpen();
+        if (Acknowledgement is AcknowledgementOutcome.Declined) throw new Refused(AssessmentRefusals.Declined);
+        if (dueOn == DueOn && !WaitsForTime) throw new Refused(AssessmentRefusals.SameDueDate);
+        if (dueOn != DueOn) MustLieAhead(dueOn, now);
+        DueDateReason = Given(reason);
+        var before = DueOn;
+        DueOn = dueOn;
+        DueDateChangedAt = now;
+        DueDateChangedBy = by;
+        Record(new AssessmentDueDateChanged(before, dueOn, by));
+    }
+
+    /// <summary>Takes the questionnaire back. Refuses a second time, after the review, and without a reason.</summary>
+    public void Recall(string reason, UserId by, DateTimeOffset now)
+    {
+        MustBeOpen();
+        RecallReason = Given(reason);
+        RecalledAt = now;
+        RecalledBy = by;
+        Record(new AssessmentRecalled(by));
+    }
+
+    /// <summary>Notes that a submission arrived; it opens the review.</summary>
+    public void TakeSubmission(int number, DateTimeOffset at)
+    {
+        MustBeOpen();
+        LatestSubmission = number;
+        SubmittedAt = at;
+        Record(new SubmissionArrived(number));
+    }
+
+    /// <summary>Closes the review. Refuses before the first submission, after recall, and a second time.</summary>
+    public void CloseReview(UserId by, DateTimeOffset now)
+    {
+        MustBeOpen();
+        if (LatestSubmission == 0) throw new Refused(AssessmentRefusals.NothingSubmitted);
+        ReviewClosedAt = now;
+        ReviewClosedBy = by;
+        Record(new AssessmentReviewClosed(LatestSubmission, by));
+    }
+
+    private AssessmentState After(AcknowledgementOutcome said) => said switch
+    {
+        AcknowledgementOutcome.Accepted => AssessmentState.Accepted,
+        AcknowledgementOutcome.Declined => AssessmentState.Declined,
+        AcknowledgementOutcome.TimeAsked => WaitsForTime ? AssessmentState.TimeAsked : AssessmentState.Accepted,
+    };
+
+    private void Take(DispatchTerms terms)
+    {
+        TemplateKey = terms.TemplateKey;
+        TemplateVersion = terms.TemplateVersion;
+        TemplateTitle = terms.TemplateTitle;
+        Questions = terms.Questions;
+        QuestionnaireHash = terms.QuestionnaireHash;
+        ScoringKeyHash = terms.ScoringKeyHash;
+        DueOn = terms.DueOn;
+        Note = string.IsNullOrWhiteSpace(terms.Note) ? null : terms.Note.Trim();
+    }
+
+    private void MustBeOpen()
+    {
+        if (RecalledAt is not null) throw new Refused(AssessmentRefusals.Recalled);
+        if (ReviewClosedAt is not null) throw new Refused(AssessmentRefusals.ReviewClosed);
+    }
+
+    private static void MustLieAhead(DateOnly dueOn, DateTimeOffset now)
+    {
+        if (dueOn < DateOnly.FromDateTime(now.UtcDateTime)) throw new Refused(AssessmentRefusals.DueInThePast);
+    }
+
+    private static string Given(string reason) =>
+        string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > MaxReasonLength ? throw new Refused(AssessmentRefusals.ReasonMissing) : reason.Trim();
+}

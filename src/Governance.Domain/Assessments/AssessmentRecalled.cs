@@ -1,0 +1,4 @@
+namespace Governance.Domain.Assessments;
+
+/// <summary>The buyer took the questionnaire back.</summary>
+public sealed record AssessmentRecalled(UserId By) : IEvent;

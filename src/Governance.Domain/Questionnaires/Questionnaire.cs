@@ -1,0 +1,217 @@
+using Governance.Domain.Assessments;
+using Governance.Domain.Exchange;
+using Governance.Domain.Exchange.Contents;
+
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>A vendor's copy of a questionnaire that a buyer sent, and what was said about it. Answers are rows of their own.</summary>
+public sealed class Questionnaire : Aggregate
+{
+    /// <summary>Longest reason, in characters.</summary>
+    public const int MaxReasonLength = 1000;
+
+    private Questionnaire() { }
+
+    private Questionnaire(TenantId tenant) : base(tenant) { }
+
+    /// <summary>Its id.</summary>
+    public QuestionnaireId Id { get; private set; }
+    /// <summary>The buyer's assessment, as told; every transmittal about it names it.</summary>
+    public AssessmentId AssessmentId { get; private set; }
+    /// <summary>The organization that asks.</summary>
+    public TenantId Buyer { get; private set; }
+    /// <summary>Its name when it asked.</summary>
+    public string BuyerName { get; private set; } = "";
+    /// <summary>The buyer's legal entities that may rely on the answers.</summary>
+    public IReadOnlyList<string> BuyerEntities { get; private set; } = [];
+    /// <summary>The service in question.</summary>
+    public string Service { get; private set; } = "";
+    /// <summary>Reference that both sides see, such as <c>QNR-2026-0003</c>.</summary>
+    public string Reference { get; private set; } = "";
+    /// <summary>Name of the questionnaire.</summary>
+    public string Title { get; private set; } = "";
+    /// <summary>How many questions it has.</summary>
+    public int Questions { get; private set; }
+    /// <summary>The questionnaire, among the stored documents.</summary>
+    public string QuestionnaireHash { get; private set; } = "";
+    /// <summary>Whether a signed representation is asked for, or a named responder's confirmation.</summary>
+    public bool RequiresRepresentation { get; private set; }
+    /// <summary>The buyer's words.</summary>
+    public string? Note { get; private set; }
+    /// <summary>The last day to submit.</summary>
+    public DateOnly DueOn { get; private set; }
+    /// <summary>When it arrived.</summary>
+    public DateTimeOffset ReceivedAt { get; private set; }
+
+    /// <summary>When it was accepted.</summary>
+    public DateTimeOffset? AcceptedAt { get; private set; }
+    /// <summary>Who accepted it.</summary>
+    public UserId? AcceptedBy { get; private set; }
+    /// <summary>When more time was last asked for.</summary>
+    public DateTimeOffset? TimeAskedAt { get; private set; }
+    /// <summary>Who asked.</summary>
+    public UserId? TimeAskedBy { get; private set; }
+    /// <summary>The day asked for.</summary>
+    public DateOnly? AskedDueOn { get; private set; }
+    /// <summary>Why more time was needed, or the questionnaire declined.</summary>
+    public string? Reason { get; private set; }
+    /// <summary>When it was declined.</summary>
+    public DateTimeOffset? DeclinedAt { get; private set; }
+    /// <summary>Who declined it.</summary>
+    public UserId? DeclinedBy { get; private set; }
+    /// <summary>When the buyer last moved the date, or answered a request for time.</summary>
+    public DateTimeOffset? DueDateChangedAt { get; private set; }
+    /// <summary>The buyer's reason for that.</summary>
+    public string? DueDateReason { get; private set; }
+    /// <summary>When the buyer took it back.</summary>
+    public DateTimeOffset? RecalledAt { get; private set; }
+    /// <summary>The buyer's reason for that.</summary>
+    public string? RecallReason { get; private set; }
+    /// <summary>How often it was submitted.</summary>
+    public int SubmittedCount { get; private set; }
+    /// <summary>When it was last submitted.</summary>
+    public DateTimeOffset? SubmittedAt { get; private set; }
+    /// <summary>Keys of the questions that the buyer returned and that are open again; empty otherwise.</summary>
+    public IReadOnlyList<string> ReturnedQuestions { get; private set; } = [];
+    /// <summary>When they were returned.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
+    /// <summary>Whether the buyer owes an answer to a request for time.</summary>
+    public bool WaitsForTime => TimeAskedAt is not null && !(DueDateChangedAt >= TimeAskedAt);
+
+    /// <summary>Where it stands.</summary>
+    public QuestionnaireState State =>
+        RecalledAt is not null ? QuestionnaireState.Recalled
+        : DeclinedAt is not null ? QuestionnaireState.Declined
+        : ReturnedQuestions.Count > 0 ? QuestionnaireState.Returned
+        : SubmittedCount > 0 ? QuestionnaireState.Submitted
+        : WaitsForTime ? QuestionnaireState.TimeAsked
+        : AcceptedAt is not null ? QuestionnaireState.Accepted
+        : QuestionnaireState.Received;
+
+    /// <summary>Takes in what a buyer sent. The document was read from the content's text.</summary>
+    public static Questionnaire Receive(Transmittal received, QuestionnaireSent sent, FrozenQuestionnaire document)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        ArgumentNullException.ThrowIfNull(sent);
+        ArgumentNullException.ThrowIfNull(document);
+        var questionnaire = new Questionnaire(received.TenantId)
+        {
+            Id = new QuestionnaireId(received.Id.Value),
+            AssessmentId = sent.AssessmentId,
+            Buyer = received.Counterparty,
+            BuyerName = sent.BuyerName,
+            BuyerEntities = sent.BuyerEntities,
+            Service = sent.Service,
+            Reference = sent.Reference,
+            Title = document.Title,
+            Questions = document.Questions().Count(),
+            QuestionnaireHash = sent.QuestionnaireHash,
+            RequiresRepresentation = sent.RequiresRepresentation,
+            Note = sent.Note,
+            DueOn = sent.DueOn,
+            ReceivedAt = received.At,
+        };
+        questionnaire.Record(new QuestionnaireReceived(received.Counterparty, sent.QuestionnaireHash, sent.DueOn));
+        return questionnaire;
+    }
+
+    /// <summary>Says that it will be answered. Refuses a second time, and after it was declined or recalled.</summary>
+    public void Accept(UserId by, DateTimeOffset now)
+    {
+        MustBeWanted();
+        if (AcceptedAt is not null) throw new Refused(QuestionnaireRefusals.AlreadyAccepted);
+        AcceptedAt = now;
+        AcceptedBy = by;
+        Record(new QuestionnaireAccepted(by));
+    }
+
+    /// <summary>Asks for a later date; work can begin meanwhile. Refuses an earlier one, an absent reason, and after a submission.</summary>
+    public void AskForTime(DateOnly dueOn, string reason, UserId by, DateTimeOffset now)
+    {
+        MustBeUnanswered();
+        if (dueOn <= DueOn) throw new Refused(QuestionnaireRefusals.NotLater);
+        Reason = Given(reason);
+        AskedDueOn = dueOn;
+        TimeAskedAt = now;
+        TimeAskedBy = by;
+        AcceptedAt ??= now;
+        AcceptedBy ??= by;
+        Record(new MoreTimeAsked(dueOn, by));
+    }
+
+    /// <summary>Says that it will not be answered. Refuses an absent reason, and after a submission.</summary>
+    public void Decline(string reason, UserId by, DateTimeOffset now)
+    {
+        MustBeUnanswered();
+        Reason = Given(reason);
+        DeclinedAt = now;
+        DeclinedBy = by;
+        Record(new QuestionnaireDeclined(by));
+    }
+
+    /// <summary>Takes in the buyer's date.</summary>
+    public void MoveDueDate(DueDateChanged changed, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        var before = DueOn;
+        DueOn = changed.DueOn;
+        DueDateReason = changed.Reason;
+        DueDateChangedAt = at;
+        Record(new QuestionnaireDueDateMoved(before, DueOn));
+    }
+
+    /// <summary>Takes in that the buyer wants it no more.</summary>
+    public void TakeBack(QuestionnaireRecalled recalled, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(recalled);
+        RecallReason = recalled.Reason;
+        RecalledAt = at;
+        Record(new QuestionnaireTakenBack(Buyer));
+    }
+
+    /// <summary>Refuses unless the answer to this question may be changed now: accepted, and not submitted or returned since.</summary>
+    public void MustTakeAnswerTo(string question)
+    {
+        MustBeWanted();
+        if (AcceptedAt is null) throw new Refused(QuestionnaireRefusals.NotAccepted);
+        if (SubmittedCount > 0 && !ReturnedQuestions.Contains(question, StringComparer.Ordinal)) throw new Refused(QuestionnaireRefusals.NotReturned);
+    }
+
+    /// <summary>Submits; the number of the submission, from 1. Refuses before acceptance, and when everything is submitted.</summary>
+    public int Submit(UserId by, DateTimeOffset now)
+    {
+        MustBeWanted();
+        if (AcceptedAt is null) throw new Refused(QuestionnaireRefusals.NotAccepted);
+        if (SubmittedCount > 0 && ReturnedQuestions.Count == 0) throw new Refused(QuestionnaireRefusals.NothingOpen);
+        SubmittedCount++;
+        SubmittedAt = now;
+        ReturnedQuestions = [];
+        Record(new QuestionnaireSubmitted(SubmittedCount, by));
+        return SubmittedCount;
+    }
+
+    /// <summary>Takes in the questions that the buyer returned; they alone are open again.</summary>
+    public void Reopen(IReadOnlyCollection<string> questions, DateOnly dueOn, DateTimeOffset at)
+    {
+        ReturnedQuestions = [.. questions.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        ReturnedAt = at;
+        DueOn = dueOn;
+        Record(new QuestionsReopened(ReturnedQuestions, dueOn));
+    }
+
+    private void MustBeWanted()
+    {
+        if (RecalledAt is not null) throw new Refused(QuestionnaireRefusals.Recalled);
+        if (DeclinedAt is not null) throw new Refused(QuestionnaireRefusals.Declined);
+    }
+
+    private void MustBeUnanswered()
+    {
+        MustBeWanted();
+        if (SubmittedCount > 0) throw new Refused(QuestionnaireRefusals.AlreadySubmitted);
+    }
+
+    private static string Given(string reason) =>
+        string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > MaxReasonLength ? throw new Refused(QuestionnaireRefusals.ReasonMissing) : reason.Trim();
+}

@@ -1,0 +1,4 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>It will be answered.</summary>
+public sealed record QuestionnaireAccepted(UserId By) : IEvent;

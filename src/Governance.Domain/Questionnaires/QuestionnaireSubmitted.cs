@@ -1,0 +1,4 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>Answers were submitted.</summary>
+public sealed record QuestionnaireSubmitted(int Number, UserId By) : IEvent;

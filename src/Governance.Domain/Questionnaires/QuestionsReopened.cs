@@ -1,0 +1,4 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>The buyer returned questions.</summary>
+public sealed record QuestionsReopened(IReadOnlyList<string> Questions, DateOnly DueOn) : IEvent;

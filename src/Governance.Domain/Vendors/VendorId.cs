@@ -1,0 +1,4 @@
+namespace Governance.Domain.Vendors;
+
+/// <summary>A buyer's record of a counterparty.</summary>
+public readonly record struct VendorId(Guid Value);
