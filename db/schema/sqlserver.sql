@@ -98,6 +98,21 @@ EXEC sp_addextendedproperty 'MS_Description', @description2, 'SCHEMA', @defaultS
 GO
 
 
+CREATE TABLE [stored_documents] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [hash] nvarchar(64) NOT NULL,
+    [kind] nvarchar(40) NOT NULL,
+    [json] nvarchar(max) NOT NULL,
+    CONSTRAINT [pk_stored_documents] PRIMARY KEY ([tenant_id], [hash])
+);
+DECLARE @defaultSchema3 AS sysname;
+SET @defaultSchema3 = SCHEMA_NAME();
+DECLARE @description3 AS sql_variant;
+SET @description3 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description3, 'SCHEMA', @defaultSchema3, 'TABLE', N'stored_documents';
+GO
+
+
 CREATE TABLE [transmittals] (
     [tenant_id] uniqueidentifier NOT NULL,
     [direction] nvarchar(40) NOT NULL,
@@ -110,11 +125,11 @@ CREATE TABLE [transmittals] (
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_transmittals] PRIMARY KEY ([tenant_id], [id], [direction])
 );
-DECLARE @defaultSchema3 AS sysname;
-SET @defaultSchema3 = SCHEMA_NAME();
-DECLARE @description3 AS sql_variant;
-SET @description3 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description3, 'SCHEMA', @defaultSchema3, 'TABLE', N'transmittals';
+DECLARE @defaultSchema4 AS sysname;
+SET @defaultSchema4 = SCHEMA_NAME();
+DECLARE @description4 AS sql_variant;
+SET @description4 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'transmittals';
 GO
 
 
@@ -167,11 +182,11 @@ CREATE TABLE [audit_links] (
     CONSTRAINT [pk_audit_links] PRIMARY KEY ([tenant_id], [sequence]),
     CONSTRAINT [fk_audit_links_audit_entries_tenant_id_entry_id] FOREIGN KEY ([tenant_id], [entry_id]) REFERENCES [audit_entries] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema4 AS sysname;
-SET @defaultSchema4 = SCHEMA_NAME();
-DECLARE @description4 AS sql_variant;
-SET @description4 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'audit_links';
+DECLARE @defaultSchema5 AS sysname;
+SET @defaultSchema5 = SCHEMA_NAME();
+DECLARE @description5 AS sql_variant;
+SET @description5 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'audit_links';
 GO
 
 
@@ -255,6 +270,87 @@ CREATE TABLE [memberships] (
 GO
 
 
+CREATE TABLE [assessments] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(30) NOT NULL,
+    [shared_reference] nvarchar(30) NOT NULL,
+    [engagement_id] uniqueidentifier NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [vendor_organization] uniqueidentifier NOT NULL,
+    [service] nvarchar(200) NOT NULL,
+    [template_key] nvarchar(64) NOT NULL,
+    [template_version] nvarchar(20) NOT NULL,
+    [template_title] nvarchar(200) NOT NULL,
+    [questions] int NOT NULL,
+    [questionnaire_hash] nvarchar(64) NOT NULL,
+    [scoring_key_hash] nvarchar(64) NOT NULL,
+    [requires_representation] bit NOT NULL,
+    [note] nvarchar(2000) NULL,
+    [due_on] date NOT NULL,
+    [sent_at] datetimeoffset NOT NULL,
+    [sent_by] uniqueidentifier NOT NULL,
+    [acknowledged_at] datetimeoffset NULL,
+    [acknowledgement] nvarchar(40) NULL,
+    [acknowledgement_reason] nvarchar(1000) NULL,
+    [asked_due_on] date NULL,
+    [due_date_changed_at] datetimeoffset NULL,
+    [due_date_changed_by] uniqueidentifier NULL,
+    [due_date_reason] nvarchar(1000) NULL,
+    [recalled_at] datetimeoffset NULL,
+    [recalled_by] uniqueidentifier NULL,
+    [recall_reason] nvarchar(1000) NULL,
+    [latest_submission] int NOT NULL,
+    [submitted_at] datetimeoffset NULL,
+    [review_closed_at] datetimeoffset NULL,
+    [review_closed_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_assessments] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_assessments_stored_documents_tenant_id_questionnaire_hash] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_assessments_stored_documents_tenant_id_scoring_key_hash] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [questionnaires] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [buyer] uniqueidentifier NOT NULL,
+    [buyer_name] nvarchar(120) NOT NULL,
+    [buyer_entities] nvarchar(max) NOT NULL,
+    [service] nvarchar(200) NOT NULL,
+    [reference] nvarchar(30) NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [questions] int NOT NULL,
+    [questionnaire_hash] nvarchar(64) NOT NULL,
+    [requires_representation] bit NOT NULL,
+    [note] nvarchar(2000) NULL,
+    [due_on] date NOT NULL,
+    [received_at] datetimeoffset NOT NULL,
+    [accepted_at] datetimeoffset NULL,
+    [accepted_by] uniqueidentifier NULL,
+    [time_asked_at] datetimeoffset NULL,
+    [time_asked_by] uniqueidentifier NULL,
+    [asked_due_on] date NULL,
+    [reason] nvarchar(1000) NULL,
+    [declined_at] datetimeoffset NULL,
+    [declined_by] uniqueidentifier NULL,
+    [due_date_changed_at] datetimeoffset NULL,
+    [due_date_reason] nvarchar(1000) NULL,
+    [recalled_at] datetimeoffset NULL,
+    [recall_reason] nvarchar(1000) NULL,
+    [submitted_count] int NOT NULL,
+    [submitted_at] datetimeoffset NULL,
+    [returned_questions] nvarchar(max) NOT NULL,
+    [returned_at] datetimeoffset NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_questionnaires] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_questionnaires_stored_documents_tenant_id_questionnaire_hash] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [identity_user_claims] (
     [id] int NOT NULL IDENTITY,
     [user_id] uniqueidentifier NOT NULL,
@@ -315,11 +411,11 @@ CREATE TABLE [recovery_codes] (
     CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
     CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema5 AS sysname;
-SET @defaultSchema5 = SCHEMA_NAME();
-DECLARE @description5 AS sql_variant;
-SET @description5 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'recovery_codes';
+DECLARE @defaultSchema6 AS sysname;
+SET @defaultSchema6 = SCHEMA_NAME();
+DECLARE @description6 AS sql_variant;
+SET @description6 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'recovery_codes';
 GO
 
 
@@ -335,11 +431,11 @@ CREATE TABLE [user_sessions] (
     CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
     CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema6 AS sysname;
-SET @defaultSchema6 = SCHEMA_NAME();
-DECLARE @description6 AS sql_variant;
-SET @description6 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'user_sessions';
+DECLARE @defaultSchema7 AS sysname;
+SET @defaultSchema7 = SCHEMA_NAME();
+DECLARE @description7 AS sql_variant;
+SET @description7 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'user_sessions';
 GO
 
 
@@ -359,6 +455,26 @@ CREATE TABLE [signing_authorities] (
     CONSTRAINT [pk_signing_authorities] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_signing_authorities_legal_entities_tenant_id_legal_entity_id] FOREIGN KEY ([tenant_id], [legal_entity_id]) REFERENCES [legal_entities] ([tenant_id], [id]) ON DELETE NO ACTION
 );
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_due_on_id] ON [assessments] ([tenant_id], [due_on], [id]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_engagement_id_template_key] ON [assessments] ([tenant_id], [engagement_id], [template_key]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_questionnaire_hash] ON [assessments] ([tenant_id], [questionnaire_hash]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_assessments_tenant_id_reference] ON [assessments] ([tenant_id], [reference]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_scoring_key_hash] ON [assessments] ([tenant_id], [scoring_key_hash]);
 GO
 
 
@@ -423,6 +539,18 @@ GO
 
 
 CREATE INDEX [ix_outbox_mails_tenant_id_queued_at] ON [outbox_mails] ([tenant_id], [queued_at]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_questionnaires_tenant_id_buyer_assessment_id] ON [questionnaires] ([tenant_id], [buyer], [assessment_id]);
+GO
+
+
+CREATE INDEX [ix_questionnaires_tenant_id_due_on_id] ON [questionnaires] ([tenant_id], [due_on], [id]);
+GO
+
+
+CREATE INDEX [ix_questionnaires_tenant_id_questionnaire_hash] ON [questionnaires] ([tenant_id], [questionnaire_hash]);
 GO
 
 

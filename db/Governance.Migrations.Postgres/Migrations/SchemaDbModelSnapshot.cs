@@ -377,6 +377,219 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Assessments.Assessment", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<string>("Acknowledgement")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("acknowledgement");
+
+                    b.Property<string>("AcknowledgementReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("acknowledgement_reason");
+
+                    b.Property<DateOnly?>("AskedDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_due_on");
+
+                    b.Property<DateTimeOffset?>("DueDateChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_date_changed_at");
+
+                    b.Property<Guid?>("DueDateChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("due_date_changed_by");
+
+                    b.Property<string>("DueDateReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("due_date_reason");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<int>("LatestSubmission")
+                        .HasColumnType("integer")
+                        .HasColumnName("latest_submission");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("QuestionnaireHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("questionnaire_hash");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("RecallReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("recall_reason");
+
+                    b.Property<DateTimeOffset?>("RecalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recalled_at");
+
+                    b.Property<Guid?>("RecalledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recalled_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<bool>("RequiresRepresentation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_representation");
+
+                    b.Property<DateTimeOffset?>("ReviewClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("review_closed_at");
+
+                    b.Property<Guid?>("ReviewClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_closed_by");
+
+                    b.Property<string>("ScoringKeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("scoring_key_hash");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("service");
+
+                    b.Property<string>("SharedReference")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("shared_reference");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("TemplateKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("template_key");
+
+                    b.Property<string>("TemplateTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("template_title");
+
+                    b.Property<string>("TemplateVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("template_version");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vendor_id");
+
+                    b.Property<Guid>("VendorOrganization")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vendor_organization");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_assessments");
+
+                    b.HasIndex("TenantId", "QuestionnaireHash")
+                        .HasDatabaseName("ix_assessments_tenant_id_questionnaire_hash");
+
+                    b.HasIndex("TenantId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessments_tenant_id_reference");
+
+                    b.HasIndex("TenantId", "ScoringKeyHash")
+                        .HasDatabaseName("ix_assessments_tenant_id_scoring_key_hash");
+
+                    b.HasIndex("TenantId", "DueOn", "Id")
+                        .HasDatabaseName("ix_assessments_tenant_id_due_on_id");
+
+                    b.HasIndex("TenantId", "EngagementId", "TemplateKey")
+                        .HasDatabaseName("ix_assessments_tenant_id_engagement_id_template_key");
+
+                    b.ToTable("assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Assessments.StoredDocument", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("TenantId", "Hash")
+                        .HasName("pk_stored_documents");
+
+                    b.ToTable("stored_documents", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -891,6 +1104,169 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("signing_authorities", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<DateOnly?>("AskedDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_due_on");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("buyer");
+
+                    b.PrimitiveCollection<string[]>("BuyerEntities")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("buyer_entities");
+
+                    b.Property<string>("BuyerName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("buyer_name");
+
+                    b.Property<DateTimeOffset?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declined_at");
+
+                    b.Property<Guid?>("DeclinedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("declined_by");
+
+                    b.Property<DateTimeOffset?>("DueDateChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_date_changed_at");
+
+                    b.Property<string>("DueDateReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("due_date_reason");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("QuestionnaireHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("questionnaire_hash");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RecallReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("recall_reason");
+
+                    b.Property<DateTimeOffset?>("RecalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recalled_at");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<bool>("RequiresRepresentation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_representation");
+
+                    b.Property<DateTimeOffset?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
+                    b.PrimitiveCollection<string[]>("ReturnedQuestions")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("returned_questions");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("service");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("SubmittedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("submitted_count");
+
+                    b.Property<DateTimeOffset?>("TimeAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("time_asked_at");
+
+                    b.Property<Guid?>("TimeAskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("time_asked_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_questionnaires");
+
+                    b.HasIndex("TenantId", "QuestionnaireHash")
+                        .HasDatabaseName("ix_questionnaires_tenant_id_questionnaire_hash");
+
+                    b.HasIndex("TenantId", "Buyer", "AssessmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_questionnaires_tenant_id_buyer_assessment_id");
+
+                    b.HasIndex("TenantId", "DueOn", "Id")
+                        .HasDatabaseName("ix_questionnaires_tenant_id_due_on_id");
+
+                    b.ToTable("questionnaires", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1097,6 +1473,23 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_user_sessions_users_user_id");
                 });
 
+            modelBuilder.Entity("Governance.Domain.Assessments.Assessment", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_stored_documents_tenant_id_questionnaire_hash");
+
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ScoringKeyHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_stored_documents_tenant_id_scoring_key_hash");
+                });
+
             modelBuilder.Entity("Governance.Domain.Audit.AuditLink", b =>
                 {
                     b.HasOne("Governance.Domain.Audit.AuditEntry", null)
@@ -1155,6 +1548,16 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_signing_authorities_legal_entities_tenant_id_legal_entity_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_questionnaires_stored_documents_tenant_id_questionnaire_hash");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
