@@ -9,7 +9,7 @@ namespace Governance.Web.Look.Charts;
 public sealed class SlopeChart : TagHelper
 {
     private const int Top = 34;
-    private const int Height = 200;
+    private const int Height = 150;
     private const int Gap = 16;
 
     /// <summary>What the chart shows, as a sentence.</summary>
@@ -32,7 +32,7 @@ public sealed class SlopeChart : TagHelper
     {
         var left = Places(row => row.Before);
         var right = Places(row => row.Now);
-        var bottom = Math.Max(Top + Height, left.Values.Concat(right.Values).DefaultIfEmpty(Top).Max()) + Gap;
+        var bottom = left.Values.Concat(right.Values).DefaultIfEmpty(Top).Max() + Gap;
         Figure.Write(output, Finding, Note,
             Markup.Of($"""
                 <svg class="slopes" viewBox="0 0 480 {bottom}" role="img" aria-label="{Finding}"><text x="60" y="14" text-anchor="end">{Before}</text><text x="260" y="14">{Now}</text>{Markup.Each(Rows.Select(row => Line(row, left[row], right[row])))}</svg>
@@ -44,11 +44,19 @@ public sealed class SlopeChart : TagHelper
     /// <summary>Heights of the figures on one side, pushed apart so that none covers another.</summary>
     private Dictionary<SlopeRow, int> Places(Func<SlopeRow, decimal> value)
     {
+        var (highest, range) = Range();
         var places = new Dictionary<SlopeRow, int>();
         var last = 0;
         foreach (var row in Rows.OrderByDescending(value))
-            places[row] = last = Math.Max(last + Gap, Top + Height - (int)(Math.Clamp(value(row), 0, 100) * Height / 100));
+            places[row] = last = Math.Max(last + Gap, Top + (int)((highest - value(row)) * Height / range));
         return places;
+    }
+
+    /// <summary>The highest figure, and the distance to the lowest; never less than 20, so that small changes look small.</summary>
+    private (decimal Highest, decimal Range) Range()
+    {
+        var all = Rows.SelectMany(row => (decimal[])[row.Before, row.Now]).DefaultIfEmpty(0).ToList();
+        return (all.Max(), Math.Max(20, all.Max() - all.Min()));
     }
 
     private static IHtmlContent Line(SlopeRow row, int left, int right) => Markup.Of($"""
