@@ -69,7 +69,7 @@ internal sealed record PostgresBinaries(string Folder, int Major)
     private static IEnumerable<string> Installed()
     {
         foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
-            yield return File.ResolveLinkTarget(Path.Combine(folder, "postgres"), returnFinalTarget: true) is { } target ? Path.GetDirectoryName(target.FullName)! : folder;
+            yield return folder;
         string[] roots = OperatingSystem.IsWindows()
             ? [Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "PostgreSQL")]
             : OperatingSystem.IsMacOS() ? ["/opt/homebrew/opt", "/usr/local/opt", "/Library/PostgreSQL"] : ["/usr/lib/postgresql"];
