@@ -27,6 +27,10 @@ internal static class Zips
     public static MemoryStream Workbook(params (string Name, byte[] Bytes)[] parts) =>
         Of([("[Content_Types].xml", Utf8(WorkbookTypes)), ("xl/workbook.xml", Utf8("<workbook/>")), .. parts]);
 
+    /// <summary>A workbook of these parts, all of them text.</summary>
+    public static MemoryStream WorkbookOf(params (string Name, string Xml)[] parts) =>
+        Of([("[Content_Types].xml", Utf8(WorkbookTypes)), .. parts.Select(part => (part.Name, Utf8(part.Xml)))]);
+
     /// <summary>The bytes of a text.</summary>
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Governance.Formats.Xlsx;
+
+/// <summary>References such as AB12 (ISO/IEC 29500-1, 18.18.7).</summary>
+internal static class CellReference
+{
+    private const int MaxLetters = 3;
+
+    /// <summary>The 0-based column, or null where there is no such reference.</summary>
+    public static int? Column(string reference)
+    {
+        var (column, letters) = (0, 0);
+        while (letters < reference.Length && char.IsAsciiLetter(reference[letters])) column = column * 26 + (char.ToUpperInvariant(reference[letters++]) - 'A' + 1);
+        return letters is > 0 and <= MaxLetters ? column - 1 : null;
+    }
+
+    /// <summary>The letters of a 0-based column.</summary>
+    public static string Letters(int column)
+    {
+        var letters = "";
+        for (var left = column + 1; left > 0; left = (left - 1) / 26) letters = (char)('A' + (left - 1) % 26) + letters;
+        return letters;
+    }
+
+    /// <summary>The reference of a 0-based column and a 1-based row.</summary>
+    public static string Of(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+using Governance.Domain;
+using Governance.Formats.Tables;
+using Governance.Intake;
+
+namespace Governance.Formats.Xlsx;
+
+/// <summary>Reads an Excel workbook from outside: forward only, over the guarded archive, in memory bounded by the texts its cells share.</summary>
+public sealed class XlsxRows : ITabularRows
+{
+    private readonly GuardedArchive archive;
+    private readonly string fileName;
+    private readonly TableLimits limits;
+    private readonly PartReader parts;
+    private readonly WorkbookParts book;
+
+    private XlsxRows(GuardedArchive archive, string fileName, TableLimits limits)
+    {
+        (this.archive, this.fileName, this.limits) = (archive, fileName, limits);
+        parts = new PartReader(archive, fileName, limits.Intake);
+        book = WorkbookParts.Read(parts, fileName, limits);
+        Sheets = [.. book.Sheets.Select(sheet => sheet.Heading)];
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<SheetHeading> Sheets { get; }
+
+    /// <summary>Opens a workbook over a seekable stream, which stays open.</summary>
+    /// <exception cref="Refused">It is damaged, has no sheets or is too large.</exception>
+    public static XlsxRows Open(string fileName, Stream content, TableLimits limits)
+    {
+        var opened = GuardedArchive.Open(content, fileName, limits.Intake);
+        try
+        {
+            return new XlsxRows(opened, fileName, limits);
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<TableRow> Rows(int sheet)
+    {
+        var (heading, part) = book.Sheets[sheet];
+        using var reader = new SheetReader(parts.Open(part), fileName, heading.Name, book, limits);
+        while (parts.Guarded(part, reader.Next) is { } row) yield return row;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => archive.Dispose();
+}
