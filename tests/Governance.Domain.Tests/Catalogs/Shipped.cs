@@ -1,4 +1,5 @@
 using Governance.Domain.Catalogs;
+using Governance.Domain.Questionnaires;
 
 namespace Governance.Domain.Tests.Catalogs;
 
@@ -11,7 +12,12 @@ internal static class Shipped
 
     public static Framework RiskManagement { get; } = Framework("nist-ai-rmf-1.0.json");
 
-    public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.json").Order(StringComparer.Ordinal);
+    public static IReadOnlyList<QuestionnaireTemplate> Questionnaires { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, "questionnaires"), "*.json").Order(StringComparer.Ordinal)
+            .Select(file => QuestionnaireTemplateJson.Read(File.ReadAllText(file), [Attestation, RiskManagement]))];
+
+    /// <summary>The text of a file, named from the root of the repository.</summary>
+    public static string Read(string file) => File.ReadAllText(Path.Combine(Root(), file));
 
     private static Framework Framework(string file)
     {

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Governance.Domain.Catalogs;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Tests.Catalogs;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Domain.Tests.Questionnaires;
+
+public sealed class ShippedQuestionnairesTests
+{
+    private static readonly Question[] Questions = [.. Shipped.Questionnaires.SelectMany(template => template.Questions())];
+
+    [Fact]
+    public void Two_questionnaires_ship_with_about_ninety_questions()
+    {
+        Shipped.Questionnaires.Select(template => template.Key).ShouldBe(["ai-vendor-core-governance", "frontier-model-operational-security"]);
+        Questions.Length.ShouldBeInRange(85, 100);
+    }
+
+    [Fact]
+    public void Every_type_need_and_flag_is_in_use()
+    {
+        foreach (var template in Shipped.Questionnaires)
+        {
+            template.Questions().Select(question => question.Type).Distinct().Count().ShouldBe(Enum.GetValues<QuestionType>().Length, template.Key);
+            template.Questions().Select(question => question.Need).Distinct().Count().ShouldBe(Enum.GetValues<Need>().Length, template.Key);
+            template.Questions().ShouldContain(question => question.Critical);
+            template.Questions().ShouldContain(question => question.Condition != null);
+            template.Questions().ShouldContain(question => question.AllowNotApplicable);
+        }
+    }
+
+    [Fact]
+    public void Every_theme_is_asked_about()
+    {
+        var keys = Questions.Select(question => question.Key).ToHashSet(StringComparer.Ordinal);
+
+        Themes().Where(theme => theme.Value.Length == 0 || !theme.Value.All(keys.Contains)).Select(theme => theme.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_question_tests_a_control() =>
+        Questions.Where(question => question.Controls.Count == 0).Select(question => question.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_question_says_why_it_is_asked_and_what_good_looks_like() =>
+        Prose.Faults(Questions.SelectMany(question => new[]
+        {
+            ($"{question.Key} text", question.Text), ($"{question.Key} why", question.Why), ($"{question.Key} good", question.Good),
+        })).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_section_and_questionnaire_is_introduced() =>
+        Prose.Faults(Shipped.Questionnaires.SelectMany(template => template.Sections.Select(section => (section.Key, section.Intro)).Append((template.Key, template.Purpose)))).ShouldBeEmpty();
+
+    [Fact]
+    public void No_question_is_asked_twice_across_the_questionnaires()
+    {
+        Questions.Select(question => question.Key).Distinct(StringComparer.Ordinal).Count().ShouldBe(Questions.Length);
+        Questions.SelectMany(question => new[] { question.Text, question.Why!, question.Good! }).GroupBy(text => text, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_critical_question_demands_evidence_that_can_meet_its_need() =>
+        Questions.Where(question => question.Critical && !(question.Evidence is { Required: true, What.Length: > 0 } evidence && evidence.Bases.Any(basis => Meets(basis, question.Need))))
+            .Select(question => question.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Credits_reach_from_nothing_to_all() =>
+        Questions.Where(question => question is { Type: QuestionType.Choice, Weight: > 0 } && (question.Options.Min(option => option.Credit) != 0 || question.Options.Max(option => option.Credit) != 1))
+            .Select(question => question.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void All_that_several_options_earn_adds_up_to_one() =>
+        Questions.Where(question => question is { Type: QuestionType.Multiple, Weight: > 0 } && question.Options.Sum(option => option.Credit) != 1)
+            .Select(question => question.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Bands_leave_no_gap() =>
+        Questions.Where(question => question.Bands.Count > 0 && (question.Bands[0].From is not null || question.Bands[^1].Below is not null
+            || question.Bands.Zip(question.Bands.Skip(1)).Any(pair => pair.First.Below != pair.Second.From)))
+            .Select(question => question.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void A_condition_reads_as_a_clause() =>
+        Shipped.Questionnaires.Select(FrozenQuestionnaire.From).SelectMany(sent => sent.Questions().Where(question => question.Condition != null).Select(question => question.Condition!.InWords(sent)))
+            .ShouldAllBe(words => words.Contains('“', StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_sent_holds_no_word_of_the_scoring()
+    {
+        foreach (var sent in Shipped.Questionnaires.Select(template => FrozenQuestionnaire.From(template).ToJson()))
+        {
+            foreach (var word in new[] { "\"weight\"", "\"credit\"", "\"critical\"", "\"bands\"", "\"need\"" })
+            {
+                sent.ShouldNotContain(word);
+            }
+        }
+    }
+
+    private static bool Meets(Basis basis, Need need) => need switch
+    {
+        Need.Design => basis != Basis.Statement,
+        Need.InPlace => basis is Basis.InPlace or Basis.Operated,
+        Need.Operating => basis == Basis.Operated,
+    };
+
+    private static Dictionary<string, string[]> Themes() =>
+        JsonSerializer.Deserialize<Dictionary<string, string[]>>(Shipped.Read("tests/Governance.Domain.Tests/Questionnaires/themes.json"))!;
+}
