@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Governance.Domain.Canonical;
 
 namespace Governance.Domain.Catalogs;
 
@@ -30,6 +31,9 @@ public static class DocumentJson
     /// <summary>Writes a document in one line, members in the order of their type.</summary>
     public static string Write<T>(T document) => JsonSerializer.Serialize(document, Options);
 
+    /// <summary>Writes a document in canonical form (RFC 8785), to be hashed or signed.</summary>
+    public static string WriteCanonical<T>(T document) => CanonicalJson.Text(JsonSerializer.SerializeToElement(document, Options));
+
     /// <summary>Writes a document for people to read and edit.</summary>
     public static string WriteIndented<T>(T document) => JsonSerializer.Serialize(document, Indented);
 
@@ -52,6 +56,7 @@ public static class DocumentJson
         NumberHandling = JsonNumberHandling.Strict,
         PropertyNameCaseInsensitive = false,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         WriteIndented = indented,
     };

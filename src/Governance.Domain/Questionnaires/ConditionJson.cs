@@ -37,7 +37,8 @@ public sealed class ConditionJson : JsonConverter<Condition>
             throw new JsonException(TemplateRefusals.ConditionForm);
         }
 
-        var members = json.EnumerateObject().ToArray();
+        // the canonical form sorts members, so the question may come second
+        var members = json.EnumerateObject().OrderBy(member => !member.NameEquals("question")).ToArray();
         return members switch
         {
             [{ Name: "all" } all] => new AllOf(Many(all.Value, depth)),

@@ -1,3 +1,5 @@
+using Governance.Domain.Scoring;
+
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>What the condition of a question has to keep to. It may look back only, so that conditions cannot run in a circle.</summary>

@@ -1,4 +1,5 @@
-using Governance.Domain.Catalogs;
+using Governance.Domain.Scoring;
+
 
 namespace Governance.Domain.Questionnaires;
 
@@ -10,7 +11,7 @@ public sealed record EvidenceRequirement
     /// <summary>The sorts that are accepted; empty for any.</summary>
     public IReadOnlyList<EvidenceKind> Kinds { get; init; } = [];
     /// <summary>What it may show; empty for any.</summary>
-    public IReadOnlyList<Basis> Bases { get; init; } = [];
+    public IReadOnlyList<EvidenceBasis> Bases { get; init; } = [];
     /// <summary>What to attach, in the words of someone who has asked before.</summary>
     public string? What { get; init; }
 }

@@ -1,3 +1,5 @@
+using Governance.Domain.Scoring;
+
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>A question as the vendor sees it: nothing here tells what an answer is worth to the buyer.</summary>

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Governance.Domain.Canonical;
 using Governance.Domain.Catalogs;
 
 namespace Governance.Domain.Questionnaires;
@@ -28,19 +27,18 @@ public sealed record FrozenQuestionnaire
         Title = template.Title,
         Purpose = template.Purpose,
         Frameworks = template.Frameworks,
-        Sections = [.. template.Sections.Select(section =>
-            new FrozenSection(section.Key, section.Title, section.Intro, [.. section.Questions.Select(FrozenQuestion.From)]))],
+        Sections = [.. template.Sections.Select(FrozenSection.From)],
     };
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="FlawedDocumentException">The text is not of this form; the place is named.</exception>
     public static FrozenQuestionnaire Read(string json) => DocumentJson.Read<FrozenQuestionnaire>(json);
 
-    /// <summary>The document as one text, the same for the same content.</summary>
-    public string ToJson() => DocumentJson.Write(this);
+    /// <summary>The document in canonical form (RFC 8785): the same text for the same content.</summary>
+    public string ToJson() => DocumentJson.WriteCanonical(this);
 
     /// <summary>SHA-256 of <see cref="ToJson"/> in lower-case hexadecimal digits; the questionnaire is stored once under it.</summary>
-    public string ContentHash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())));
+    public string ContentHash() => CanonicalHash.Of(ToJson());
 
     /// <summary>Every question, section by section.</summary>
     public IEnumerable<FrozenQuestion> Questions() => Sections.SelectMany(section => section.Questions);

@@ -1,8 +1,23 @@
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>A section as the vendor sees it.</summary>
-/// <param name="Key">Its key.</param>
-/// <param name="Title">Its name.</param>
-/// <param name="Intro">What it is about.</param>
-/// <param name="Questions">Its questions, in their order.</param>
-public sealed record FrozenSection(string Key, string Title, string? Intro, IReadOnlyList<FrozenQuestion> Questions);
+public sealed record FrozenSection
+{
+    /// <summary>Its key.</summary>
+    public required string Key { get; init; }
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+    /// <summary>What it is about.</summary>
+    public string? Intro { get; init; }
+    /// <summary>Its questions, in their order.</summary>
+    public required IReadOnlyList<FrozenQuestion> Questions { get; init; }
+
+    /// <summary>What the vendor sees of an author's section.</summary>
+    public static FrozenSection From(Section section) => new()
+    {
+        Key = section.Key,
+        Title = section.Title,
+        Intro = section.Intro,
+        Questions = [.. section.Questions.Select(FrozenQuestion.From)],
+    };
+}

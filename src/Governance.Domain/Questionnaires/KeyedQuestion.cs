@@ -1,3 +1,5 @@
+using Governance.Domain.Scoring;
+
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>How a question is scored.</summary>

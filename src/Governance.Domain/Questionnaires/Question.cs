@@ -1,3 +1,5 @@
+using Governance.Domain.Scoring;
+
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>A question as its author keeps it, with what the vendor sees and what only the buyer does.</summary>

@@ -1,4 +1,6 @@
 using Governance.Domain.Catalogs;
+using Governance.Domain.Scoring;
+
 
 namespace Governance.Domain.Questionnaires;
 

@@ -27,6 +27,6 @@ public sealed record ScoringKey
     /// <exception cref="FlawedDocumentException">The text is not of this form; the place is named.</exception>
     public static ScoringKey Read(string json) => DocumentJson.Read<ScoringKey>(json);
 
-    /// <summary>The document as one text, the same for the same content.</summary>
-    public string ToJson() => DocumentJson.Write(this);
+    /// <summary>The document in canonical form (RFC 8785): the same text for the same content.</summary>
+    public string ToJson() => DocumentJson.WriteCanonical(this);
 }

@@ -1,6 +1,8 @@
 using Governance.Domain.Catalogs;
+using Governance.Domain.Scoring;
 using Shouldly;
 using Xunit;
+
 
 namespace Governance.Domain.Tests.Catalogs;
 
@@ -19,7 +21,7 @@ public sealed class FrameworkJsonTests
         var framework = FrameworkJson.Read(Small);
 
         FrameworkJson.Write(FrameworkJson.Read(FrameworkJson.Write(framework))).ShouldBe(FrameworkJson.Write(framework));
-        framework.Control("A-1")!.Evidence.ShouldHaveSingleItem().Basis.ShouldBe(Basis.Operated);
+        framework.Control("A-1")!.Evidence.ShouldHaveSingleItem().Basis.ShouldBe(EvidenceBasis.Operated);
         framework.Control("A-2").ShouldBeNull();
     }
 

@@ -1,6 +1,8 @@
 using Governance.Domain.Catalogs;
+using Governance.Domain.Scoring;
 using Shouldly;
 using Xunit;
+
 
 namespace Governance.Domain.Tests.Catalogs;
 
@@ -29,7 +31,7 @@ public sealed class ShippedFrameworksTests
     public void Every_control_names_the_evidence_that_proves_it() =>
         Shipped.Attestation.Controls().Where(control =>
             control.Evidence.Count < 2
-            || control.Evidence.All(evidence => evidence.Basis is Basis.Statement or Basis.Design)
+            || control.Evidence.All(evidence => evidence.Basis is EvidenceBasis.Statement or EvidenceBasis.Design)
             || control.Evidence.Any(evidence => string.IsNullOrWhiteSpace(evidence.What))
             || !control.Evidence.Select(evidence => evidence.Basis).SequenceEqual(control.Evidence.Select(evidence => evidence.Basis).Order()))
             .Select(control => control.Id).ShouldBeEmpty();

@@ -51,6 +51,10 @@ public sealed class ConditionTests
         Should.Throw<FlawedDocumentException>(() => DocumentJson.Read<Condition>(json)).Message.ShouldContain(TemplateRefusals.ConditionForm);
 
     [Fact]
+    public void The_question_may_be_named_after_the_comparison() =>
+        DocumentJson.Write(DocumentJson.Read<Condition>("""{"is":"yes","question":"a"}""")).ShouldBe("""{"question":"a","is":"yes"}""");
+
+    [Fact]
     public void A_condition_says_itself_in_the_words_of_the_questionnaire()
     {
         var questionnaire = FrozenQuestionnaire.From(Of(Choice("a"), Number("hours"), Several("several")));

@@ -1,7 +1,9 @@
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
 using Shouldly;
 using Xunit;
 using static Governance.Domain.Tests.Questionnaires.Templates;
+
 
 namespace Governance.Domain.Tests.Questionnaires;
 

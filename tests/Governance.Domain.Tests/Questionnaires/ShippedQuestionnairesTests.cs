@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
 using Governance.Domain.Tests.Catalogs;
 using Shouldly;
 using Xunit;
+
 
 namespace Governance.Domain.Tests.Questionnaires;
 
@@ -100,11 +102,11 @@ public sealed class ShippedQuestionnairesTests
         }
     }
 
-    private static bool Meets(Basis basis, Need need) => need switch
+    private static bool Meets(EvidenceBasis basis, Need need) => need switch
     {
-        Need.Design => basis != Basis.Statement,
-        Need.InPlace => basis is Basis.InPlace or Basis.Operated,
-        Need.Operating => basis == Basis.Operated,
+        Need.Design => basis != EvidenceBasis.Statement,
+        Need.InPlace => basis is EvidenceBasis.InPlace or EvidenceBasis.Operated,
+        Need.Operating => basis == EvidenceBasis.Operated,
     };
 
     private static Dictionary<string, string[]> Themes() =>

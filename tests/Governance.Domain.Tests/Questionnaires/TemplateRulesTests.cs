@@ -1,8 +1,10 @@
 using Governance.Domain.Catalogs;
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
 using Shouldly;
 using Xunit;
 using static Governance.Domain.Tests.Questionnaires.Templates;
+
 
 namespace Governance.Domain.Tests.Questionnaires;
 

@@ -1,4 +1,6 @@
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
+
 
 namespace Governance.Domain.Tests.Questionnaires;
 
