@@ -1,3 +1,4 @@
+using Governance.Web.Access;
 using Governance.Web.Look;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.Styleguide;
 
 /// <summary>Every component in every state, for those who write pages and for the accessibility tests. Absent in Production.</summary>
-[AllowAnonymous]
+[StatementBudget(0), AllowAnonymous]
 [Route("styleguide")]
 public sealed class StyleguideController(IHostEnvironment environment) : Controller
 {
