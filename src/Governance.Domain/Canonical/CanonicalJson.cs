@@ -11,7 +11,18 @@ public static class CanonicalJson
 
     /// <summary>Parses a document, refusing what has no canonical form.</summary>
     /// <exception cref="JsonException">It is not JSON, or a member is given twice.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8Json) => JsonDocument.Parse(utf8Json, Strict);
+    /// <exception cref="FormatException">The name of a member is not Unicode.</exception>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8Json)
+    {
+        try
+        {
+            return JsonDocument.Parse(utf8Json, Strict);
+        }
+        catch (InvalidOperationException notUnicode)
+        {
+            throw new FormatException("The name of a member is not valid Unicode.", notUnicode);
+        }
+    }
 
     /// <summary>The canonical bytes of a document.</summary>
     /// <exception cref="JsonException">It is not JSON, or a member is given twice.</exception>
