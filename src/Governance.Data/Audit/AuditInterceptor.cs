@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Governance.Data.Audit;
 
 /// <summary>No audit, no change: what an aggregate says happened to it is written beside the change, and one that says nothing is refused.</summary>
-public sealed class AuditInterceptor(TenantScope scope, TimeProvider clock) : SaveChangesInterceptor
+public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeProvider clock) : SaveChangesInterceptor
 {
     /// <inheritdoc />
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -32,6 +32,7 @@ public sealed class AuditInterceptor(TenantScope scope, TimeProvider clock) : Sa
             if (events.Count == 0) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} changed without saying what happened.");
             if (entry.State is not EntityState.Added) entry.Property(nameof(Aggregate.Version)).CurrentValue = entry.Entity.Version + 1;
             var subject = $"{entry.Metadata.ClrType.Name} {entry.Property("Id").CurrentValue switch { null => "", var id => Value(id) }}";
+            unsealed.Note(entry.Entity.TenantId);
             foreach (var happened in events)
                 db.Add(new AuditEntry(entry.Entity.TenantId, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
         }

@@ -27,7 +27,11 @@ public sealed class Exchange(GovernanceDb db, TenantScope scope, SecondScope sec
         {
             var received = new Transmittal(receiver, sender, Direction.Received, sent.Id, sent.Kind, sequence, text, hash, now);
             other.Add(received);
-            foreach (var projection in projections.Where(p => p.Kind == sent.Kind)) await projection.ApplyAsync(other, received, stop);
+            foreach (var projection in projections.Where(p => p.Kind == sent.Kind))
+            {
+                await projection.ApplyAsync(other, received, stop);
+                await projection.TellAsync(other, received, stop);
+            }
             await other.SaveChangesAsync(stop);
         }, stop);
         if (own is not null) await own.CommitAsync(stop);

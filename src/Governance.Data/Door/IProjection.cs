@@ -13,4 +13,7 @@ public interface IProjection
 
     /// <summary>Adds or changes rows in the receiver's scope; Exchange saves.</summary>
     Task ApplyAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop);
+
+    /// <summary>Tells the receiver's people, by mail; done when it arrives and not again by a replay.</summary>
+    Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop) => Task.CompletedTask;
 }

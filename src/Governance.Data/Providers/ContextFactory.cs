@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Data.Providers;
 
 /// <summary>Makes contexts for one scope each: for background work, and for Exchange beside the sender's connection.</summary>
-public sealed class ContextFactory(Connections connections, ContextSignature signature, TimeProvider clock)
+public sealed class ContextFactory(Connections connections, ContextSignature signature, Unsealed unsealed, TimeProvider clock)
 {
     /// <summary>A context with a connection of its own.</summary>
     public GovernanceDb Create(TenantScope scope) => Create(scope, options => connections.UseApp(options));
@@ -17,7 +17,7 @@ public sealed class ContextFactory(Connections connections, ContextSignature sig
     {
         var options = new DbContextOptionsBuilder<GovernanceDb>();
         use(options);
-        options.AddInterceptors(connections.ContextFor(scope, signature), new AuditInterceptor(scope, clock));
+        options.AddInterceptors(connections.ContextFor(scope, signature), new AuditInterceptor(scope, unsealed, clock));
         return new(options.Options, scope);
     }
 }

@@ -4,7 +4,7 @@ namespace Governance.Data.Queue;
 public interface IWorkHandler
 {
     /// <summary>The kind it does.</summary>
-    static abstract string Kind { get; }
+    string Kind { get; }
 
     /// <summary>Does it. Its effect must be harmless when done twice; what it throws is tried again.</summary>
     Task DoAsync(Work work, CancellationToken stop);

@@ -2,7 +2,10 @@ using Governance.Domain;
 
 namespace Governance.Data.Queue;
 
-/// <summary>A mail to be sent on behalf of an organization. Plain text; its link lands on the thing after sign-in.</summary>
+/// <summary>
+/// A mail to be sent on behalf of an organization. Plain text; a line that begins with <c>/o/</c> is a link, which lands on the
+/// thing after sign-in.
+/// </summary>
 public sealed class OutboxMail : ITenantOwned
 {
     private OutboxMail() { }

@@ -1,4 +1,5 @@
 using Governance.Domain.Engagements;
+using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Assessments;
@@ -22,15 +23,15 @@ public sealed record DispatchCandidate
     public bool HasContact { get; init; }
     /// <summary>Whether somebody here owns the engagement.</summary>
     public bool HasOwner { get; init; }
-    /// <summary>The risk tier, 1 to 3; null while the risk factors are missing.</summary>
-    public int? Tier { get; init; }
+    /// <summary>How closely it is looked at; null while the risk factors are missing.</summary>
+    public RiskTier? Tier { get; init; }
     /// <summary>Names of the buyer's legal entities that use the service.</summary>
     public IReadOnlyList<string> UsingEntities { get; init; } = [];
     /// <summary>Reference of an assessment of this engagement with the same template that is still open.</summary>
     public string? OpenAssessment { get; init; }
 
     /// <summary>Tiers 1 and 2 answer with a representation; tier 3 with a named responder's confirmation (MISSION A7).</summary>
-    public bool RequiresRepresentation => Tier is 1 or 2;
+    public bool RequiresRepresentation => Tier is RiskTier.Tier1 or RiskTier.Tier2;
 
     /// <summary>Everything that stands against sending, at once; empty when it can be sent.</summary>
     public IReadOnlyList<Refusal> Missing() =>

@@ -17,6 +17,7 @@ public static class DatabaseServices
         services.AddSingleton<ContextKey>(provider => new(provider.GetRequiredService<DatabaseHost>().Keys.Read(KeyFolder.Context)));
         services.AddSingleton<Connections>();
         services.AddSingleton<ContextSignature>();
+        services.AddSingleton<Unsealed>();
         services.AddSingleton<ContextFactory>();
         services.AddSingleton<DatabaseHost>();
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseHost>());

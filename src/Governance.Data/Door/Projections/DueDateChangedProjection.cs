@@ -1,5 +1,6 @@
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,5 +20,19 @@ public sealed class DueDateChangedProjection : IProjection
         var changed = ContentJson.Read<DueDateChanged>(received.Content);
         var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == changed.AssessmentId, stop);
         questionnaire.MoveDueDate(changed, received.At);
+    }
+
+    /// <inheritdoc />
+    public async Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var changed = ContentJson.Read<DueDateChanged>(received.Content);
+        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == changed.AssessmentId, stop);
+        var mail = MailText.Of(
+            $"{questionnaire.Reference} is due on {changed.DueOn:d MMMM yyyy}",
+            $"{questionnaire.BuyerName} answered about the due date of {questionnaire.Title}, {questionnaire.Service}: {changed.DueOn:d MMMM yyyy}.\n\nThey write: {changed.Reason}",
+            $"questionnaires/{questionnaire.Id.Value}");
+        await receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }
 }

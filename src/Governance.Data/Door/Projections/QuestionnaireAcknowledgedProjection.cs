@@ -1,6 +1,7 @@
 using Governance.Domain.Assessments;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
@@ -19,5 +20,21 @@ public sealed class QuestionnaireAcknowledgedProjection : IProjection
         var said = ContentJson.Read<QuestionnaireAcknowledged>(received.Content);
         var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == said.AssessmentId, stop);
         assessment.Acknowledge(said.Outcome, said.AskedDueOn, said.Reason, received.At);
+    }
+
+    /// <inheritdoc />
+    public async Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var said = ContentJson.Read<QuestionnaireAcknowledged>(received.Content);
+        if (said.Outcome is AcknowledgementOutcome.Accepted) return;
+        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == said.AssessmentId, stop);
+        var what = said.Outcome is AcknowledgementOutcome.TimeAsked ? $"asks for time until {said.AskedDueOn:d MMMM yyyy}" : "declines to answer";
+        var mail = MailText.Of(
+            $"{assessment.Reference}: the vendor {what}",
+            $"About {assessment.TemplateTitle}, {assessment.Service}, the vendor {what}.\n\nThey write: {said.Reason}",
+            $"assessments/{assessment.Id.Value}");
+        await receiver.TellAsync(received.TenantId, Permission.SendAssessments, mail, received.At, stop);
     }
 }

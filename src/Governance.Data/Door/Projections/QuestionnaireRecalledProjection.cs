@@ -1,5 +1,6 @@
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,5 +20,19 @@ public sealed class QuestionnaireRecalledProjection : IProjection
         var recalled = ContentJson.Read<QuestionnaireRecalled>(received.Content);
         var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == recalled.AssessmentId, stop);
         questionnaire.TakeBack(recalled, received.At);
+    }
+
+    /// <inheritdoc />
+    public async Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var recalled = ContentJson.Read<QuestionnaireRecalled>(received.Content);
+        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == recalled.AssessmentId, stop);
+        var mail = MailText.Of(
+            $"{questionnaire.BuyerName} took {questionnaire.Reference} back",
+            $"{questionnaire.BuyerName} no longer asks for {questionnaire.Title}, {questionnaire.Service}. What you answered stays with you.\n\nThey write: {recalled.Reason}",
+            $"questionnaires/{questionnaire.Id.Value}");
+        await receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }
 }

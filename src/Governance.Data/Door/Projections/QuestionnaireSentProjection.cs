@@ -1,6 +1,7 @@
 using Governance.Domain.Assessments;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 
 namespace Governance.Data.Door.Projections;
@@ -20,5 +21,18 @@ public sealed class QuestionnaireSentProjection : IProjection
         var hash = await receiver.KeepAsync(received.TenantId, DocumentKind.Questionnaire, sent.Questionnaire, stop);
         if (!string.Equals(hash, sent.QuestionnaireHash, StringComparison.Ordinal)) throw new InvalidOperationException("The questionnaire is not the one that its hash names.");
         receiver.Add(Questionnaire.Receive(received, sent, FrozenQuestionnaire.Read(sent.Questionnaire)));
+    }
+
+    /// <inheritdoc />
+    public Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        var sent = ContentJson.Read<QuestionnaireSent>(received.Content);
+        var note = sent.Note is null ? "" : $"\n\nThey write: {sent.Note}";
+        var mail = MailText.Of(
+            $"{sent.BuyerName} asks about {sent.Service}",
+            $"{sent.BuyerName} sent you a questionnaire about {sent.Service} ({sent.Reference}). It is due on {sent.DueOn:d MMMM yyyy}. Accept it, ask for more time, or decline with a reason.{note}",
+            $"questionnaires/{received.Id.Value}");
+        return receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }
 }

@@ -1,0 +1,38 @@
+using Governance.Domain.Catalogs;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Catalogs;
+
+/// <summary>
+/// Publishes the frameworks and templates that lie in a folder, once: what is there already stays, and a version that was
+/// published with another content is refused, because answers and scores refer to it.
+/// </summary>
+public sealed class CatalogLoader(GovernanceDb db, TimeProvider clock)
+{
+    /// <summary>What ships with the product, beside its program.</summary>
+    public static string Shipped => Path.Combine(AppContext.BaseDirectory, "catalogs");
+
+    /// <summary>Loads a folder, whole or not at all; how many documents were new.</summary>
+    /// <exception cref="FlawedDocumentException">Every flaw, each with its file and place.</exception>
+    public async Task<int> LoadAsync(string folder, CancellationToken stop)
+    {
+        var frameworks = CatalogFolder.Frameworks(folder);
+        var templates = CatalogFolder.Templates(folder, frameworks);
+        var knownFrameworks = await db.Set<PublishedFramework>().AsNoTracking().ToDictionaryAsync(f => (f.Key, f.Version), f => f.Sha256, stop);
+        var knownTemplates = await db.Set<PublishedTemplate>().AsNoTracking().ToDictionaryAsync(t => (t.Key, t.Version), t => t.Sha256, stop);
+        var now = clock.GetUtcNow();
+        foreach (var framework in frameworks.Select(f => new PublishedFramework(f, now)))
+            if (IsNew(knownFrameworks, framework.Key, framework.Version, framework.Sha256)) db.Add(framework);
+        foreach (var template in templates.Select(t => new PublishedTemplate(t, now)))
+            if (IsNew(knownTemplates, template.Key, template.Version, template.Sha256)) db.Add(template);
+        return await db.SaveChangesAsync(stop);
+    }
+
+    private static bool IsNew(Dictionary<(string, string), string> known, string key, string version, string sha256)
+    {
+        if (!known.TryGetValue((key, version), out var published)) return true;
+        if (string.Equals(published, sha256, StringComparison.Ordinal)) return false;
+        throw new FlawedDocumentException([new Flaw($"{key} {version}", "This version was published with another content. Give the change a version of its own.")]);
+    }
+}

@@ -1,0 +1,23 @@
+using Governance.Domain;
+using Governance.Domain.Organizations;
+using Governance.Data.Queue;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Door;
+
+/// <summary>The people of an organization who are told by mail that something arrived.</summary>
+public static class Readers
+{
+    /// <summary>Queues a mail to every current member whose roles allow an act. The link's path begins after the organization's name.</summary>
+    public static async Task TellAsync(this GovernanceDb db, TenantId tenant, Permission permission, MailText mail, DateTimeOffset now, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(mail);
+        var organization = await db.Set<Organization>().AsNoTracking().SingleAsync(o => o.Id == tenant, stop);
+        var members = await db.Set<Membership>().AsNoTracking().Where(m => m.LeftAt == null)
+            .Join(db.People, m => m.UserId, p => p.Id, (m, p) => new { m.Roles, p.Email }).ToListAsync(stop);
+        var text = $"{mail.Text}\n\n/o/{organization.Slug.Value}/{mail.Path}\n";
+        foreach (var member in members.Where(m => RolePermissions.Of(m.Roles).Contains(permission)))
+            db.Queue(tenant, member.Email, mail.Subject, text, now);
+    }
+}

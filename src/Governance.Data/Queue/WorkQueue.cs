@@ -1,0 +1,66 @@
+using Governance.Data.Providers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Data.Queue;
+
+/// <summary>
+/// Claims due work under a lease and does it, each piece in the scope of its organization. What fails is tried again after a
+/// growing pause, and given up in sight; what a killed node left is taken up by another once the lease ends.
+/// </summary>
+public sealed class WorkQueue(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    /// <summary>How long a claimed piece is one node's.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private const int Batch = 20;
+
+    /// <summary>Does what is due; how many pieces were claimed.</summary>
+    public async Task<int> RunAsync(CancellationToken stop)
+    {
+        IReadOnlyList<Work> claimed;
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            var now = clock.GetUtcNow();
+            claimed = await scope.ServiceProvider.GetRequiredService<GovernanceDb>().ClaimAsync(Batch, now, now + Lease, stop);
+        }
+        foreach (var work in claimed) await DoAsync(work, stop);
+        return claimed.Count;
+    }
+
+    private async Task DoAsync(Work work, CancellationToken stop)
+    {
+        try
+        {
+            await using var scope = Enter(work);
+            var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+            db.Attach(work);
+            var handler = scope.ServiceProvider.GetServices<IWorkHandler>().SingleOrDefault(h => string.Equals(h.Kind, work.Kind, StringComparison.Ordinal))
+                ?? throw new InvalidOperationException($"Nobody does work of the kind {work.Kind}.");
+            await handler.DoAsync(work, stop);
+            work.Done(clock.GetUtcNow());
+            await db.SaveChangesAsync(stop);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            await FailAsync(work, e, stop);
+        }
+    }
+
+    // the failed piece's context may hold half of its effect; the failure is noted by another one
+    private async Task FailAsync(Work work, Exception why, CancellationToken stop)
+    {
+        await using var scope = Enter(work);
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        var failed = await db.Set<Work>().SingleAsync(w => w.Id == work.Id, stop);
+        failed.Failed(why is InvalidOperationException ? why.Message : why.GetType().Name, clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+    }
+
+    private AsyncServiceScope Enter(Work work)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Tenant = work.OrganizationId;
+        return scope;
+    }
+}
