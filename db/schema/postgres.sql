@@ -78,6 +78,34 @@ CREATE TABLE protection_keys (
 COMMENT ON TABLE protection_keys IS 'sign-in';
 
 
+CREATE TABLE published_frameworks (
+    key character varying(64) NOT NULL,
+    version character varying(20) NOT NULL,
+    title character varying(200) NOT NULL,
+    controls integer NOT NULL,
+    json text NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_published_frameworks PRIMARY KEY (key, version)
+);
+COMMENT ON TABLE published_frameworks IS 'append-only';
+
+
+CREATE TABLE published_templates (
+    key character varying(64) NOT NULL,
+    version character varying(20) NOT NULL,
+    title character varying(200) NOT NULL,
+    purpose character varying(2000) NOT NULL,
+    sections integer NOT NULL,
+    questions integer NOT NULL,
+    json text NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_published_templates PRIMARY KEY (key, version)
+);
+COMMENT ON TABLE published_templates IS 'append-only';
+
+
 CREATE TABLE stored_documents (
     tenant_id uuid NOT NULL,
     hash character varying(64) NOT NULL,

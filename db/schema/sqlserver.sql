@@ -98,6 +98,44 @@ EXEC sp_addextendedproperty 'MS_Description', @description2, 'SCHEMA', @defaultS
 GO
 
 
+CREATE TABLE [published_frameworks] (
+    [key] nvarchar(64) NOT NULL,
+    [version] nvarchar(20) NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [controls] int NOT NULL,
+    [json] nvarchar(max) NOT NULL,
+    [sha256] nvarchar(64) NOT NULL,
+    [published_at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_published_frameworks] PRIMARY KEY ([key], [version])
+);
+DECLARE @defaultSchema3 AS sysname;
+SET @defaultSchema3 = SCHEMA_NAME();
+DECLARE @description3 AS sql_variant;
+SET @description3 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description3, 'SCHEMA', @defaultSchema3, 'TABLE', N'published_frameworks';
+GO
+
+
+CREATE TABLE [published_templates] (
+    [key] nvarchar(64) NOT NULL,
+    [version] nvarchar(20) NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [purpose] nvarchar(2000) NOT NULL,
+    [sections] int NOT NULL,
+    [questions] int NOT NULL,
+    [json] nvarchar(max) NOT NULL,
+    [sha256] nvarchar(64) NOT NULL,
+    [published_at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_published_templates] PRIMARY KEY ([key], [version])
+);
+DECLARE @defaultSchema4 AS sysname;
+SET @defaultSchema4 = SCHEMA_NAME();
+DECLARE @description4 AS sql_variant;
+SET @description4 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'published_templates';
+GO
+
+
 CREATE TABLE [stored_documents] (
     [tenant_id] uniqueidentifier NOT NULL,
     [hash] nvarchar(64) NOT NULL,
@@ -105,11 +143,11 @@ CREATE TABLE [stored_documents] (
     [json] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_stored_documents] PRIMARY KEY ([tenant_id], [hash])
 );
-DECLARE @defaultSchema3 AS sysname;
-SET @defaultSchema3 = SCHEMA_NAME();
-DECLARE @description3 AS sql_variant;
-SET @description3 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description3, 'SCHEMA', @defaultSchema3, 'TABLE', N'stored_documents';
+DECLARE @defaultSchema5 AS sysname;
+SET @defaultSchema5 = SCHEMA_NAME();
+DECLARE @description5 AS sql_variant;
+SET @description5 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'stored_documents';
 GO
 
 
@@ -125,11 +163,11 @@ CREATE TABLE [transmittals] (
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_transmittals] PRIMARY KEY ([tenant_id], [id], [direction])
 );
-DECLARE @defaultSchema4 AS sysname;
-SET @defaultSchema4 = SCHEMA_NAME();
-DECLARE @description4 AS sql_variant;
-SET @description4 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'transmittals';
+DECLARE @defaultSchema6 AS sysname;
+SET @defaultSchema6 = SCHEMA_NAME();
+DECLARE @description6 AS sql_variant;
+SET @description6 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'transmittals';
 GO
 
 
@@ -182,11 +220,11 @@ CREATE TABLE [audit_links] (
     CONSTRAINT [pk_audit_links] PRIMARY KEY ([tenant_id], [sequence]),
     CONSTRAINT [fk_audit_links_audit_entries_tenant_id_entry_id] FOREIGN KEY ([tenant_id], [entry_id]) REFERENCES [audit_entries] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema5 AS sysname;
-SET @defaultSchema5 = SCHEMA_NAME();
-DECLARE @description5 AS sql_variant;
-SET @description5 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'audit_links';
+DECLARE @defaultSchema7 AS sysname;
+SET @defaultSchema7 = SCHEMA_NAME();
+DECLARE @description7 AS sql_variant;
+SET @description7 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'audit_links';
 GO
 
 
@@ -411,11 +449,11 @@ CREATE TABLE [recovery_codes] (
     CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
     CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema6 AS sysname;
-SET @defaultSchema6 = SCHEMA_NAME();
-DECLARE @description6 AS sql_variant;
-SET @description6 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'recovery_codes';
+DECLARE @defaultSchema8 AS sysname;
+SET @defaultSchema8 = SCHEMA_NAME();
+DECLARE @description8 AS sql_variant;
+SET @description8 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description8, 'SCHEMA', @defaultSchema8, 'TABLE', N'recovery_codes';
 GO
 
 
@@ -431,11 +469,11 @@ CREATE TABLE [user_sessions] (
     CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
     CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema7 AS sysname;
-SET @defaultSchema7 = SCHEMA_NAME();
-DECLARE @description7 AS sql_variant;
-SET @description7 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'user_sessions';
+DECLARE @defaultSchema9 AS sysname;
+SET @defaultSchema9 = SCHEMA_NAME();
+DECLARE @description9 AS sql_variant;
+SET @description9 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultSchema9, 'TABLE', N'user_sessions';
 GO
 
 
