@@ -48,15 +48,25 @@ public static class PostgresRoles
     /// <summary>Sets a password, which is of hexadecimal digits only.</summary>
     public static string SetPassword(string role, string password) => $"alter role {role} password '{password}'";
 
+    /// <summary>Runs SQL over a connection of its own.</summary>
+    public static async Task<object?> ExecuteAsync(string connection, string sql, CancellationToken stop)
+    {
+        var source = NpgsqlDataSource.Create(connection + ";Pooling=false");
+        await using (source.ConfigureAwait(false))
+        {
+            var command = source.CreateCommand(sql);
+            await using (command.ConfigureAwait(false)) return await command.ExecuteScalarAsync(stop).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Refuses to serve as a role that row-level security would not bind, or over a connection that keeps settings of the one before.</summary>
     public static async Task EnsureBoundAsync(string connection, CancellationToken stop)
     {
         var given = new NpgsqlConnectionStringBuilder(connection);
         if (given.NoResetOnClose || given.Multiplexing)
             throw new StartRefused("The connection string may set neither No Reset On Close nor Multiplexing: the next borrower of a connection would see rows of another organization.");
-        using var source = NpgsqlDataSource.Create(given);
-        using var command = source.CreateCommand("select rolsuper or rolbypassrls or pg_has_role(current_user, 'governance_owner', 'member') from pg_roles where rolname = current_user");
-        if (await command.ExecuteScalarAsync(stop).ConfigureAwait(false) is true)
+        const string Unbound = "select rolsuper or rolbypassrls or exists (select from pg_roles o where o.rolname = 'governance_owner' and pg_has_role(current_user, o.oid, 'member')) from pg_roles where rolname = current_user";
+        if (await ExecuteAsync(connection, Unbound, stop).ConfigureAwait(false) is true)
             throw new StartRefused($"The role {given.Username} passes row-level security by; give a connection string of {App} or {SignIn}.");
     }
 }

@@ -69,6 +69,7 @@ public static class SchemaBaseline
         {
             await db.Database.ExecuteSqlAsync($"if schema_id('installation') is null exec('create schema installation')", stop).ConfigureAwait(false);
             await db.Database.ExecuteSqlAsync($"if object_id('installation.schema_baseline') is null create table installation.schema_baseline (hash nvarchar(64) not null)", stop).ConfigureAwait(false);
+            await db.Database.ExecuteSqlAsync($"grant select on schema::installation to governance_app", stop).ConfigureAwait(false);
         }
         await db.Database.ExecuteSqlAsync($"insert into installation.schema_baseline (hash) values ({hash})", stop).ConfigureAwait(false);
     }

@@ -1,0 +1,33 @@
+using Governance.Data.Providers;
+
+namespace Governance.Cli;
+
+/// <summary>Which installation a verb works on: the database, and the folder with the keys. The environment of the host serves where an argument is not given.</summary>
+/// <param name="Provider">The database product.</param>
+/// <param name="Connection">Its connection string.</param>
+/// <param name="Data">The data folder.</param>
+public sealed record Installation(DatabaseProvider Provider, string Connection, string Data)
+{
+    /// <summary>The arguments that name it.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["--provider", "--connection", "--data"];
+
+    /// <summary>The keys in the data folder.</summary>
+    public KeyFolder Keys => new(Path.Combine(Data, "keys"));
+
+    /// <summary>Reads the arguments. Refuses where no database is named.</summary>
+    public static Installation From(Arguments arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return new(
+            ParseProvider(arguments["--provider"] ?? Environment.GetEnvironmentVariable("Database__Provider") ?? "postgres"),
+            arguments["--connection"] ?? Environment.GetEnvironmentVariable("ConnectionStrings__Governance") ?? throw new UsageException("--connection is missing: the connection string of the database."),
+            Path.GetFullPath(arguments["--data"] ?? Environment.GetEnvironmentVariable("Data") ?? ".data"));
+    }
+
+    private static DatabaseProvider ParseProvider(string name) => name switch
+    {
+        "postgres" => DatabaseProvider.Postgres,
+        "sqlserver" => DatabaseProvider.SqlServer,
+        _ => throw new UsageException($"--provider is {name}; it can be postgres or sqlserver."),
+    };
+}
