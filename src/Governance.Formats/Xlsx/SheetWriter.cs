@@ -7,7 +7,7 @@ namespace Governance.Formats.Xlsx;
 /// <summary>Writes the rows of one sheet as XML, cell by cell.</summary>
 internal sealed class SheetWriter : IAsyncDisposable
 {
-    private const int MaxRows = 1_048_576, MaxCellCharacters = 32_767;
+    private const int MaxRows = 1_048_576;
     private readonly Stream part;
     private readonly Utf8Buffer buffer = new();
     private readonly byte[][] letters;
@@ -29,7 +29,7 @@ internal sealed class SheetWriter : IAsyncDisposable
     public void Text(string? text, XlsxStyle style)
     {
         if (string.IsNullOrEmpty(text)) { column++; return; }
-        if (text.Length > MaxCellCharacters) text = Cut(text);
+        text = CellRoom.Fit(text);
         Open(style == XlsxStyle.Plain && (text[0] is '=' or '+' or '-' or '@' or < ' ') ? XlsxStyle.QuotedText : style);
         buffer.Markup(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains('\n', StringComparison.Ordinal)
             ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8
@@ -78,12 +78,6 @@ internal sealed class SheetWriter : IAsyncDisposable
     {
         buffer.Dispose();
         await part.DisposeAsync();
-    }
-
-    private static string Cut(string text)
-    {
-        var note = string.Create(CultureInfo.InvariantCulture, $" [cut here; the whole text has {text.Length} characters]");
-        return string.Concat(text.AsSpan(0, MaxCellCharacters - note.Length), note);
     }
 
     private void Open(XlsxStyle style)
