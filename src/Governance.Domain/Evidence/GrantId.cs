@@ -1,0 +1,4 @@
+namespace Governance.Domain.Evidence;
+
+/// <summary>Leave to open one piece of evidence, for one buyer and one assessment.</summary>
+public readonly record struct GrantId(Guid Value);
