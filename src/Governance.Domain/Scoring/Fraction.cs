@@ -6,21 +6,21 @@ namespace Governance.Domain.Scoring;
 /// <summary>An exact fraction. Only writing it rounds.</summary>
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
-    private readonly BigInteger _denominatorLessOne; // so that the default value is 0/1
+    private readonly BigInteger _denominator; // 0 in the default value, which is 0/1
 
     /// <summary>A fraction; the denominator is above 0.</summary>
     public Fraction(BigInteger numerator, BigInteger denominator)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
         Numerator = numerator;
-        _denominatorLessOne = denominator - 1;
+        _denominator = denominator;
     }
 
     /// <summary>Above the line; not reduced.</summary>
     public BigInteger Numerator { get; }
 
     /// <summary>Below the line, above 0; not reduced.</summary>
-    public BigInteger Denominator => _denominatorLessOne + 1;
+    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
 
     /// <summary>The exact value of a decimal.</summary>
     public static Fraction Of(decimal value)

@@ -3,13 +3,16 @@ using System.Collections.Immutable;
 namespace Governance.Domain.Scoring;
 
 /// <summary>A scoring model: every number of the score, under an id that changes when any of them does. Tables are indexed by their enum.</summary>
-public sealed record ScoreRules(string Id)
+public sealed class ScoreRules
 {
     /// <summary>The shares that the rules work with have at most this many decimals, so that products of three of them stay exact in 64 bits.</summary>
     public const int ShareDecimals = 4;
 
     /// <summary>The model that the product ships: governance-score/1.</summary>
     public static ScoreRules GovernanceScore1 { get; } = Documents.ShippedRules.Read("governance-score-1");
+
+    /// <summary>The model's id, as governance-score/1.</summary>
+    public required string Id { get; init; }
 
     /// <summary>The model document in canonical form, of an organization's own model; null for a shipped one.</summary>
     public string? Document { get; init; }
@@ -52,6 +55,9 @@ public sealed record ScoreRules(string Id)
 
     /// <summary>The numbers of the engagement's risk.</summary>
     public required RiskRules Risk { get; init; }
+
+    /// <summary>The unit of proof, found out once.</summary>
+    internal Engine.ProofUnits Units => field ??= new(this);
 
     /// <summary>The band of a score from 0 to 100.</summary>
     public Band BandOf(Fraction score)

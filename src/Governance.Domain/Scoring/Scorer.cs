@@ -1,3 +1,4 @@
+using System.Numerics;
 using Governance.Domain.Scoring.Engine;
 
 namespace Governance.Domain.Scoring;
@@ -14,8 +15,8 @@ public static class Scorer
         for (var i = 0; i < questions.Length; i++)
             questions[i] = QuestionReview.Score(sheet, i);
         var scales = Scales.Of(questions, input.Rules);
-        return scales.FitInt128
-            ? ScoreTotals<Int128>.Add(sheet, questions, scales)
-            : ScoreTotals<System.Numerics.BigInteger>.Add(sheet, questions, scales);
+        return scales.Fit64Bits
+            ? ScoreTotals<long>.Add(sheet, questions, scales)
+            : ScoreTotals<BigInteger>.Add(sheet, questions, scales);
     }
 }

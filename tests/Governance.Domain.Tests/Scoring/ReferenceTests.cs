@@ -23,13 +23,20 @@ public sealed class ReferenceTests
     }, cases: 5000);
 
     [Fact]
-    public void Weights_too_fine_for_128_bits_are_exact_all_the_same() => Law.Holds((input, _) =>
+    public void Weights_too_fine_for_64_bits_are_exact_all_the_same() => Law.Holds((input, _) =>
     {
         var fine = input with { Questions = [.. input.Questions.Select((question, i) => question with { Weight = question.Weight * (i % 2 == 0 ? 1e-20m : 1e20m) })] };
         var (result, reference) = (fine.Score(), Reference.Score(fine));
         result.Claimed.ShouldBe(reference.Claimed);
         result.Proven.ShouldBe(reference.Proven);
     });
+
+    [Fact]
+    public void Zeros_at_the_end_of_a_number_mean_nothing()
+    {
+        var input = Given.Input(Given.YesNo(weight: 1.0000000m)).Answering("q", "partial");
+        input.Shown(Given.Report() with { Coverage = 0.500000000m }).Score().Figures().ShouldBe(input.Shown(Given.Report() with { Coverage = 0.5m }).Score().Figures());
+    }
 
     [Fact]
     public void The_cases_reach_every_band_hold_and_result()

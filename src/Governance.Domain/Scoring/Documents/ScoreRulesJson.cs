@@ -12,11 +12,11 @@ internal static class ScoreRulesJson
     /// <summary>An organization's own model: its document is kept, because it is part of the input.</summary>
     public static ScoreRules ReadOwn(Place place)
     {
-        var rules = Read(place) with { Document = CanonicalJson.Text(place.Value, ScoreInputJson.KeyOf) };
+        var rules = Read(place, CanonicalJson.Text(place.Value, ScoreInputJson.KeyOf));
         return ShippedRules.Named(rules.Id) is null ? rules : throw place.Refused($"the id {rules.Id} is that of a shipped model; a model of your own needs another");
     }
 
-    public static ScoreRules Read(Place place)
+    public static ScoreRules Read(Place place, string? document = null)
     {
         place.Only("id", "title", "source", "licence", "needs", "strengths", "coverages", "ages", "reducedStep", "partialCredit",
             "findings", "adverse", "bands", "holds", "limitedScopeAbove", "risk");
@@ -24,8 +24,10 @@ internal static class ScoreRulesJson
             place.Optional(name)?.Text();
         var adverse = place.Member("adverse");
         adverse.Only("failed", "exception");
-        return new(place.Member("id").Text())
+        return new()
         {
+            Id = place.Member("id").Text(),
+            Document = document,
             Needs = ByWord<Need, decimal>(place.Member("needs"), Above0),
             Strengths = ByWord<EvidenceBasis, ImmutableArray<decimal>>(place.Member("strengths"), row => ByWord<EvidenceSource, decimal>(row, Share)),
             Coverages = [.. place.Member("coverages").Entries().Select(Share)],

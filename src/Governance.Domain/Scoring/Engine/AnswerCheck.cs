@@ -4,9 +4,8 @@ namespace Governance.Domain.Scoring.Engine;
 internal static class AnswerCheck
 {
     /// <summary>Refuses an answer that does not fit its question.</summary>
-    public static void Check(ScoreInput input, int at, ScoreQuestion question)
+    public static void Check(ScoreAnswer answer, int at, ScoreQuestion question)
     {
-        var answer = input.Answers[at];
         var given = answer.State is AnswerState.Answered or AnswerState.Inherited;
         if (!given && (answer.Number is not null || !answer.Values.IsEmpty))
             throw ScoreSheet.Refused("answers", at, "state", "only an answered or inherited question has values or a number");

@@ -7,6 +7,10 @@ internal struct EvidenceReview
     private readonly DateOnly _asOf;
     private readonly bool _inherited;
     private readonly DateOnly? _lapsedOn;
+    private ScoreEvidence? _best;
+    private decimal _bestStrength;
+    private decimal _bestStep;
+    private decimal _bestValue;
     private decimal _strongest;
     private decimal _widest;
 
@@ -28,7 +32,7 @@ internal struct EvidenceReview
     }
 
     /// <summary>The best evidence; among equals the later, so that their order means nothing.</summary>
-    public Proof? Best { get; private set; }
+    public readonly Proof? Best => _best is null ? null : new(_best, _bestStrength, _bestStep);
 
     public bool Assured { get; private set; }
 
@@ -37,7 +41,7 @@ internal struct EvidenceReview
 
     /// <summary>Why the best evidence falls short of a need.</summary>
     public readonly HoldReason Shortfall(decimal need) =>
-        Best is null ? HoldReason.NoProof
+        _best is null ? HoldReason.NoProof
         : _strongest < need ? HoldReason.Weaker
         : _widest < need ? HoldReason.OutOfScope
         : HoldReason.Lapsed;
@@ -52,15 +56,15 @@ internal struct EvidenceReview
         var failed = evidence.Result == EvidenceResult.Failed;
         var strength = failed || evidence.Result == EvidenceResult.NotTested ? 0 : recorded;
         var step = evidence.AcceptedOn <= _lapsedOn ? 0 : EvidenceAge.Step(_rules, evidence, _asOf);
-        var proof = new Proof(evidence, strength, evidence.Coverage, step);
-        var value = proof.Value;
+        var covers = strength * evidence.Coverage;
+        var value = covers * step;
 
         // what was not tested is a gap in scope and not a weak kind of evidence
         _strongest = Math.Max(_strongest, failed ? 0 : recorded);
-        _widest = Math.Max(_widest, strength * evidence.Coverage);
+        _widest = Math.Max(_widest, covers);
         Assured |= value > 0 && evidence is { Basis: EvidenceBasis.InPlace or EvidenceBasis.Operated, Source: not EvidenceSource.Vendor };
-        if (Best is not { } best || value > best.Value || (value == best.Value && IsLater(evidence, best.Evidence)))
-            Best = proof;
+        if (_best is null || value > _bestValue || (value == _bestValue && IsLater(evidence, _best)))
+            (_best, _bestStrength, _bestStep, _bestValue) = (evidence, strength, step, value);
     }
 
     private void FindAdverse(EntriesByQuestion<ScoreEvidence>.Chain all)

@@ -9,17 +9,14 @@ internal static class Exact<T> where T : struct, IBinaryInteger<T>
 
     private static readonly T[] PowersOfTen = Powers();
 
-    /// <summary>10 to the power of 0…28.</summary>
-    public static T PowerOfTen(int exponent) => PowersOfTen[exponent];
-
-    /// <summary>The value times 10^<paramref name="decimals"/>; it has no more decimals than that, and is not negative.</summary>
+    /// <summary>The value times 10^<paramref name="decimals"/>; it has no more decimals than that but zeros, and is not negative.</summary>
     public static T Scaled(decimal value, int decimals)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var low = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
         var digits = bits[2] == 0 ? T.CreateTruncating(low) : T.CreateTruncating(new UInt128((uint)bits[2], low));
-        return value.Scale == decimals ? digits : digits * PowersOfTen[decimals - value.Scale];
+        return value.Scale <= decimals ? digits * PowersOfTen[decimals - value.Scale] : digits / PowersOfTen[value.Scale - decimals];
     }
 
     private static T[] Powers()
@@ -27,7 +24,7 @@ internal static class Exact<T> where T : struct, IBinaryInteger<T>
         var powers = new T[MostDecimals + 1];
         powers[0] = T.One;
         for (var i = 1; i < powers.Length; i++)
-            powers[i] = powers[i - 1] * T.CreateChecked(10);
+            powers[i] = unchecked(powers[i - 1] * T.CreateChecked(10)); // a narrow type never asks for those beyond it
         return powers;
     }
 }

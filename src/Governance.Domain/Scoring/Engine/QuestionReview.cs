@@ -6,22 +6,35 @@ internal static class QuestionReview
     /// <exception cref="ScoreRefused">The determination is above the claim.</exception>
     public static QuestionScore Score(ScoreSheet sheet, int at)
     {
-        var (question, answer, determination) = (sheet.Input.Questions[at], sheet.AnswerTo(at), sheet.DeterminationOf(at));
+        var (rules, question, answer, determination) = (sheet.Input.Rules, sheet.Input.Questions[at], sheet.AnswerTo(at), sheet.DeterminationOf(at));
         var state = answer?.State ?? AnswerState.Unanswered;
-        var score = new QuestionScore(question, state)
-        {
-            Scored = question.Weight > 0 && (question.HasTable || determination is not null),
-            LeftOut = answer is { LeavesOut: true },
-            Needed = sheet.Input.Rules.Needs[(int)question.Need],
-        };
-        if (score.LeftOut)
-            return score;
-        var claim = score.Covered ? Claimed(sheet.Input.Rules, question, answer!, determination) : 0;
+        var scored = question.Weight > 0 && (question.HasTable || determination is not null);
+        var needed = rules.Needs[(int)question.Need];
+        if (answer is { LeavesOut: true })
+            return new(question, state) { Scored = scored, LeftOut = true, Needed = needed };
+        var covered = state is AnswerState.Answered or AnswerState.Inherited;
+        var claim = covered ? Claimed(rules, question, answer!, determination) : 0;
         if (determination is not null && IsAbove(determination.Status, claim))
             throw sheet.AboveTheClaim(determination);
-        return score.Scored ? Reviewed(sheet, at, score, claim, determination?.Status)
-            : question.Critical ? score with { Hold = Undetermined(sheet.Input.Rules.Holds, score) }
-            : score;
+        if (!scored)
+            return new(question, state) { Scored = false, LeftOut = false, Needed = needed, Hold = question.Critical ? Undetermined(rules.Holds, question, covered) : null };
+
+        var evidence = new EvidenceReview(sheet, at, state == AnswerState.Inherited);
+        var finding = Gravest(sheet, at);
+        var earned = Earned(rules, determination is null ? claim : Determined(rules, determination.Status, claim), finding, evidence.Adverse);
+        return new(question, state)
+        {
+            Scored = true,
+            LeftOut = false,
+            Credit = claim,
+            Earned = earned,
+            Needed = needed,
+            Best = evidence.Best,
+            Assured = evidence.Assured,
+            Finding = finding,
+            Adverse = evidence.Adverse,
+            Hold = question.Critical ? Open(rules.Holds, question, state, earned, needed, evidence) : null,
+        };
     }
 
     /// <summary>By the table; without one the determination's credit is the claim, too.</summary>
@@ -44,26 +57,13 @@ internal static class QuestionReview
         DeterminationStatus.NotSatisfied => 0,
     };
 
-    private static QuestionScore Reviewed(ScoreSheet sheet, int at, QuestionScore score, decimal claim, DeterminationStatus? status)
+    private static decimal Earned(ScoreRules rules, decimal determined, ScoreFinding? finding, ScoreEvidence? adverse)
     {
-        var rules = sheet.Input.Rules;
-        var evidence = new EvidenceReview(sheet, at, score.State == AnswerState.Inherited);
-        var finding = Gravest(sheet, at);
-        var earned = status is { } determined ? Determined(rules, determined, claim) : claim;
         if (finding is not null)
-            earned = Math.Min(earned, rules.Findings[(int)finding.Severity].AtMost);
-        if (evidence.Adverse is { } adverse)
-            earned = Math.Min(earned, adverse.Result == EvidenceResult.Failed ? rules.FailedAtMost : rules.ExceptionAtMost);
-        return score with
-        {
-            Credit = claim,
-            Earned = earned,
-            Best = evidence.Best,
-            Assured = evidence.Assured,
-            Finding = finding,
-            Adverse = evidence.Adverse,
-            Hold = score.Question.Critical ? Open(rules, score, earned, evidence) : null,
-        };
+            determined = Math.Min(determined, rules.Findings[(int)finding.Severity].AtMost);
+        if (adverse is not null)
+            determined = Math.Min(determined, adverse.Result == EvidenceResult.Failed ? rules.FailedAtMost : rules.ExceptionAtMost);
+        return determined;
     }
 
     /// <summary>The open finding that leaves least; those that hold nothing are none.</summary>
@@ -80,14 +80,13 @@ internal static class QuestionReview
         return gravest;
     }
 
-    private static Hold? Open(ScoreRules rules, QuestionScore score, decimal earned, in EvidenceReview evidence)
+    private static Hold? Open(HoldBands bands, ScoreQuestion question, AnswerState state, decimal earned, decimal needed, in EvidenceReview evidence)
     {
-        var key = score.Question.Key;
         if (earned == 0)
-            return new(key, rules.Holds.Failed, NothingEarned(score.State));
+            return new(question.Key, bands.Failed, NothingEarned(state));
         if (earned < 1)
-            return new(key, rules.Holds.Partial, HoldReason.Partial);
-        return evidence.Best is { } best && best.Value >= score.Needed ? null : new(key, rules.Holds.Unproven, evidence.Shortfall(score.Needed));
+            return new(question.Key, bands.Partial, HoldReason.Partial);
+        return evidence.Best?.Value >= needed ? null : new(question.Key, bands.Unproven, evidence.Shortfall(needed));
     }
 
     private static HoldReason NothingEarned(AnswerState state) => state switch
@@ -97,6 +96,6 @@ internal static class QuestionReview
         AnswerState.Answered or AnswerState.Inherited => HoldReason.Failed,
     };
 
-    private static Hold Undetermined(HoldBands bands, QuestionScore score) =>
-        new(score.Question.Key, score.Covered ? bands.UndeterminedAnswered : bands.UndeterminedUnanswered, HoldReason.Undetermined);
+    private static Hold Undetermined(HoldBands bands, ScoreQuestion question, bool covered) =>
+        new(question.Key, covered ? bands.UndeterminedAnswered : bands.UndeterminedUnanswered, HoldReason.Undetermined);
 }

@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace Governance.Domain.Scoring.Engine;
 
-/// <summary>The powers of ten that make every weight and credit of an input whole, so that sums are sums of integers over one denominator.</summary>
+/// <summary>The powers of ten that make every weight, credit and proof of an input whole, so that sums are sums of integers over one denominator.</summary>
 internal readonly struct Scales
 {
-    private const int Int128Digits = 38;
+    private const int DigitsOf64Bits = 18;
 
-    private Scales(int weight, int credit, BigInteger needs, bool fitInt128) =>
-        (Weight, Credit, Needs, FitInt128) = (weight, credit, needs, fitInt128);
+    private Scales(int weight, int credit, ScoreRules rules, bool fit64Bits) =>
+        (Weight, Credit, Proof, Needs, Fit64Bits) = (weight, credit, rules.Units.Decimals, rules.Units.Multiple, fit64Bits);
 
     /// <summary>The decimals of the weights.</summary>
     public int Weight { get; }
@@ -16,14 +16,14 @@ internal readonly struct Scales
     /// <summary>The decimals of the credits.</summary>
     public int Credit { get; }
 
+    /// <summary>The decimals of strength × coverage × step, and of the needs.</summary>
+    public int Proof { get; }
+
     /// <summary>The least common multiple of the needs, counted in units of proof.</summary>
     public BigInteger Needs { get; }
 
-    /// <summary>Whether no sum can go beyond 128 bits.</summary>
-    public bool FitInt128 { get; }
-
-    /// <summary>The decimals of strength × coverage × step.</summary>
-    public const int Proof = 3 * ScoreRules.ShareDecimals;
+    /// <summary>Whether no sum can go beyond 64 bits, as for any questionnaire of this world.</summary>
+    public bool Fit64Bits { get; }
 
     public static Scales Of(ReadOnlySpan<QuestionScore> questions, ScoreRules rules)
     {
@@ -35,12 +35,9 @@ internal readonly struct Scales
             credit = Math.Max(credit, Math.Max(question.Credit.Scale, question.Earned.Scale));
             heaviest = Math.Max(heaviest, question.Question.Weight);
         }
-        var needs = rules.Needs.Aggregate(BigInteger.One, (multiple, need) => Multiple(multiple, Exact<BigInteger>.Scaled(need, Proof)));
-        var digits = Digits(heaviest) + weight + credit + Digits((decimal)needs) + Digits(questions.Length);
-        return new(weight, credit, needs, digits < Int128Digits);
+        var digits = Digits(heaviest) + weight + credit + Digits((decimal)rules.Units.Multiple) + Digits(questions.Length);
+        return new(weight, credit, rules, digits <= DigitsOf64Bits);
     }
-
-    private static BigInteger Multiple(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
 
     private static int Digits(decimal value)
     {

@@ -10,6 +10,7 @@ internal sealed class ScoreSheet
     private readonly ScoreAnswer?[] _answers;
     private readonly ScoreDetermination?[] _determinations;
     private readonly int[] _sections;
+    private int _following;
 
     /// <exception cref="ScoreRefused">It cannot be scored without guessing.</exception>
     public ScoreSheet(ScoreInput input)
@@ -21,10 +22,8 @@ internal sealed class ScoreSheet
         _sections = new int[count];
         for (var i = 0; i < count; i++)
             _sections[i] = Add(i, sections);
-        _answers = Place(input.Answers, "answers", static answer => answer.Question);
+        _answers = Place(input.Answers, "answers", static answer => answer.Question, AnswerCheck.Check);
         _determinations = Place(input.Determinations, "determinations", static determination => determination.Question);
-        for (var i = 0; i < input.Answers.Length; i++)
-            AnswerCheck.Check(input, i, input.Questions[_questions[input.Answers[i].Question]]);
         Evidence = new(input.Evidence, count, (evidence, at) => input.Rules.Coverages.Contains(evidence.Coverage)
             ? Find(evidence.Question, "evidence", at) : throw Refused("evidence", at, "coverage", "the coverage is none of those that the model knows"));
         Findings = new(input.Findings, count, (finding, at) => Find(finding.Question, "findings", at));
@@ -65,18 +64,27 @@ internal sealed class ScoreSheet
             ? section : throw Refused("questions", at, "section", $"there is no section {question.Section}");
     }
 
-    private int Find(string question, string list, int at) =>
-        _questions.TryGetValue(question, out var found) ? found : throw Refused(list, at, "question", $"there is no question {question}");
+    private int Find(string question, string list, int at)
+    {
+        // documents are sorted, so the question is mostly the one after the last
+        if (_following < _sections.Length && string.Equals(Input.Questions[_following].Key, question, StringComparison.Ordinal))
+            return _following++;
+        if (!_questions.TryGetValue(question, out var found))
+            throw Refused(list, at, "question", $"there is no question {question}");
+        _following = found + 1;
+        return found;
+    }
 
-    private T?[] Place<T>(ImmutableArray<T> entries, string list, Func<T, string> questionOf) where T : class
+    private T?[] Place<T>(ImmutableArray<T> entries, string list, Func<T, string> questionOf, Action<T, int, ScoreQuestion>? check = null) where T : class
     {
         var placed = new T?[_sections.Length];
         for (var i = 0; i < entries.Length; i++)
         {
-            ref var place = ref placed[Find(questionOf(entries[i]), list, i)];
-            if (place is not null)
+            var question = Find(questionOf(entries[i]), list, i);
+            if (placed[question] is not null)
                 throw Refused(list, i, "question", $"the question {questionOf(entries[i])} is named twice");
-            place = entries[i];
+            placed[question] = entries[i];
+            check?.Invoke(entries[i], i, Input.Questions[question]);
         }
         return placed;
     }

@@ -24,7 +24,7 @@ internal sealed class ScoreTotals<T> where T : struct, IBinaryInteger<T>
         (_sheet, _questions, _scales) = (sheet, questions, scales);
         _creditUnit = BigInteger.Pow(10, scales.Credit);
         _proofUnit = _creditUnit * scales.Needs;
-        _needShares = [.. sheet.Input.Rules.Needs.Select(need => T.CreateChecked(scales.Needs / Exact<BigInteger>.Scaled(need, Scales.Proof)))];
+        _needShares = Array.ConvertAll(sheet.Input.Rules.Units.Shares, T.CreateChecked);
         _sections = new Tally<T>[sheet.Input.Sections.Length];
         _sectionHolds = new Band?[_sections.Length];
     }
@@ -65,7 +65,7 @@ internal sealed class ScoreTotals<T> where T : struct, IBinaryInteger<T>
         var weight = Exact<T>.Scaled(question.Question.Weight, _scales.Weight);
         if (question.LeftOut)
             return new() { Weight = weight };
-        var proof = Exact<T>.Scaled(Math.Min(question.Best?.Value ?? 0, question.Needed), Scales.Proof);
+        var proof = Exact<T>.Scaled(Math.Min(question.Best?.Value ?? 0, question.Needed), _scales.Proof);
         return new()
         {
             Weight = weight,
@@ -81,7 +81,7 @@ internal sealed class ScoreTotals<T> where T : struct, IBinaryInteger<T>
         var input = _sheet.Input;
         var leftOut = LeftOutShare();
         var limited = leftOut > Fraction.Of(input.Rules.LimitedScopeAbove);
-        var whole = new WholeScore(input.Sections, Array.ConvertAll(_sections, Figures));
+        var whole = new WholeScore(input.Sections, Array.ConvertAll(_sections, Figures), Figures(_whole));
         var holds = Holds(limited);
         var byScore = BandOf(whole.Proven);
         var band = Held(byScore, holds.IsEmpty ? null : holds.Max(hold => hold.Band));
@@ -157,7 +157,13 @@ internal sealed class ScoreTotals<T> where T : struct, IBinaryInteger<T>
 
     private static ImmutableArray<TScore> InOrder<TScore>(TScore[] scores, Func<TScore, string> keyOf)
     {
-        Array.Sort(scores, (a, b) => string.CompareOrdinal(keyOf(a), keyOf(b)));
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (string.CompareOrdinal(keyOf(scores[i - 1]), keyOf(scores[i])) <= 0)
+                continue; // documents are sorted already
+            Array.Sort(scores, (a, b) => string.CompareOrdinal(keyOf(a), keyOf(b)));
+            break;
+        }
         return ImmutableCollectionsMarshal.AsImmutableArray(scores);
     }
 }
