@@ -53,7 +53,7 @@ public sealed class Field : TagHelper
         output.TagName = group ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "field" + (state.Message is null ? "" : " invalid") + extra);
-        output.Content.SetHtmlContent(Markup.Of($"{(kind == FieldKind.Tick ? null : Title(state, group))}{HintLine(state)}{Message(state)}{FieldInputs.Draw(this, kind, state)}"));
+        output.Content.SetHtmlContent(Markup.Of($"{(kind == FieldKind.Tick ? null : Title(state, group))}{(kind == FieldKind.Tick ? null : HintLine(state))}{Message(state)}{FieldInputs.Draw(this, kind, state)}"));
     }
 
     /// <summary>The label's words, with "(optional)" where it may stay empty.</summary>
@@ -79,7 +79,8 @@ public sealed class Field : TagHelper
         ? Markup.Of($"""<legend class="label">{Words}</legend>""")
         : Markup.Of($"""<label class="label" for="{state.Id}">{Words}</label>""");
 
-    private IHtmlContent? HintLine(FieldState state) => Hint is null ? null
+    /// <summary>The hint with the id that the input refers to.</summary>
+    internal IHtmlContent? HintLine(FieldState state) => Hint is null ? null
         : Markup.Of($"""<p class="hint" id="{state.Id}-hint">{Hint}</p>""");
 
     private static IHtmlContent? Message(FieldState state) => state.Message is null ? null

@@ -46,7 +46,7 @@ internal static class FieldInputs
         """);
 
     private static IHtmlContent Tick(Field field, FieldState state) => Markup.Of($"""
-        <label class="check"><input type="checkbox" id="{state.Id}" name="{state.Name}" value="true"{(state.Values.Contains("true", StringComparer.OrdinalIgnoreCase) ? " checked" : "")}{state.Ties(field.Hint, optional: true)} /><span>{field.Words}</span></label>
+        <label class="check"><input type="checkbox" id="{state.Id}" name="{state.Name}" value="true"{(state.Values.Contains("true", StringComparer.OrdinalIgnoreCase) ? " checked" : "")}{state.Ties(field.Hint, optional: true)} /><span>{field.Words}</span></label>{field.HintLine(state)}
         """);
 
     private static string Mark(FieldState state, Choice choice, string mark) => state.Values.Contains(choice.Value, StringComparer.Ordinal) ? mark : "";

@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using Governance.Web.Hosting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Governance.Web.Features.Errors;
+
+/// <summary>What a person sees instead of a page that cannot be shown. Requests that failed are run again to here, whatever their verb.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+[Route("errors/{status:int:range(400,599)}")]
+public sealed class ErrorsController : Controller
+{
+    /// <summary>Says what happened, what to do, and the id under which the log has it.</summary>
+    [AcceptVerbs("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")]
+    public IActionResult Show(int status)
+    {
+        Response.StatusCode = status;
+        return View(ErrorPage.Of(status, HttpContext.Items[RefusalFilter.Sentence] as string, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier));
+    }
+}

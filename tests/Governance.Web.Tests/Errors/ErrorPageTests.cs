@@ -1,0 +1,68 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Governance.Testing;
+using Governance.Web.Hosting;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Errors;
+
+public sealed class ErrorPageTests(Host host) : IClassFixture<Host>
+{
+    [Theory]
+    [InlineData(403, "You may not do this here")]
+    [InlineData(404, "Nothing is here")]
+    [InlineData(409, "This did not go through")]
+    [InlineData(413, "That is too large")]
+    [InlineData(429, "Too many requests")]
+    [InlineData(500, "Something broke on our side")]
+    public async Task An_error_page_says_what_to_do_and_under_which_id_it_is_logged(int status, string title)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var client = host.CreateClient();
+        var answer = await client.GetAsync(new Uri($"/errors/{status}", UriKind.Relative), stop);
+        ((int)answer.StatusCode).ShouldBe(status);
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(stop), stop);
+        page.QuerySelector("h1")!.TextContent.ShouldBe(title);
+        page.QuerySelector("code")!.TextContent.Length.ShouldBeGreaterThan(8);
+        page.QuerySelector("main a.button")!.GetAttribute("href").ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task An_unknown_address_gets_the_page_for_404()
+    {
+        using var client = host.CreateClient();
+        var answer = await client.GetAsync(new Uri("/nowhere/at/all", UriKind.Relative), TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Nothing is here");
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_gets_the_page_for_400()
+    {
+        using var client = host.CreateClient();
+        var answer = await client.PostAsync(new Uri("/styleguide", UriKind.Relative), new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("This form is out of date");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/styleguide")]
+    [InlineData("/nowhere/at/all")]
+    [InlineData("/errors/500")]
+    [InlineData("/img/brand.svg")]
+    [InlineData("/healthz")]
+    public async Task Every_response_carries_the_security_headers(string address)
+    {
+        using var client = host.CreateClient();
+        var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        answer.Headers.GetValues("Content-Security-Policy").ShouldBe([SecurityHeaders.ContentPolicy]);
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        answer.Headers.GetValues("Referrer-Policy").ShouldBe(["same-origin"]);
+        answer.Headers.GetValues("X-Frame-Options").ShouldBe(["DENY"]);
+        answer.Headers.GetValues("Cross-Origin-Opener-Policy").ShouldBe(["same-origin"]);
+        answer.Headers.GetValues("Cross-Origin-Resource-Policy").ShouldBe(["same-origin"]);
+        answer.Headers.Contains("Permissions-Policy").ShouldBeTrue();
+    }
+}

@@ -1,0 +1,135 @@
+// form[data-autosave="/address"]: saves as one types. The form's own submit still works and means something else.
+//
+// On change, and after 800 ms of rest, the form is posted to that address. 200 or 204: saved; a header Row-Version
+// (and Saved-By) comes back. 409: the body is the page's own words for "changed by a colleague" and is shown in
+// [data-conflict]. 422: the body names what is wrong, and nothing is retried. Anything else is retried.
+// Until the server has it, a copy is kept in this browser; it goes back into the form when the page is opened again.
+const rest = 800;
+const prefix = "autosave:";
+const waits = [2000, 5000, 15000, 30000];
+
+export function watchForms(root) {
+  for (const form of root.querySelectorAll("form[data-leave]")) form.addEventListener("submit", forgetAll);
+  for (const form of root.querySelectorAll("form[data-autosave]")) {
+    if (form.dataset.watched) continue;
+    form.dataset.watched = "true";
+    new Autosave(form).start();
+  }
+}
+
+class Autosave {
+  constructor(form) {
+    this.form = form;
+    this.line = form.querySelector("[data-save-line]") ?? document.querySelector("[data-save-line]");
+    this.conflict = form.querySelector("[data-conflict]");
+    this.key = prefix + form.dataset.autosave;
+    this.failures = 0;
+    this.saving = false;
+    this.dirty = false;
+  }
+
+  start() {
+    this.form.addEventListener("input", () => this.touch(rest));
+    this.form.addEventListener("change", () => this.touch(0));
+    this.form.addEventListener("submit", () => { clearTimeout(this.timer); forget(this.key); });
+    window.addEventListener("online", () => this.dirty && this.touch(0));
+    window.addEventListener("beforeunload", event => { if (this.dirty) event.preventDefault(); });
+    this.restore();
+  }
+
+  touch(delay) {
+    this.dirty = true;
+    keep(this.key, this.fields());
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), delay);
+  }
+
+  async save() {
+    if (this.saving) return;
+    this.saving = true;
+    this.dirty = false;
+    const slow = setTimeout(() => this.say("saving", "Saving…"), 300);
+    try {
+      await this.take(await fetch(this.form.dataset.autosave, { method: "POST", body: new FormData(this.form), headers: { "X-Autosave": "1" } }));
+    } catch {
+      this.retry();
+    } finally {
+      clearTimeout(slow);
+      this.saving = false;
+    }
+  }
+
+  async take(answer) {
+    if (answer.ok && !answer.redirected) {
+      this.failures = 0;
+      this.accept(answer.headers);
+      if (this.dirty) this.touch(0);
+    } else if (answer.status === 409) {
+      this.stop(await answer.text(), "Changed by a colleague. Choose below what to keep");
+    } else if (answer.status === 422) {
+      this.say("failed", (await answer.text()).slice(0, 200) || "Not saved: something needs to be put right");
+    } else if (answer.redirected || answer.status === 401 || answer.status === 403) {
+      this.say("failed", "Not saved: sign in again in another tab; your words are kept here");
+      this.dirty = true;
+    } else {
+      this.retry();
+    }
+  }
+
+  accept(headers) {
+    const version = headers.get("Row-Version");
+    const field = this.form.elements["version"] ?? this.form.elements["Version"];
+    if (version && field) field.value = version;
+    if (!this.dirty) forget(this.key);
+    const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date());
+    this.say("saved", `Saved ${time} by ${headers.get("Saved-By") ?? "you"}`);
+  }
+
+  stop(html, words) {
+    this.say("failed", words);
+    if (!this.conflict) return;
+    this.conflict.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+    this.conflict.hidden = false;
+    this.conflict.focus();
+  }
+
+  retry() {
+    const wait = waits[Math.min(this.failures++, waits.length - 1)];
+    this.dirty = true;
+    this.say("failed", "Not saved, retrying");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), wait);
+  }
+
+  say(state, words) {
+    if (!this.line) return;
+    this.line.dataset.state = state;
+    this.line.textContent = words;
+  }
+
+  fields() {
+    return [...new FormData(this.form)].filter(([name, value]) => typeof value === "string" && !name.startsWith("__") && name.toLowerCase() !== "version");
+  }
+
+  // what an earlier visit typed and the server never got goes back into the form and is saved
+  restore() {
+    const kept = recall(this.key);
+    if (!kept || JSON.stringify(kept) === JSON.stringify(this.fields())) return forget(this.key);
+    const values = Map.groupBy(kept, ([name]) => name);
+    for (const field of this.form.elements) {
+      if (!field.name || field.type === "hidden" || field.type === "file") continue;
+      const mine = values.get(field.name)?.map(([, value]) => value) ?? [];
+      if (field.type === "radio" || field.type === "checkbox") field.checked = mine.includes(field.value);
+      else if (mine.length) field.value = mine[0];
+    }
+    this.say("saving", "Words from your last visit are back; saving them");
+    this.touch(rest);
+  }
+}
+
+// a browser may refuse its store; then there is simply no copy
+function keep(key, fields) { try { localStorage.setItem(key, JSON.stringify(fields)); } catch { /* no store */ } }
+function recall(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } }
+function forget(key) { try { localStorage.removeItem(key); } catch { /* no store */ } }
+// who signs out leaves nothing behind on this device
+function forgetAll() { try { Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(forget); } catch { /* no store */ } }

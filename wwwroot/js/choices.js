@@ -1,0 +1,32 @@
+// [data-choices]: a list with ticks. [data-choices-bar] shows how many are chosen; [data-choices-all] ticks them all;
+// buttons with data-count="Suspend {n} vendors" (and data-one="Suspend 1 vendor") say how many they touch.
+export function watchChoices(root) {
+  for (const list of root.querySelectorAll("[data-choices]")) {
+    if (list.dataset.watched) continue;
+    list.dataset.watched = "true";
+    list.addEventListener("change", event => {
+      if (event.target.matches("[data-choices-all]"))
+        for (const tick of ticks(list)) tick.checked = event.target.checked;
+      count(list);
+    });
+    count(list);
+  }
+}
+
+const ticks = list => list.querySelectorAll(".pick input[type=checkbox]:not([data-choices-all])");
+
+function count(list) {
+  const all = [...ticks(list)];
+  const chosen = all.filter(tick => tick.checked).length;
+  const bar = list.querySelector("[data-choices-bar]");
+  if (bar) bar.hidden = chosen === 0;
+  const words = list.querySelector("[data-choices-count]");
+  if (words) words.textContent = `${chosen} chosen`;
+  for (const button of list.querySelectorAll("[data-count]"))
+    button.textContent = (chosen === 1 && button.dataset.one) || button.dataset.count.replace("{n}", chosen);
+  const master = list.querySelector("[data-choices-all]");
+  if (master) {
+    master.checked = chosen > 0 && chosen === all.length;
+    master.indeterminate = chosen > 0 && chosen < all.length;
+  }
+}

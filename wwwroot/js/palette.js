@@ -1,0 +1,142 @@
+// Keys: Ctrl/⌘ K palette, / search, ? help, g + letter to go, j k e in lists. Off in fields; off for good where
+// <html data-keys="off">, but for Ctrl/⌘ K, which is no single letter.
+let going = 0;
+let palette;
+
+export function watchKeys() {
+  document.addEventListener("keydown", event => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      openPalette();
+    } else if (mayAct(event)) act(event);
+  });
+}
+
+function mayAct(event) {
+  if (document.documentElement.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  return !event.target.closest("input, textarea, select, [contenteditable], dialog");
+}
+
+function act(event) {
+  const letter = event.key;
+  if (Date.now() < going) {
+    going = 0;
+    const link = [...document.querySelectorAll("[data-go]")].find(one => one.dataset.go === letter);
+    if (link) { event.preventDefault(); link.click(); }
+    return;
+  }
+  const acts = { g: () => { going = Date.now() + 1500; }, "/": focusSearch, "?": openHelp, j: () => step(1), k: () => step(-1), e: edit };
+  if (!Object.hasOwn(acts, letter)) return;
+  event.preventDefault();
+  acts[letter]();
+}
+
+function focusSearch() {
+  const field = document.querySelector("main input[type=search]");
+  if (field) field.focus(); else openPalette();
+}
+
+const rows = () => [...document.querySelectorAll("main .table tbody tr")].filter(row => row.querySelector("a.row-link"));
+
+function step(by) {
+  const all = rows();
+  if (!all.length) return;
+  const at = all.findIndex(row => row.classList.contains("here"));
+  const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + by))];
+  all[at]?.classList.remove("here");
+  next.classList.add("here");
+  const link = next.querySelector("a.row-link");
+  link.focus();
+  link.scrollIntoView({ block: "nearest" });
+}
+
+function edit() {
+  const row = document.querySelector("main .table tbody tr.here");
+  (row?.querySelector("[data-edit]") ?? row?.querySelector("a.row-link") ?? document.querySelector("main [data-edit]"))?.click();
+}
+
+function places() {
+  const links = document.querySelectorAll(".side nav a, .side-foot a, .whereabouts a, main .head a, main .tabs a, main a.row-link");
+  const seen = new Set();
+  return [...links].filter(link => !seen.has(link.href + link.textContent) && seen.add(link.href + link.textContent)).map(link => ({
+    words: (link.querySelector(".grow") ?? link).textContent.trim(),
+    where: link.closest(".side") ? (link.dataset.go ? `g ${link.dataset.go}` : "Go to") : link.closest(".head") ? "On this page" : "In this list",
+    href: link.href,
+  }));
+}
+
+function openPalette() {
+  palette ??= buildPalette();
+  if (palette.dialog.open) return;
+  palette.field.value = "";
+  palette.all = places();
+  show("");
+  palette.dialog.showModal();
+}
+
+function buildPalette() {
+  const dialog = make("dialog", { className: "palette" });
+  dialog.setAttribute("aria-label", "Go to or do");
+  const field = make("input", { className: "palette-search", type: "text", placeholder: "Go to or do…", autocomplete: "off" });
+  for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "true", "aria-controls": "palette-list", "aria-label": "Go to or do" })) field.setAttribute(name, value);
+  const list = make("div", { className: "palette-list", id: "palette-list" });
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Places and acts");
+  dialog.append(field, list);
+  dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
+  field.addEventListener("input", () => show(field.value));
+  field.addEventListener("keydown", move);
+  document.body.append(dialog);
+  return { dialog, field, list, all: [], at: 0 };
+}
+
+function show(words) {
+  const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
+  palette.found = palette.all.filter(place => parts.every(part => place.words.toLowerCase().includes(part))).slice(0, 12);
+  palette.list.replaceChildren(...palette.found.map((place, at) => option(place, at)));
+  if (!palette.found.length) palette.list.append(make("p", { className: "palette-none", textContent: "Nothing by that name on this page or in the navigation" }));
+  mark(0);
+}
+
+function option(place, at) {
+  const line = make("div", { id: `palette-${at}` });
+  line.setAttribute("role", "option");
+  line.append(make("span", { textContent: place.words }), make("span", { className: "quiet", textContent: place.where }));
+  line.addEventListener("click", () => location.assign(place.href));
+  return line;
+}
+
+function move(event) {
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    mark(palette.at + (event.key === "ArrowDown" ? 1 : -1));
+  } else if (event.key === "Enter" && palette.found[palette.at]) {
+    event.preventDefault();
+    location.assign(palette.found[palette.at].href);
+  }
+}
+
+function mark(at) {
+  palette.at = Math.max(0, Math.min(palette.found.length - 1, at));
+  [...palette.list.children].forEach((line, place) => line.setAttribute("aria-selected", place === palette.at));
+  palette.field.setAttribute("aria-activedescendant", palette.found.length ? `palette-${palette.at}` : "");
+  palette.list.children[palette.at]?.scrollIntoView({ block: "nearest" });
+}
+
+function openHelp() {
+  const dialog = make("dialog", { className: "palette" });
+  dialog.setAttribute("aria-label", "Keys");
+  const list = make("div", { className: "shortcuts" });
+  const goes = [...document.querySelectorAll(".side [data-go]")].filter(link => link.dataset.go).map(link => [`g ${link.dataset.go}`, (link.querySelector(".grow") ?? link).textContent.trim()]);
+  for (const [key, words] of [["Ctrl K", "Go to or do"], ["/", "Search"], ["j", "Next row"], ["k", "Previous row"], ["e", "Open or edit the row"], ...goes, ["?", "These keys"], ["Esc", "Close"]])
+    list.append(make("kbd", { className: "key", textContent: key }), make("span", { textContent: words }));
+  const off = make("a", { href: "/appearance", textContent: "Turn single-letter keys off" });
+  list.append(make("span", {}), off);
+  dialog.append(list);
+  dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+const make = (name, properties) => Object.assign(document.createElement(name), properties);
