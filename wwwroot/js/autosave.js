@@ -8,7 +8,7 @@ const rest = 800;
 const prefix = "autosave:";
 const waits = [2000, 5000, 15000, 30000];
 
-export function watchForms(root) {
+function watch(root) {
   for (const form of root.querySelectorAll("form[data-leave]")) form.addEventListener("submit", forgetAll);
   for (const form of root.querySelectorAll("form[data-autosave]")) {
     if (form.dataset.watched) continue;
@@ -133,3 +133,6 @@ function recall(key) { try { return JSON.parse(localStorage.getItem(key)); } cat
 function forget(key) { try { localStorage.removeItem(key); } catch { /* no store */ } }
 // who signs out leaves nothing behind on this device
 function forgetAll() { try { Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(forget); } catch { /* no store */ } }
+
+watch(document);
+document.addEventListener("htmx:load", event => watch(event.detail.elt));

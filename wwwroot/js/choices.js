@@ -1,6 +1,6 @@
 // [data-choices]: a list with ticks. [data-choices-bar] shows how many are chosen; [data-choices-all] ticks them all;
 // buttons with data-count="Suspend {n} vendors" (and data-one="Suspend 1 vendor") say how many they touch.
-export function watchChoices(root) {
+function watch(root) {
   for (const list of root.querySelectorAll("[data-choices]")) {
     if (list.dataset.watched) continue;
     list.dataset.watched = "true";
@@ -30,3 +30,6 @@ function count(list) {
     master.indeterminate = chosen > 0 && chosen < all.length;
   }
 }
+
+watch(document);
+document.addEventListener("htmx:load", event => watch(event.detail.elt));

@@ -1,6 +1,6 @@
 // form[data-upload]: shows how far the files are. Without script the same form posts them in one go.
 // The answer is a page, after a redirect or with the fields marked, as to any form.
-export function watchFiles(root) {
+function watch(root) {
   for (const form of root.querySelectorAll("form[data-upload]")) {
     if (form.dataset.watched) continue;
     form.dataset.watched = "true";
@@ -48,7 +48,7 @@ function answered(form, button, line, request) {
   if (request.responseURL !== form.action) history.pushState(null, "", request.responseURL);
   document.querySelector("main").replaceChildren(...main.childNodes);
   document.title = page.title;
-  watchFiles(document);
+  document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: document.querySelector("main") } }));
   (document.querySelector(".summary") ?? document.querySelector("main")).focus();
 }
 
@@ -64,3 +64,6 @@ function make(name, properties, ...children) {
 }
 
 const size = bytes => bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+watch(document);
+document.addEventListener("htmx:load", event => watch(event.detail.elt));

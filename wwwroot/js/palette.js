@@ -3,7 +3,7 @@
 let going = 0;
 let palette;
 
-export function watchKeys() {
+function listen() {
   document.addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
       event.preventDefault();
@@ -140,3 +140,5 @@ function openHelp() {
 }
 
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
+
+listen();

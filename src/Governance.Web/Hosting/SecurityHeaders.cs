@@ -7,6 +7,7 @@ public static class SecurityHeaders
     public const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private const string Month = "public, max-age=2592000";
     private const string TwoYears = "max-age=63072000; includeSubDomains";
 
     /// <summary>Puts them on just before a response starts, so that error handlers cannot lose them. Comes first in the pipeline.</summary>
@@ -31,6 +32,9 @@ public static class SecurityHeaders
         headers.XFrameOptions = "DENY";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // asked for anew with each page, the font would let every page flicker
+        if (string.Equals(type, "font/woff2", StringComparison.Ordinal))
+            headers.CacheControl = Month;
         if (type?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true)
             return;
         headers.Append("Vary", "HX-Request");

@@ -1,10 +1,11 @@
+using Governance.Web.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Features.Appearances;
 
 /// <summary>How pages look on this device and whether single letters act as shortcuts. For everyone, signed in or not.</summary>
-[AllowAnonymous]
+[AllowAnonymous, StatementBudget(0)]
 [Route("appearance")]
 public sealed class AppearancesController(IHostEnvironment environment) : Controller
 {

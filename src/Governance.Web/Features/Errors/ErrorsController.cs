@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Governance.Web.Access;
 using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.Errors;
 
 /// <summary>What a person sees instead of a page that cannot be shown. Requests that failed are run again to here, whatever their verb.</summary>
-[AllowAnonymous, IgnoreAntiforgeryToken]
+[AllowAnonymous, IgnoreAntiforgeryToken, StatementBudget(0)]
 [Route("errors/{status:int:range(400,599)}")]
 public sealed class ErrorsController : Controller
 {
