@@ -1,3 +1,5 @@
+using Governance.Data;
+using Governance.Data.Audit;
 using Governance.Data.Providers;
 
 namespace Governance.Cli;
@@ -22,6 +24,13 @@ public sealed record Installation(DatabaseProvider Provider, string Connection, 
             ParseProvider(arguments["--provider"] ?? Environment.GetEnvironmentVariable("Database__Provider") ?? "postgres"),
             arguments["--connection"] ?? Environment.GetEnvironmentVariable("ConnectionStrings__Governance") ?? throw new UsageException("--connection is missing: the connection string of the database."),
             Path.GetFullPath(arguments["--data"] ?? Environment.GetEnvironmentVariable("Data") ?? ".data"));
+    }
+
+    /// <summary>The database as the host sees it, for one organization.</summary>
+    public GovernanceDb Open(TenantScope scope, TimeProvider clock)
+    {
+        var connections = new Connections { Provider = Provider, App = Connection };
+        return new ContextFactory(connections, new ContextSignature(new(Keys.Read(KeyFolder.Context)), clock), new Unsealed(), clock).Create(scope);
     }
 
     private static DatabaseProvider ParseProvider(string name) => name switch

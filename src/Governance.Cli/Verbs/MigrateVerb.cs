@@ -17,6 +17,7 @@ public sealed class MigrateVerb : IVerb
         var installation = Installation.From(arguments);
         try
         {
+            foreach (var key in (string[])[KeyFolder.Master, KeyFolder.Context]) _ = installation.Keys.ReadOrCreate(key);
             await (installation.Provider switch
             {
                 DatabaseProvider.Postgres => PostgresAsync(installation, arguments.Has("--roles"), stop),
@@ -35,13 +36,11 @@ public sealed class MigrateVerb : IVerb
     private static async Task PostgresAsync(Installation installation, bool roles, CancellationToken stop)
     {
         if (roles) await PostgresSetup.AdmitAsync(installation.Connection, stop);
-        _ = installation.Keys.ReadOrCreate(KeyFolder.Master);
-        await PostgresSetup.MigrateAsync(installation.Connection, new(installation.Keys.ReadOrCreate(KeyFolder.Context)), stop);
+        await PostgresSetup.MigrateAsync(installation.Connection, new(installation.Keys.Read(KeyFolder.Context)), stop);
     }
 
     private static async Task SqlServerAsync(Installation installation, CancellationToken stop)
     {
-        _ = installation.Keys.ReadOrCreate(KeyFolder.Master);
         var options = new DbContextOptionsBuilder<SchemaDb>();
         options.UseMicrosoftSql(installation.Connection);
         await using var schema = new SchemaDb(options.Options);

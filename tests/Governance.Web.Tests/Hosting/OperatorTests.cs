@@ -11,7 +11,7 @@ namespace Governance.Web.Tests.Hosting;
 public sealed class OperatorTests(EmbeddedData data) : IClassFixture<EmbeddedData>
 {
     private const string Database = "operators";
-    private static readonly Dispatch Governance = new([new MigrateVerb(), new DoctorVerb()]);
+    private static readonly Dispatch Governance = new([new MigrateVerb(), new SetupVerb(TimeProvider.System), new DoctorVerb()]);
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -31,6 +31,13 @@ public sealed class OperatorTests(EmbeddedData data) : IClassFixture<EmbeddedDat
         (code, said) = await RunAsync(["doctor", "--connection", server.Connection(PostgresRoles.Migrator, Database), .. place]);
         code.ShouldBe(1);
         said.ShouldContain("role: FAULT The role governance_migrator passes row-level security by");
+
+        string[] first = ["setup", "--organization", "Nordhafen Bank", "--email", "owner@bank.example", "--address", "https://portal.example", "--connection", app, .. place];
+        (code, said) = await RunAsync(first);
+        code.ShouldBe(0, said);
+        said.ShouldMatch("^https://portal.example/invitations/[A-Za-z0-9_-]{43}\r?\n$");
+        (code, said) = await RunAsync(first);
+        (code, said.Trim()).ShouldBe((2, "There are organizations already: their owners invite people from within."));
 
         await using var host = HostProcess.Start(data.Folder, "--environment", "Production", "--ConnectionStrings:Governance", app, "--ConnectionStrings:SignIn", server.Connection(PostgresRoles.SignIn, Database));
         using var client = new HttpClient { BaseAddress = await host.AddressAsync(Stop) };
