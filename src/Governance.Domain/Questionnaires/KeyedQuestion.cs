@@ -39,4 +39,12 @@ public sealed record KeyedQuestion
             : null,
         Bands = question.Bands.Count > 0 ? question.Bands : null,
     };
+
+    /// <summary>The question as the scorer takes it.</summary>
+    public ScoreQuestion ToScore() => new(Key, Section, Type, Weight, Critical, Need)
+    {
+        Controls = [.. Controls],
+        Credits = Credits is null ? default : [.. Credits.Select(credit => new OptionCredit(credit.Key, credit.Value))],
+        Bands = Bands is null ? default : [.. Bands],
+    };
 }

@@ -1,4 +1,5 @@
 using Governance.Domain.Catalogs;
+using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Questionnaires;
 
@@ -10,7 +11,7 @@ public sealed record ScoringKey
     /// <summary>Version of the template.</summary>
     public required string Version { get; init; }
     /// <summary>The sections, in their order.</summary>
-    public required IReadOnlyList<KeyedSection> Sections { get; init; }
+    public required IReadOnlyList<ScoreSection> Sections { get; init; }
     /// <summary>The questions, in their order.</summary>
     public required IReadOnlyList<KeyedQuestion> Questions { get; init; }
 
@@ -19,7 +20,7 @@ public sealed record ScoringKey
     {
         Template = template.Key,
         Version = template.Version,
-        Sections = [.. template.Sections.Select(section => new KeyedSection(section.Key, section.Weight))],
+        Sections = [.. template.Sections.Select(section => new ScoreSection(section.Key, section.Weight))],
         Questions = [.. template.Sections.SelectMany(section => section.Questions.Select(question => KeyedQuestion.From(section, question)))],
     };
 
@@ -29,4 +30,11 @@ public sealed record ScoringKey
 
     /// <summary>The document in canonical form (RFC 8785): the same text for the same content.</summary>
     public string ToJson() => DocumentJson.WriteCanonical(this);
+
+    /// <summary>What the scorer takes, as of a day and before anything was answered.</summary>
+    public ScoreInput ToScore(ScoreRules rules, DateOnly asOf) => new(rules, asOf)
+    {
+        Sections = [.. Sections],
+        Questions = [.. Questions.Select(question => question.ToScore())],
+    };
 }
