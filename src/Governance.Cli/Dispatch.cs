@@ -1,4 +1,5 @@
 using Governance.Cli.Verbs;
+using Governance.Domain;
 
 namespace Governance.Cli;
 
@@ -12,7 +13,7 @@ public sealed class Dispatch(IReadOnlyList<IVerb> verbs)
         {
             return await Named(args).RunAsync(args[1..], stdout, stderr, stop);
         }
-        catch (UsageException refusal)
+        catch (Exception refusal) when (refusal is UsageException or Refused)
         {
             await stderr.WriteLineAsync(refusal.Message);
             return 2;

@@ -6,7 +6,7 @@ using Governance.Domain.Scoring.Documents;
 namespace Governance.Benchmarks;
 
 /// <summary>P4: the score of an assessment of 300 questions, and beside it the canonical input with its hash and the result document.</summary>
-[ShortRunJob, MemoryDiagnoser]
+[InProcess, MemoryDiagnoser]
 public class Scoring
 {
     private const int Questions = 300;
