@@ -37,4 +37,6 @@ public enum TransmittalKind
     ExtensionAnswered,
     /// <summary>Buyer: a decision on the engagement, without its reasons.</summary>
     DecisionShared,
+    /// <summary>Vendor: the record that the buyer keeps of it is its own.</summary>
+    VendorClaimed,
 }

@@ -1,0 +1,4 @@
+namespace Governance.Domain.Engagements;
+
+/// <summary>What is known of an engagement changed.</summary>
+public sealed record EngagementDescribed(string Service) : IEvent;

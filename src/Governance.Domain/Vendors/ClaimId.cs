@@ -1,0 +1,4 @@
+namespace Governance.Domain.Vendors;
+
+/// <summary>A vendor organization's claim of a buyer's record.</summary>
+public readonly record struct ClaimId(Guid Value);

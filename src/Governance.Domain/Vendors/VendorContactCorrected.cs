@@ -1,0 +1,4 @@
+namespace Governance.Domain.Vendors;
+
+/// <summary>What is known of a person at a vendor changed.</summary>
+public sealed record VendorContactCorrected(VendorContactId Contact) : IEvent;

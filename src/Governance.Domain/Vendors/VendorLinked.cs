@@ -1,0 +1,4 @@
+namespace Governance.Domain.Vendors;
+
+/// <summary>An organization claimed the record.</summary>
+public sealed record VendorLinked(TenantId Organization) : IEvent;
