@@ -14,7 +14,8 @@ internal static class Ownership
     /// <param name="tenant">Reads the current organization off the context at query time; null for the schema alone.</param>
     public static void Apply(ModelBuilder builder, Expression<Func<TenantId>>? tenant)
     {
-        foreach (var entity in builder.Model.GetEntityTypes().Where(e => !e.IsOwned()))
+        // a value object that a mapping made part of its owner's row has no key, and must not become a table by being named here
+        foreach (var entity in builder.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.FindPrimaryKey() is not null))
         {
             var type = builder.Entity(entity.ClrType);
             if (typeof(IAppendOnly).IsAssignableFrom(entity.ClrType)) type.ToTable(table => table.HasComment(AppendOnly));
