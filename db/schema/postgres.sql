@@ -29,6 +29,18 @@ CREATE TABLE form_keys (
 COMMENT ON TABLE form_keys IS 'append-only';
 
 
+CREATE TABLE functions (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name character varying(120) NOT NULL,
+    critical_or_important boolean NOT NULL,
+    reason character varying(1000) NOT NULL,
+    assessed_on date NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_functions PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE identity_roles (
     id uuid NOT NULL,
     name character varying(256),
@@ -153,6 +165,24 @@ CREATE TABLE users (
 );
 
 
+CREATE TABLE vendors (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    name character varying(120) NOT NULL,
+    legal_name character varying(200),
+    domain character varying(253),
+    owner_id uuid,
+    tier character varying(40),
+    organization uuid,
+    linked_at timestamp with time zone,
+    registered_at timestamp with time zone NOT NULL,
+    registered_by uuid NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_vendors PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE work (
     id uuid NOT NULL,
     kind character varying(40) NOT NULL,
@@ -188,6 +218,20 @@ CREATE TABLE identity_role_claims (
     claim_value text,
     CONSTRAINT pk_identity_role_claims PRIMARY KEY (id),
     CONSTRAINT fk_identity_role_claims_identity_roles_role_id FOREIGN KEY (role_id) REFERENCES identity_roles (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE claims (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    buyer uuid NOT NULL,
+    buyer_name character varying(120) NOT NULL,
+    domain character varying(253) NOT NULL,
+    claimed_by uuid NOT NULL,
+    claimed_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_claims PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_claims_organizations_buyer FOREIGN KEY (buyer) REFERENCES organizations (id) ON DELETE RESTRICT
 );
 
 
@@ -253,6 +297,15 @@ CREATE TABLE memberships (
     version integer NOT NULL,
     CONSTRAINT pk_memberships PRIMARY KEY (tenant_id, id),
     CONSTRAINT fk_memberships_organizations_tenant_id FOREIGN KEY (tenant_id) REFERENCES organizations (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE vendor_invitation_hashes (
+    hash character varying(64) NOT NULL,
+    buyer uuid NOT NULL,
+    invitation uuid NOT NULL,
+    CONSTRAINT pk_vendor_invitation_hashes PRIMARY KEY (hash),
+    CONSTRAINT fk_vendor_invitation_hashes_organizations_buyer FOREIGN KEY (buyer) REFERENCES organizations (id) ON DELETE RESTRICT
 );
 
 
@@ -408,6 +461,80 @@ CREATE TABLE user_sessions (
 COMMENT ON TABLE user_sessions IS 'sign-in';
 
 
+CREATE TABLE engagements (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    vendor_id uuid NOT NULL,
+    service character varying(120) NOT NULL,
+    description character varying(2000),
+    function_id uuid,
+    critical_function boolean NOT NULL,
+    ai_act_role character varying(40) NOT NULL,
+    ai_act_class character varying(40) NOT NULL,
+    data_protection_role character varying(40) NOT NULL,
+    inherent_risk integer NOT NULL,
+    tier character varying(40) NOT NULL,
+    owner_id uuid,
+    opened_at timestamp with time zone NOT NULL,
+    opened_by uuid NOT NULL,
+    factor_autonomy integer NOT NULL,
+    factor_capability integer NOT NULL,
+    factor_criticality integer NOT NULL,
+    factor_data integer NOT NULL,
+    factor_reach integer NOT NULL,
+    provider_country character varying(2),
+    provider_lei character varying(20),
+    provider_name character varying(200),
+    version integer NOT NULL,
+    CONSTRAINT pk_engagements PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_engagements_functions_tenant_id_function_id FOREIGN KEY (tenant_id, function_id) REFERENCES functions (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_engagements_vendors_tenant_id_vendor_id FOREIGN KEY (tenant_id, vendor_id) REFERENCES vendors (tenant_id, id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE vendor_contacts (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    vendor_id uuid NOT NULL,
+    name character varying(100) NOT NULL,
+    email character varying(254),
+    phone character varying(40),
+    role character varying(80),
+    out_of_hours boolean NOT NULL,
+    CONSTRAINT pk_vendor_contacts PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_vendor_contacts_vendors_tenant_id_vendor_id FOREIGN KEY (tenant_id, vendor_id) REFERENCES vendors (tenant_id, id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE vendor_external_ids (
+    tenant_id uuid NOT NULL,
+    vendor_id uuid NOT NULL,
+    system character varying(40) NOT NULL,
+    value character varying(80) NOT NULL,
+    CONSTRAINT pk_vendor_external_ids PRIMARY KEY (tenant_id, vendor_id, system),
+    CONSTRAINT fk_vendor_external_ids_vendors_tenant_id_vendor_id FOREIGN KEY (tenant_id, vendor_id) REFERENCES vendors (tenant_id, id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE vendor_invitations (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    vendor_id uuid NOT NULL,
+    email character varying(254) NOT NULL,
+    invited_by uuid NOT NULL,
+    invited_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    used_by uuid,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    version integer NOT NULL,
+    CONSTRAINT pk_vendor_invitations PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_vendor_invitations_vendors_tenant_id_vendor_id FOREIGN KEY (tenant_id, vendor_id) REFERENCES vendors (tenant_id, id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE signing_authorities (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -423,6 +550,37 @@ CREATE TABLE signing_authorities (
     version integer NOT NULL,
     CONSTRAINT pk_signing_authorities PRIMARY KEY (tenant_id, id),
     CONSTRAINT fk_signing_authorities_legal_entities_tenant_id_legal_entity_id FOREIGN KEY (tenant_id, legal_entity_id) REFERENCES legal_entities (tenant_id, id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE contracts (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    engagement_id uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    signed_on date NOT NULL,
+    effective_on date NOT NULL,
+    ends_on date,
+    remediation_clause character varying(40),
+    remediation_cure_days integer,
+    remediation_days_critical integer,
+    remediation_days_high integer,
+    remediation_days_low integer,
+    remediation_days_medium integer,
+    version integer NOT NULL,
+    CONSTRAINT pk_contracts PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_contracts_engagements_tenant_id_engagement_id FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagements (tenant_id, id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE using_entities (
+    tenant_id uuid NOT NULL,
+    engagement_id uuid NOT NULL,
+    entity_id uuid NOT NULL,
+    CONSTRAINT pk_using_entities PRIMARY KEY (tenant_id, engagement_id, entity_id),
+    CONSTRAINT fk_using_entities_engagements_tenant_id_engagement_id FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagements (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_using_entities_legal_entities_tenant_id_entity_id FOREIGN KEY (tenant_id, entity_id) REFERENCES legal_entities (tenant_id, id) ON DELETE RESTRICT
 );
 
 
@@ -450,7 +608,34 @@ CREATE INDEX ix_audit_entries_tenant_id_subject_id ON audit_entries (tenant_id, 
 CREATE UNIQUE INDEX ix_audit_links_tenant_id_entry_id ON audit_links (tenant_id, entry_id);
 
 
+CREATE INDEX ix_claims_buyer ON claims (buyer);
+
+
+CREATE INDEX ix_claims_tenant_id_claimed_at ON claims (tenant_id, claimed_at);
+
+
+CREATE INDEX ix_contracts_tenant_id_engagement_id_effective_on ON contracts (tenant_id, engagement_id, effective_on);
+
+
+CREATE UNIQUE INDEX ix_contracts_tenant_id_reference ON contracts (tenant_id, reference);
+
+
 CREATE INDEX ix_domain_proofs_tenant_id_started_at ON domain_proofs (tenant_id, started_at);
+
+
+CREATE INDEX ix_engagements_tenant_id_function_id ON engagements (tenant_id, function_id);
+
+
+CREATE UNIQUE INDEX ix_engagements_tenant_id_reference ON engagements (tenant_id, reference);
+
+
+CREATE INDEX ix_engagements_tenant_id_service_id ON engagements (tenant_id, service, id);
+
+
+CREATE INDEX ix_engagements_tenant_id_vendor_id_opened_at ON engagements (tenant_id, vendor_id, opened_at);
+
+
+CREATE INDEX ix_functions_tenant_id_name_id ON functions (tenant_id, name, id);
 
 
 CREATE INDEX ix_identity_role_claims_role_id ON identity_role_claims (role_id);
@@ -517,6 +702,36 @@ CREATE INDEX email_index ON users (normalized_email);
 
 
 CREATE UNIQUE INDEX user_name_index ON users (normalized_user_name);
+
+
+CREATE INDEX ix_using_entities_tenant_id_entity_id ON using_entities (tenant_id, entity_id);
+
+
+CREATE INDEX ix_vendor_contacts_tenant_id_vendor_id ON vendor_contacts (tenant_id, vendor_id);
+
+
+CREATE UNIQUE INDEX ix_vendor_external_ids_tenant_id_system_value ON vendor_external_ids (tenant_id, system, value);
+
+
+CREATE INDEX ix_vendor_invitation_hashes_buyer ON vendor_invitation_hashes (buyer);
+
+
+CREATE INDEX ix_vendor_invitations_tenant_id_vendor_id_invited_at ON vendor_invitations (tenant_id, vendor_id, invited_at);
+
+
+CREATE INDEX ix_vendors_tenant_id_name_id ON vendors (tenant_id, name, id);
+
+
+CREATE INDEX ix_vendors_tenant_id_organization ON vendors (tenant_id, organization);
+
+
+CREATE INDEX ix_vendors_tenant_id_owner_id_name_id ON vendors (tenant_id, owner_id, name, id);
+
+
+CREATE UNIQUE INDEX ix_vendors_tenant_id_reference ON vendors (tenant_id, reference);
+
+
+CREATE INDEX ix_vendors_tenant_id_tier_name_id ON vendors (tenant_id, tier, name, id);
 
 
 CREATE INDEX ix_work_done_at_dead_at_due_at ON work (done_at, dead_at, due_at);

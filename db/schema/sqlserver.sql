@@ -40,6 +40,19 @@ EXEC sp_addextendedproperty 'MS_Description', @description1, 'SCHEMA', @defaultS
 GO
 
 
+CREATE TABLE [functions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [name] nvarchar(120) NOT NULL,
+    [critical_or_important] bit NOT NULL,
+    [reason] nvarchar(1000) NOT NULL,
+    [assessed_on] date NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_functions] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [identity_roles] (
     [id] uniqueidentifier NOT NULL,
     [name] nvarchar(256) NULL,
@@ -194,6 +207,25 @@ CREATE TABLE [users] (
 GO
 
 
+CREATE TABLE [vendors] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [name] nvarchar(120) NOT NULL,
+    [legal_name] nvarchar(200) NULL,
+    [domain] nvarchar(253) NULL,
+    [owner_id] uniqueidentifier NULL,
+    [tier] nvarchar(40) NULL,
+    [organization] uniqueidentifier NULL,
+    [linked_at] datetimeoffset NULL,
+    [registered_at] datetimeoffset NOT NULL,
+    [registered_by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_vendors] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [work] (
     [id] uniqueidentifier NOT NULL,
     [kind] nvarchar(40) NOT NULL,
@@ -235,6 +267,21 @@ CREATE TABLE [identity_role_claims] (
     [claim_value] nvarchar(max) NULL,
     CONSTRAINT [pk_identity_role_claims] PRIMARY KEY ([id]),
     CONSTRAINT [fk_identity_role_claims_identity_roles_role_id] FOREIGN KEY ([role_id]) REFERENCES [identity_roles] ([id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [claims] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [buyer] uniqueidentifier NOT NULL,
+    [buyer_name] nvarchar(120) NOT NULL,
+    [domain] nvarchar(253) NOT NULL,
+    [claimed_by] uniqueidentifier NOT NULL,
+    [claimed_at] datetimeoffset NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_claims] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_claims_organizations_buyer] FOREIGN KEY ([buyer]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
 );
 GO
 
@@ -304,6 +351,16 @@ CREATE TABLE [memberships] (
     [version] int NOT NULL,
     CONSTRAINT [pk_memberships] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_memberships_organizations_tenant_id] FOREIGN KEY ([tenant_id]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [vendor_invitation_hashes] (
+    [hash] varchar(64) NOT NULL,
+    [buyer] uniqueidentifier NOT NULL,
+    [invitation] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_vendor_invitation_hashes] PRIMARY KEY ([hash]),
+    CONSTRAINT [fk_vendor_invitation_hashes_organizations_buyer] FOREIGN KEY ([buyer]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
 );
 GO
 
@@ -477,6 +534,84 @@ EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultS
 GO
 
 
+CREATE TABLE [engagements] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [service] nvarchar(120) NOT NULL,
+    [description] nvarchar(2000) NULL,
+    [function_id] uniqueidentifier NULL,
+    [critical_function] bit NOT NULL,
+    [ai_act_role] nvarchar(40) NOT NULL,
+    [ai_act_class] nvarchar(40) NOT NULL,
+    [data_protection_role] nvarchar(40) NOT NULL,
+    [inherent_risk] int NOT NULL,
+    [tier] nvarchar(40) NOT NULL,
+    [owner_id] uniqueidentifier NULL,
+    [opened_at] datetimeoffset NOT NULL,
+    [opened_by] uniqueidentifier NOT NULL,
+    [factor_autonomy] int NOT NULL,
+    [factor_capability] int NOT NULL,
+    [factor_criticality] int NOT NULL,
+    [factor_data] int NOT NULL,
+    [factor_reach] int NOT NULL,
+    [provider_country] nvarchar(2) NULL,
+    [provider_lei] nvarchar(20) NULL,
+    [provider_name] nvarchar(200) NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_engagements] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_engagements_functions_tenant_id_function_id] FOREIGN KEY ([tenant_id], [function_id]) REFERENCES [functions] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_engagements_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [vendor_contacts] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [name] nvarchar(100) NOT NULL,
+    [email] nvarchar(254) NULL,
+    [phone] nvarchar(40) NULL,
+    [role] nvarchar(80) NULL,
+    [out_of_hours] bit NOT NULL,
+    CONSTRAINT [pk_vendor_contacts] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_vendor_contacts_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [vendor_external_ids] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [system] nvarchar(40) NOT NULL,
+    [value] nvarchar(80) NOT NULL,
+    CONSTRAINT [pk_vendor_external_ids] PRIMARY KEY ([tenant_id], [vendor_id], [system]),
+    CONSTRAINT [fk_vendor_external_ids_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [vendor_invitations] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [email] nvarchar(254) NOT NULL,
+    [invited_by] uniqueidentifier NOT NULL,
+    [invited_at] datetimeoffset NOT NULL,
+    [expires_at] datetimeoffset NOT NULL,
+    [used_at] datetimeoffset NULL,
+    [used_by] uniqueidentifier NULL,
+    [withdrawn_at] datetimeoffset NULL,
+    [withdrawn_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_vendor_invitations] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_vendor_invitations_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [signing_authorities] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -492,6 +627,39 @@ CREATE TABLE [signing_authorities] (
     [version] int NOT NULL,
     CONSTRAINT [pk_signing_authorities] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_signing_authorities_legal_entities_tenant_id_legal_entity_id] FOREIGN KEY ([tenant_id], [legal_entity_id]) REFERENCES [legal_entities] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [contracts] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [engagement_id] uniqueidentifier NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [signed_on] date NOT NULL,
+    [effective_on] date NOT NULL,
+    [ends_on] date NULL,
+    [remediation_clause] nvarchar(40) NULL,
+    [remediation_cure_days] int NULL,
+    [remediation_days_critical] int NULL,
+    [remediation_days_high] int NULL,
+    [remediation_days_low] int NULL,
+    [remediation_days_medium] int NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_contracts] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_contracts_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [using_entities] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [engagement_id] uniqueidentifier NOT NULL,
+    [entity_id] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_using_entities] PRIMARY KEY ([tenant_id], [engagement_id], [entity_id]),
+    CONSTRAINT [fk_using_entities_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE CASCADE,
+    CONSTRAINT [fk_using_entities_legal_entities_tenant_id_entity_id] FOREIGN KEY ([tenant_id], [entity_id]) REFERENCES [legal_entities] ([tenant_id], [id]) ON DELETE NO ACTION
 );
 GO
 
@@ -528,7 +696,43 @@ CREATE UNIQUE INDEX [ix_audit_links_tenant_id_entry_id] ON [audit_links] ([tenan
 GO
 
 
+CREATE INDEX [ix_claims_buyer] ON [claims] ([buyer]);
+GO
+
+
+CREATE INDEX [ix_claims_tenant_id_claimed_at] ON [claims] ([tenant_id], [claimed_at]);
+GO
+
+
+CREATE INDEX [ix_contracts_tenant_id_engagement_id_effective_on] ON [contracts] ([tenant_id], [engagement_id], [effective_on]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_contracts_tenant_id_reference] ON [contracts] ([tenant_id], [reference]);
+GO
+
+
 CREATE INDEX [ix_domain_proofs_tenant_id_started_at] ON [domain_proofs] ([tenant_id], [started_at]);
+GO
+
+
+CREATE INDEX [ix_engagements_tenant_id_function_id] ON [engagements] ([tenant_id], [function_id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_engagements_tenant_id_reference] ON [engagements] ([tenant_id], [reference]);
+GO
+
+
+CREATE INDEX [ix_engagements_tenant_id_service_id] ON [engagements] ([tenant_id], [service], [id]);
+GO
+
+
+CREATE INDEX [ix_engagements_tenant_id_vendor_id_opened_at] ON [engagements] ([tenant_id], [vendor_id], [opened_at]);
+GO
+
+
+CREATE INDEX [ix_functions_tenant_id_name_id] ON [functions] ([tenant_id], [name], [id]);
 GO
 
 
@@ -617,6 +821,46 @@ GO
 
 
 CREATE UNIQUE INDEX [user_name_index] ON [users] ([normalized_user_name]) WHERE [normalized_user_name] IS NOT NULL;
+GO
+
+
+CREATE INDEX [ix_using_entities_tenant_id_entity_id] ON [using_entities] ([tenant_id], [entity_id]);
+GO
+
+
+CREATE INDEX [ix_vendor_contacts_tenant_id_vendor_id] ON [vendor_contacts] ([tenant_id], [vendor_id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_vendor_external_ids_tenant_id_system_value] ON [vendor_external_ids] ([tenant_id], [system], [value]);
+GO
+
+
+CREATE INDEX [ix_vendor_invitation_hashes_buyer] ON [vendor_invitation_hashes] ([buyer]);
+GO
+
+
+CREATE INDEX [ix_vendor_invitations_tenant_id_vendor_id_invited_at] ON [vendor_invitations] ([tenant_id], [vendor_id], [invited_at]);
+GO
+
+
+CREATE INDEX [ix_vendors_tenant_id_name_id] ON [vendors] ([tenant_id], [name], [id]);
+GO
+
+
+CREATE INDEX [ix_vendors_tenant_id_organization] ON [vendors] ([tenant_id], [organization]);
+GO
+
+
+CREATE INDEX [ix_vendors_tenant_id_owner_id_name_id] ON [vendors] ([tenant_id], [owner_id], [name], [id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_vendors_tenant_id_reference] ON [vendors] ([tenant_id], [reference]);
+GO
+
+
+CREATE INDEX [ix_vendors_tenant_id_tier_name_id] ON [vendors] ([tenant_id], [tier], [name], [id]);
 GO
 
 
