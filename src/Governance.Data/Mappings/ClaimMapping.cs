@@ -12,7 +12,6 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         builder.ToTable("claims");
         builder.HasKey(c => new { c.TenantId, c.Id });
         builder.Property(c => c.BuyerName).HasMaxLength(Organization.MaxNameLength);
-        builder.HasOne<Organization>().WithMany().HasForeignKey(c => c.Buyer).OnDelete(DeleteBehavior.Restrict);
         // the buyers that an organization serves, newest first
         builder.HasIndex(c => new { c.TenantId, c.ClaimedAt });
     }

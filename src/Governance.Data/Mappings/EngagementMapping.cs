@@ -38,7 +38,7 @@ internal sealed class EngagementMapping : IEntityTypeConfiguration<Engagement>, 
         // the engagements of one vendor, and its first service in the register
         builder.HasIndex(e => new { e.TenantId, e.VendorId, e.OpenedAt });
         // the list by service, from a key on
-        builder.HasIndex(e => new { e.TenantId, e.Service, e.Id });
+        builder.HasIndex(e => new { e.TenantId, e.Service, e.Reference });
         // what depends on a function when it is assessed anew
         builder.HasIndex(e => new { e.TenantId, e.FunctionId });
     }

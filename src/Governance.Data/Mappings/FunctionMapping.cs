@@ -12,7 +12,7 @@ internal sealed class FunctionMapping : IEntityTypeConfiguration<Function>
         builder.HasKey(f => new { f.TenantId, f.Id });
         builder.Property(f => f.Name).HasMaxLength(Function.MaxNameLength);
         builder.Property(f => f.Reason).HasMaxLength(Function.MaxReasonLength);
-        // the list and the picker, by name
-        builder.HasIndex(f => new { f.TenantId, f.Name, f.Id });
+        // names tell functions apart; the list and the picker go by them
+        builder.HasIndex(f => new { f.TenantId, f.Name }).IsUnique();
     }
 }

@@ -18,10 +18,10 @@ internal sealed class VendorMapping : IEntityTypeConfiguration<Vendor>, IEntityT
         builder.HasMany(v => v.ExternalIds).WithOne().HasForeignKey(e => new { e.TenantId, e.VendorId }).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(v => new { v.TenantId, v.Reference }).IsUnique();
         // the register by name, from a key on; and the same within a tier
-        builder.HasIndex(v => new { v.TenantId, v.Name, v.Id });
-        builder.HasIndex(v => new { v.TenantId, v.Tier, v.Name, v.Id });
+        builder.HasIndex(v => new { v.TenantId, v.Name, v.Reference });
+        builder.HasIndex(v => new { v.TenantId, v.Tier, v.Name, v.Reference });
         // the register of one owner
-        builder.HasIndex(v => new { v.TenantId, v.OwnerId, v.Name, v.Id });
+        builder.HasIndex(v => new { v.TenantId, v.OwnerId, v.Name, v.Reference });
         // from what an organization sends to the records it is behind
         builder.HasIndex(v => new { v.TenantId, v.Organization });
     }

@@ -15,6 +15,8 @@ public static class EngagementRefusals
     public static readonly Refusal FactorOutOfRange = new(nameof(FactorOutOfRange), "Rate each of the five factors from 1 to 5.", RefusalKind.Input);
     /// <summary>Functions have names.</summary>
     public static readonly Refusal FunctionNameMissing = new(nameof(FunctionNameMissing), "Name the function in at most 120 characters.", RefusalKind.Input);
+    /// <summary>Names tell functions apart.</summary>
+    public static readonly Refusal FunctionNameTaken = new(nameof(FunctionNameTaken), "Another function already has this name.", RefusalKind.Input);
     /// <summary>An assessment says why.</summary>
     public static readonly Refusal ReasonMissing = new(nameof(ReasonMissing), "Say in at most 1,000 characters why the function is critical or important, or why it is not.", RefusalKind.Input);
     /// <summary>An assessment has been made.</summary>
