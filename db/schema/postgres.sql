@@ -12,6 +12,19 @@ CREATE TABLE audit_entries (
 COMMENT ON TABLE audit_entries IS 'append-only';
 
 
+CREATE TABLE claims (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    buyer uuid NOT NULL,
+    buyer_name character varying(120) NOT NULL,
+    domain character varying(253) NOT NULL,
+    claimed_by uuid NOT NULL,
+    claimed_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_claims PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE counters (
     tenant_id uuid NOT NULL,
     name character varying(80) NOT NULL,
@@ -218,20 +231,6 @@ CREATE TABLE identity_role_claims (
     claim_value text,
     CONSTRAINT pk_identity_role_claims PRIMARY KEY (id),
     CONSTRAINT fk_identity_role_claims_identity_roles_role_id FOREIGN KEY (role_id) REFERENCES identity_roles (id) ON DELETE CASCADE
-);
-
-
-CREATE TABLE claims (
-    tenant_id uuid NOT NULL,
-    id uuid NOT NULL,
-    buyer uuid NOT NULL,
-    buyer_name character varying(120) NOT NULL,
-    domain character varying(253) NOT NULL,
-    claimed_by uuid NOT NULL,
-    claimed_at timestamp with time zone NOT NULL,
-    version integer NOT NULL,
-    CONSTRAINT pk_claims PRIMARY KEY (tenant_id, id),
-    CONSTRAINT fk_claims_organizations_buyer FOREIGN KEY (buyer) REFERENCES organizations (id) ON DELETE RESTRICT
 );
 
 
@@ -608,9 +607,6 @@ CREATE INDEX ix_audit_entries_tenant_id_subject_id ON audit_entries (tenant_id, 
 CREATE UNIQUE INDEX ix_audit_links_tenant_id_entry_id ON audit_links (tenant_id, entry_id);
 
 
-CREATE INDEX ix_claims_buyer ON claims (buyer);
-
-
 CREATE INDEX ix_claims_tenant_id_claimed_at ON claims (tenant_id, claimed_at);
 
 
@@ -629,13 +625,13 @@ CREATE INDEX ix_engagements_tenant_id_function_id ON engagements (tenant_id, fun
 CREATE UNIQUE INDEX ix_engagements_tenant_id_reference ON engagements (tenant_id, reference);
 
 
-CREATE INDEX ix_engagements_tenant_id_service_id ON engagements (tenant_id, service, id);
+CREATE INDEX ix_engagements_tenant_id_service_reference ON engagements (tenant_id, service, reference);
 
 
 CREATE INDEX ix_engagements_tenant_id_vendor_id_opened_at ON engagements (tenant_id, vendor_id, opened_at);
 
 
-CREATE INDEX ix_functions_tenant_id_name_id ON functions (tenant_id, name, id);
+CREATE UNIQUE INDEX ix_functions_tenant_id_name ON functions (tenant_id, name);
 
 
 CREATE INDEX ix_identity_role_claims_role_id ON identity_role_claims (role_id);
@@ -719,19 +715,19 @@ CREATE INDEX ix_vendor_invitation_hashes_buyer ON vendor_invitation_hashes (buye
 CREATE INDEX ix_vendor_invitations_tenant_id_vendor_id_invited_at ON vendor_invitations (tenant_id, vendor_id, invited_at);
 
 
-CREATE INDEX ix_vendors_tenant_id_name_id ON vendors (tenant_id, name, id);
+CREATE INDEX ix_vendors_tenant_id_name_reference ON vendors (tenant_id, name, reference);
 
 
 CREATE INDEX ix_vendors_tenant_id_organization ON vendors (tenant_id, organization);
 
 
-CREATE INDEX ix_vendors_tenant_id_owner_id_name_id ON vendors (tenant_id, owner_id, name, id);
+CREATE INDEX ix_vendors_tenant_id_owner_id_name_reference ON vendors (tenant_id, owner_id, name, reference);
 
 
 CREATE UNIQUE INDEX ix_vendors_tenant_id_reference ON vendors (tenant_id, reference);
 
 
-CREATE INDEX ix_vendors_tenant_id_tier_name_id ON vendors (tenant_id, tier, name, id);
+CREATE INDEX ix_vendors_tenant_id_tier_name_reference ON vendors (tenant_id, tier, name, reference);
 
 
 CREATE INDEX ix_work_done_at_dead_at_due_at ON work (done_at, dead_at, due_at);

@@ -17,6 +17,20 @@ EXEC sp_addextendedproperty 'MS_Description', @description, 'SCHEMA', @defaultSc
 GO
 
 
+CREATE TABLE [claims] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [buyer] uniqueidentifier NOT NULL,
+    [buyer_name] nvarchar(120) NOT NULL,
+    [domain] nvarchar(253) NOT NULL,
+    [claimed_by] uniqueidentifier NOT NULL,
+    [claimed_at] datetimeoffset NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_claims] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [counters] (
     [tenant_id] uniqueidentifier NOT NULL,
     [name] nvarchar(80) NOT NULL,
@@ -267,21 +281,6 @@ CREATE TABLE [identity_role_claims] (
     [claim_value] nvarchar(max) NULL,
     CONSTRAINT [pk_identity_role_claims] PRIMARY KEY ([id]),
     CONSTRAINT [fk_identity_role_claims_identity_roles_role_id] FOREIGN KEY ([role_id]) REFERENCES [identity_roles] ([id]) ON DELETE CASCADE
-);
-GO
-
-
-CREATE TABLE [claims] (
-    [tenant_id] uniqueidentifier NOT NULL,
-    [id] uniqueidentifier NOT NULL,
-    [buyer] uniqueidentifier NOT NULL,
-    [buyer_name] nvarchar(120) NOT NULL,
-    [domain] nvarchar(253) NOT NULL,
-    [claimed_by] uniqueidentifier NOT NULL,
-    [claimed_at] datetimeoffset NOT NULL,
-    [version] int NOT NULL,
-    CONSTRAINT [pk_claims] PRIMARY KEY ([tenant_id], [id]),
-    CONSTRAINT [fk_claims_organizations_buyer] FOREIGN KEY ([buyer]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
 );
 GO
 
@@ -696,10 +695,6 @@ CREATE UNIQUE INDEX [ix_audit_links_tenant_id_entry_id] ON [audit_links] ([tenan
 GO
 
 
-CREATE INDEX [ix_claims_buyer] ON [claims] ([buyer]);
-GO
-
-
 CREATE INDEX [ix_claims_tenant_id_claimed_at] ON [claims] ([tenant_id], [claimed_at]);
 GO
 
@@ -724,7 +719,7 @@ CREATE UNIQUE INDEX [ix_engagements_tenant_id_reference] ON [engagements] ([tena
 GO
 
 
-CREATE INDEX [ix_engagements_tenant_id_service_id] ON [engagements] ([tenant_id], [service], [id]);
+CREATE INDEX [ix_engagements_tenant_id_service_reference] ON [engagements] ([tenant_id], [service], [reference]);
 GO
 
 
@@ -732,7 +727,7 @@ CREATE INDEX [ix_engagements_tenant_id_vendor_id_opened_at] ON [engagements] ([t
 GO
 
 
-CREATE INDEX [ix_functions_tenant_id_name_id] ON [functions] ([tenant_id], [name], [id]);
+CREATE UNIQUE INDEX [ix_functions_tenant_id_name] ON [functions] ([tenant_id], [name]);
 GO
 
 
@@ -844,7 +839,7 @@ CREATE INDEX [ix_vendor_invitations_tenant_id_vendor_id_invited_at] ON [vendor_i
 GO
 
 
-CREATE INDEX [ix_vendors_tenant_id_name_id] ON [vendors] ([tenant_id], [name], [id]);
+CREATE INDEX [ix_vendors_tenant_id_name_reference] ON [vendors] ([tenant_id], [name], [reference]);
 GO
 
 
@@ -852,7 +847,7 @@ CREATE INDEX [ix_vendors_tenant_id_organization] ON [vendors] ([tenant_id], [org
 GO
 
 
-CREATE INDEX [ix_vendors_tenant_id_owner_id_name_id] ON [vendors] ([tenant_id], [owner_id], [name], [id]);
+CREATE INDEX [ix_vendors_tenant_id_owner_id_name_reference] ON [vendors] ([tenant_id], [owner_id], [name], [reference]);
 GO
 
 
@@ -860,7 +855,7 @@ CREATE UNIQUE INDEX [ix_vendors_tenant_id_reference] ON [vendors] ([tenant_id], 
 GO
 
 
-CREATE INDEX [ix_vendors_tenant_id_tier_name_id] ON [vendors] ([tenant_id], [tier], [name], [id]);
+CREATE INDEX [ix_vendors_tenant_id_tier_name_reference] ON [vendors] ([tenant_id], [tier], [name], [reference]);
 GO
 
 

@@ -956,8 +956,8 @@ namespace Governance.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_engagements_tenant_id_reference");
 
-                    b.HasIndex("TenantId", "Service", "Id")
-                        .HasDatabaseName("ix_engagements_tenant_id_service_id");
+                    b.HasIndex("TenantId", "Service", "Reference")
+                        .HasDatabaseName("ix_engagements_tenant_id_service_reference");
 
                     b.HasIndex("TenantId", "VendorId", "OpenedAt")
                         .HasDatabaseName("ix_engagements_tenant_id_vendor_id_opened_at");
@@ -1003,8 +1003,9 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_functions");
 
-                    b.HasIndex("TenantId", "Name", "Id")
-                        .HasDatabaseName("ix_functions_tenant_id_name_id");
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_functions_tenant_id_name");
 
                     b.ToTable("functions", (string)null);
                 });
@@ -1712,9 +1713,6 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_claims");
 
-                    b.HasIndex("Buyer")
-                        .HasDatabaseName("ix_claims_buyer");
-
                     b.HasIndex("TenantId", "ClaimedAt")
                         .HasDatabaseName("ix_claims_tenant_id_claimed_at");
 
@@ -1793,14 +1791,14 @@ namespace Governance.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_vendors_tenant_id_reference");
 
-                    b.HasIndex("TenantId", "Name", "Id")
-                        .HasDatabaseName("ix_vendors_tenant_id_name_id");
+                    b.HasIndex("TenantId", "Name", "Reference")
+                        .HasDatabaseName("ix_vendors_tenant_id_name_reference");
 
-                    b.HasIndex("TenantId", "OwnerId", "Name", "Id")
-                        .HasDatabaseName("ix_vendors_tenant_id_owner_id_name_id");
+                    b.HasIndex("TenantId", "OwnerId", "Name", "Reference")
+                        .HasDatabaseName("ix_vendors_tenant_id_owner_id_name_reference");
 
-                    b.HasIndex("TenantId", "Tier", "Name", "Id")
-                        .HasDatabaseName("ix_vendors_tenant_id_tier_name_id");
+                    b.HasIndex("TenantId", "Tier", "Name", "Reference")
+                        .HasDatabaseName("ix_vendors_tenant_id_tier_name_reference");
 
                     b.ToTable("vendors", (string)null);
                 });
@@ -2305,16 +2303,6 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_questionnaires_stored_documents_tenant_id_questionnaire_hash");
-                });
-
-            modelBuilder.Entity("Governance.Domain.Vendors.Claim", b =>
-                {
-                    b.HasOne("Governance.Domain.Organizations.Organization", null)
-                        .WithMany()
-                        .HasForeignKey("Buyer")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_claims_organizations_buyer");
                 });
 
             modelBuilder.Entity("Governance.Domain.Vendors.VendorContact", b =>
