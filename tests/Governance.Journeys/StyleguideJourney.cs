@@ -34,6 +34,11 @@ public sealed class StyleguideJourney(Host host) : IClassFixture<Host>
                 await Assertions.Expect(page.Locator(".summary")).ToBeFocusedAsync();
                 await Clean(page, $"{scheme} {width} with errors");
                 complaints.ShouldBeEmpty();
+                foreach (var address in (string[])["/errors/404", "/appearance"])
+                {
+                    await page.GotoAsync(address);
+                    await Clean(page, $"{scheme} {width} {address}");
+                }
             }
         }
         await TrySaving(await browser.NewPageAsync(new() { BaseURL = host.ClientOptions.BaseAddress.ToString() }));

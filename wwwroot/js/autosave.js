@@ -2,7 +2,7 @@
 //
 // On change, and after 800 ms of rest, the form is posted to that address. 200 or 204: saved; a header Row-Version
 // (and Saved-By) comes back. 409: the body is the page's own words for "changed by a colleague" and is shown in
-// [data-conflict]. 422: the body names what is wrong, and nothing is retried. Anything else is retried.
+// [data-conflict]. Any other 4xx: the body is the sentence that says why, and nothing is retried; the rest is retried.
 // Until the server has it, a copy is kept in this browser; it goes back into the form when the page is opened again.
 const rest = 800;
 const prefix = "autosave:";
@@ -64,13 +64,13 @@ class Autosave {
       this.failures = 0;
       this.accept(answer.headers);
       if (this.dirty) this.touch(0);
-    } else if (answer.status === 409) {
+    } else if (answer.status === 409 && answer.headers.get("Content-Type")?.startsWith("text/html")) {
       this.stop(await answer.text(), "Changed by a colleague. Choose below what to keep");
-    } else if (answer.status === 422) {
-      this.say("failed", (await answer.text()).slice(0, 200) || "Not saved: something needs to be put right");
     } else if (answer.redirected || answer.status === 401 || answer.status === 403) {
-      this.say("failed", "Not saved: sign in again in another tab; your words are kept here");
       this.dirty = true;
+      this.say("failed", "Not saved: sign in again in another tab; your words are kept here");
+    } else if (answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
+      this.say("failed", `Not saved: ${(await answer.text()).slice(0, 300)}`);
     } else {
       this.retry();
     }

@@ -56,11 +56,12 @@ function edit() {
 }
 
 function places() {
-  const links = document.querySelectorAll(".side nav a, .side-foot a, .whereabouts a, main .head a, main .tabs a, main a.row-link");
+  const parts = [".side nav a", "main .head a, main .tabs a", "main a.row-link", ".whereabouts a", ".side-foot a"];
+  const links = parts.flatMap(part => [...document.querySelectorAll(part)]);
   const seen = new Set();
-  return [...links].filter(link => !seen.has(link.href + link.textContent) && seen.add(link.href + link.textContent)).map(link => ({
+  return links.filter(link => !seen.has(link.href + link.textContent) && seen.add(link.href + link.textContent)).map(link => ({
     words: (link.querySelector(".grow") ?? link).textContent.trim(),
-    where: link.closest(".side") ? (link.dataset.go ? `g ${link.dataset.go}` : "Go to") : link.closest(".head") ? "On this page" : "In this list",
+    where: link.closest(".whereabouts") ? "Organization" : link.closest(".side") ? (link.dataset.go ? `g ${link.dataset.go}` : "Go to") : link.closest(".table") ? "In this list" : "On this page",
     href: link.href,
   }));
 }

@@ -14,5 +14,5 @@ public static class ErrorPages
     }
 
     private static bool IsForPeople(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !context.Request.Headers.ContainsKey("X-Autosave");
+        !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

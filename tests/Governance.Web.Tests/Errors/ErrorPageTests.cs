@@ -2,6 +2,8 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using Governance.Testing;
 using Governance.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
 using Shouldly;
 using Xunit;
 
@@ -46,6 +48,17 @@ public sealed class ErrorPageTests(Host host) : IClassFixture<Host>
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("This form is out of date");
     }
 
+    [Fact]
+    public async Task A_form_that_saves_as_one_types_gets_the_sentence_alone()
+    {
+        using var client = host.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/errors/409", UriKind.Relative)) { Headers = { { "X-Autosave", "1" } } };
+        var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/plain");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("It no longer fits the present state, and nothing was changed.");
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/styleguide")]
@@ -64,5 +77,19 @@ public sealed class ErrorPageTests(Host host) : IClassFixture<Host>
         answer.Headers.GetValues("Cross-Origin-Opener-Policy").ShouldBe(["same-origin"]);
         answer.Headers.GetValues("Cross-Origin-Resource-Policy").ShouldBe(["same-origin"]);
         answer.Headers.Contains("Permissions-Policy").ShouldBeTrue();
+        answer.Headers.Contains("Strict-Transport-Security").ShouldBeFalse("a machine of development is not always reached by TLS");
+    }
+
+    [Fact]
+    public async Task In_production_browsers_are_told_to_stay_with_TLS()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        builder.WebHost.UseTestServer();
+        await using var app = builder.Build();
+        app.UseSecurityHeaders(app.Environment);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        using var client = app.GetTestClient();
+        var answer = await client.GetAsync(new Uri("https://localhost/"), TestContext.Current.CancellationToken);
+        answer.Headers.GetValues("Strict-Transport-Security").ShouldBe(["max-age=63072000; includeSubDomains"]);
     }
 }

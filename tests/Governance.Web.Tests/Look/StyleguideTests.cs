@@ -73,6 +73,7 @@ public sealed class StyleguideTests(Host host) : IClassFixture<Host>
         var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(stop), stop);
         page.Title!.ShouldStartWith("Error: ");
         page.QuerySelector(".summary h2")!.TextContent.ShouldBe("5 things to put right");
+        page.QuerySelectorAll(".summary a").Select(link => link.GetAttribute("href")).ShouldBe(["#Title", "#Severity", "#DueOn", "#Days", "#Confirmed"]);
         foreach (var link in page.QuerySelectorAll<IHtmlAnchorElement>(".summary a"))
         {
             var input = page.QuerySelector(link.GetAttribute("href")!)!;

@@ -11,11 +11,12 @@ namespace Governance.Web.Features.Errors;
 [Route("errors/{status:int:range(400,599)}")]
 public sealed class ErrorsController : Controller
 {
-    /// <summary>Says what happened, what to do, and the id under which the log has it.</summary>
+    /// <summary>Says what happened, what to do, and the id under which the log has it; to a form that saves as one types, the sentence alone.</summary>
     [AcceptVerbs("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")]
     public IActionResult Show(int status)
     {
         Response.StatusCode = status;
-        return View(ErrorPage.Of(status, HttpContext.Items[RefusalFilter.Sentence] as string, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier));
+        var page = ErrorPage.Of(status, HttpContext.Items[RefusalFilter.Sentence] as string, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier);
+        return Request.Headers.ContainsKey("X-Autosave") ? Content(page.Sentence, "text/plain; charset=utf-8") : View(page);
     }
 }

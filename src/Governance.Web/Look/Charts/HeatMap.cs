@@ -30,7 +30,7 @@ public sealed class HeatMap : TagHelper
         output.Attributes.SetAttribute("class", "chart");
         output.Content.SetHtmlContent(Markup.Of($"""
             <figcaption><strong>{Finding}</strong>{(Note is null ? null : Markup.Of($"""<span class="muted">{Note}</span>"""))}</figcaption>
-            <div class="heat-frame" role="region" tabindex="0" aria-label="{Finding}"><table class="heat"><caption class="unseen">{Finding}</caption>
+            <div class="wide-frame" role="region" tabindex="0" aria-label="{Finding}"><table class="heat"><caption class="unseen">{Finding}</caption>
             <thead><tr><th scope="col">Likelihood, impact</th>{Markup.Each(Impacts.Select(word => Markup.Of($"""<th scope="col">{word}</th>""")))}</tr></thead>
             <tbody>{Markup.Each(Enumerable.Range(1, Likelihoods.Count).Reverse().Select(Line))}</tbody></table></div>
             """));

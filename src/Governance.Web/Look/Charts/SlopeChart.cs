@@ -35,7 +35,7 @@ public sealed class SlopeChart : TagHelper
         var bottom = left.Values.Concat(right.Values).DefaultIfEmpty(Top).Max() + Gap;
         Figure.Write(output, Finding, Note,
             Markup.Of($"""
-                <svg class="slopes" viewBox="0 0 480 {bottom}" role="img" aria-label="{Finding}"><text x="60" y="14" text-anchor="end">{Before}</text><text x="260" y="14">{Now}</text>{Markup.Each(Rows.Select(row => Line(row, left[row], right[row])))}</svg>
+                <div class="wide-frame" role="region" tabindex="0" aria-label="{Finding}"><svg class="slopes" viewBox="0 0 480 {bottom}" role="img" aria-label="{Finding}"><text x="60" y="14" text-anchor="end">{Before}</text><text x="260" y="14">{Now}</text>{Markup.Each(Rows.Select(row => Line(row, left[row], right[row])))}</svg></div>
                 """),
             ["", Before, Now, "Change"],
             Rows.Select(row => (IReadOnlyList<object?>)[row.Text, Figure.Whole(row.Before), Figure.Whole(row.Now), Change(row)]));

@@ -15,7 +15,7 @@ public sealed class ErrorSummary : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var wrong = Page.ViewData.ModelState.SelectMany(entry => entry.Value!.Errors.Take(1).Select(error => (Field: entry.Key, error.ErrorMessage))).ToList();
+        var wrong = Page.ViewData.ModelState.OrderBy(entry => Place(entry.Key)).SelectMany(entry => entry.Value!.Errors.Take(1).Select(error => (Field: entry.Key, error.ErrorMessage))).ToList();
         if (wrong.Count == 0)
         {
             output.SuppressOutput();
@@ -32,5 +32,12 @@ public sealed class ErrorSummary : TagHelper
                 ? Markup.Of($"<li>{one.ErrorMessage}</li>")
                 : Markup.Of($"""<li><a href="#{TagBuilder.CreateSanitizedId(one.Field, "_")}">{one.ErrorMessage}</a></li>""")))}</ul>
             """));
+    }
+
+    /// <summary>Where a field stands in its form record, which is where it stands on the page.</summary>
+    private int Place(string field)
+    {
+        var members = Page.ViewData.ModelMetadata.Properties.Select(member => member.PropertyName).ToList();
+        return members.IndexOf(field.Split('.', '[')[0]);
     }
 }
