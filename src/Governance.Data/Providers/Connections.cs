@@ -16,6 +16,9 @@ public sealed class Connections
     /// <summary>As the role that signs people in.</summary>
     public string SignIn { get; set; } = "";
 
+    /// <summary>What every context is given besides; a test watches its queries with it.</summary>
+    public Action<DbContextOptionsBuilder>? Besides { get; set; }
+
     /// <summary>Points a context at the database as the role that serves pages.</summary>
     public DbContextOptionsBuilder UseApp(DbContextOptionsBuilder options, DbConnection? open = null) => Use(options, App, open);
 
@@ -30,10 +33,14 @@ public sealed class Connections
         _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
     };
 
-    private DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connection, DbConnection? open) => Provider switch
+    private DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connection, DbConnection? open)
     {
-        DatabaseProvider.Postgres => options.UsePostgres(connection, open),
-        DatabaseProvider.SqlServer => options.UseMicrosoftSql(connection, open),
-        _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
-    };
+        Besides?.Invoke(options);
+        return Provider switch
+        {
+            DatabaseProvider.Postgres => options.UsePostgres(connection, open),
+            DatabaseProvider.SqlServer => options.UseMicrosoftSql(connection, open),
+            _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
+        };
+    }
 }

@@ -1,0 +1,20 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace Governance.Testing.Twin;
+
+/// <summary>Reads T-SQL as the server would.</summary>
+public static class TransactSql
+{
+    /// <summary>Refuses what does not parse, or parses as a call of a procedure: the parser takes any unknown word for the name of one.</summary>
+    public static void Ensure(string sql)
+    {
+        using var reader = new StringReader(sql);
+        var script = (TSqlScript)new TSql150Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
+        if (errors.Count > 0) throw new InvalidOperationException($"This is no T-SQL ({errors[0].Message}): {sql}");
+        foreach (var statement in script.Batches.SelectMany(b => b.Statements))
+        {
+            if (statement is not (SelectStatement or UpdateStatement or DeleteStatement or InsertStatement or SetVariableStatement or DeclareVariableStatement or PredicateSetStatement))
+                throw new InvalidOperationException($"This is T-SQL, but no query ({statement.GetType().Name}): {sql}");
+        }
+    }
+}
