@@ -1,7 +1,9 @@
 using Governance.Domain;
 using Governance.Domain.Audit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Governance.Data.Audit;
 
@@ -31,12 +33,15 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
             if (entry.State is EntityState.Unchanged && events.Count == 0) continue;
             if (events.Count == 0) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} changed without saying what happened.");
             if (entry.State is not EntityState.Added) entry.Property(nameof(Aggregate.Version)).CurrentValue = entry.Entity.Version + 1;
-            var subject = $"{entry.Metadata.ClrType.Name} {entry.Property("Id").CurrentValue switch { null => "", var id => Value(id) }}";
+            var subject = $"{entry.Metadata.ClrType.Name} {string.Join(' ', Names(entry).Select(p => entry.Property(p.Name).CurrentValue is { } part ? Value(part) : ""))}";
             unsealed.Note(entry.Entity.TenantId);
             foreach (var happened in events)
                 db.Add(new AuditEntry(entry.Entity.TenantId, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
         }
     }
+
+    // the key without its owner, which stands in a column of its own
+    private static IEnumerable<IProperty> Names(EntityEntry entry) => entry.Metadata.FindPrimaryKey()!.Properties.Where(p => p.Name is not nameof(ITenantOwned.TenantId));
 
     private static string Value(object id) => id.GetType().GetProperty("Value")?.GetValue(id)?.ToString() ?? id.ToString()!;
 }

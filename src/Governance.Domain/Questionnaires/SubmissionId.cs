@@ -1,0 +1,4 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>One submission of a questionnaire.</summary>
+public readonly record struct SubmissionId(Guid Value);
