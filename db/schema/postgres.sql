@@ -552,6 +552,42 @@ CREATE TABLE signing_authorities (
 );
 
 
+CREATE TABLE answers (
+    tenant_id uuid NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    state character varying(40) NOT NULL,
+    value text,
+    label character varying(40) NOT NULL,
+    comment character varying(4000),
+    subservice character varying(200),
+    reason character varying(4000),
+    offer character varying(4000),
+    compensating character varying(4000),
+    compensating_until date,
+    saved_at timestamp with time zone NOT NULL,
+    saved_by uuid NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_answers PRIMARY KEY (tenant_id, questionnaire_id, question),
+    CONSTRAINT fk_answers_questionnaires_tenant_id_questionnaire_id FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE submissions (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    number integer NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    submitted_by uuid NOT NULL,
+    confirmed_by character varying(200),
+    CONSTRAINT pk_submissions PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_submissions_questionnaires_tenant_id_questionnaire_id FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE submissions IS 'append-only';
+
+
 CREATE TABLE contracts (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -581,6 +617,40 @@ CREATE TABLE using_entities (
     CONSTRAINT fk_using_entities_engagements_tenant_id_engagement_id FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagements (tenant_id, id) ON DELETE CASCADE,
     CONSTRAINT fk_using_entities_legal_entities_tenant_id_entity_id FOREIGN KEY (tenant_id, entity_id) REFERENCES legal_entities (tenant_id, id) ON DELETE RESTRICT
 );
+
+
+CREATE TABLE answer_evidence (
+    tenant_id uuid NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    evidence_id uuid NOT NULL,
+    attached_by uuid NOT NULL,
+    attached_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_answer_evidence PRIMARY KEY (tenant_id, questionnaire_id, question, evidence_id),
+    CONSTRAINT fk_answer_evidence_answers_tenant_id_questionnaire_id_question FOREIGN KEY (tenant_id, questionnaire_id, question) REFERENCES answers (tenant_id, questionnaire_id, question) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE representations (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    statement character varying(40) NOT NULL,
+    legal_entity_id uuid NOT NULL,
+    signing_authority_id uuid NOT NULL,
+    signed_by uuid NOT NULL,
+    as_of date NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    credential_id character varying(1400),
+    CONSTRAINT pk_representations PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_representations_legal_entities_tenant_id_legal_entity_id FOREIGN KEY (tenant_id, legal_entity_id) REFERENCES legal_entities (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT "fk_representations_signing_authorities_tenant_id_signing_autho~" FOREIGN KEY (tenant_id, signing_authority_id) REFERENCES signing_authorities (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_representations_submissions_tenant_id_submission_id FOREIGN KEY (tenant_id, submission_id) REFERENCES submissions (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE representations IS 'append-only';
+
+
+CREATE INDEX ix_answer_evidence_tenant_id_evidence_id ON answer_evidence (tenant_id, evidence_id);
 
 
 CREATE INDEX ix_assessments_tenant_id_due_on_id ON assessments (tenant_id, due_on, id);
@@ -679,10 +749,22 @@ CREATE INDEX ix_questionnaires_tenant_id_due_on_id ON questionnaires (tenant_id,
 CREATE INDEX ix_questionnaires_tenant_id_questionnaire_hash ON questionnaires (tenant_id, questionnaire_hash);
 
 
+CREATE INDEX ix_representations_tenant_id_legal_entity_id ON representations (tenant_id, legal_entity_id);
+
+
+CREATE INDEX ix_representations_tenant_id_signing_authority_id ON representations (tenant_id, signing_authority_id);
+
+
+CREATE UNIQUE INDEX ix_representations_tenant_id_submission_id ON representations (tenant_id, submission_id);
+
+
 CREATE INDEX ix_signing_authorities_tenant_id_legal_entity_id ON signing_authorities (tenant_id, legal_entity_id);
 
 
 CREATE INDEX ix_signing_authorities_tenant_id_user_id ON signing_authorities (tenant_id, user_id);
+
+
+CREATE UNIQUE INDEX ix_submissions_tenant_id_questionnaire_id_number ON submissions (tenant_id, questionnaire_id, number);
 
 
 CREATE UNIQUE INDEX ix_transmittals_tenant_id_counterparty_direction_sequence ON transmittals (tenant_id, counterparty, direction, sequence);

@@ -630,6 +630,48 @@ CREATE TABLE [signing_authorities] (
 GO
 
 
+CREATE TABLE [answers] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [state] nvarchar(40) NOT NULL,
+    [value] nvarchar(max) NULL,
+    [label] nvarchar(40) NOT NULL,
+    [comment] nvarchar(4000) NULL,
+    [subservice] nvarchar(200) NULL,
+    [reason] nvarchar(4000) NULL,
+    [offer] nvarchar(4000) NULL,
+    [compensating] nvarchar(4000) NULL,
+    [compensating_until] date NULL,
+    [saved_at] datetimeoffset NOT NULL,
+    [saved_by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_answers] PRIMARY KEY ([tenant_id], [questionnaire_id], [question]),
+    CONSTRAINT [fk_answers_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [submissions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [number] int NOT NULL,
+    [sha256] nvarchar(64) NOT NULL,
+    [submitted_at] datetimeoffset NOT NULL,
+    [submitted_by] uniqueidentifier NOT NULL,
+    [confirmed_by] nvarchar(200) NULL,
+    CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema10 AS sysname;
+SET @defaultSchema10 = SCHEMA_NAME();
+DECLARE @description10 AS sql_variant;
+SET @description10 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description10, 'SCHEMA', @defaultSchema10, 'TABLE', N'submissions';
+GO
+
+
 CREATE TABLE [contracts] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -660,6 +702,47 @@ CREATE TABLE [using_entities] (
     CONSTRAINT [fk_using_entities_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE CASCADE,
     CONSTRAINT [fk_using_entities_legal_entities_tenant_id_entity_id] FOREIGN KEY ([tenant_id], [entity_id]) REFERENCES [legal_entities] ([tenant_id], [id]) ON DELETE NO ACTION
 );
+GO
+
+
+CREATE TABLE [answer_evidence] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [evidence_id] uniqueidentifier NOT NULL,
+    [attached_by] uniqueidentifier NOT NULL,
+    [attached_at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_answer_evidence] PRIMARY KEY ([tenant_id], [questionnaire_id], [question], [evidence_id]),
+    CONSTRAINT [fk_answer_evidence_answers_tenant_id_questionnaire_id_question] FOREIGN KEY ([tenant_id], [questionnaire_id], [question]) REFERENCES [answers] ([tenant_id], [questionnaire_id], [question]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [representations] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [submission_id] uniqueidentifier NOT NULL,
+    [statement] nvarchar(40) NOT NULL,
+    [legal_entity_id] uniqueidentifier NOT NULL,
+    [signing_authority_id] uniqueidentifier NOT NULL,
+    [signed_by] uniqueidentifier NOT NULL,
+    [as_of] date NOT NULL,
+    [content_sha256] nvarchar(64) NOT NULL,
+    [credential_id] nvarchar(1400) NULL,
+    CONSTRAINT [pk_representations] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_representations_legal_entities_tenant_id_legal_entity_id] FOREIGN KEY ([tenant_id], [legal_entity_id]) REFERENCES [legal_entities] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema11 AS sysname;
+SET @defaultSchema11 = SCHEMA_NAME();
+DECLARE @description11 AS sql_variant;
+SET @description11 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description11, 'SCHEMA', @defaultSchema11, 'TABLE', N'representations';
+GO
+
+
+CREATE INDEX [ix_answer_evidence_tenant_id_evidence_id] ON [answer_evidence] ([tenant_id], [evidence_id]);
 GO
 
 
@@ -791,11 +874,27 @@ CREATE INDEX [ix_questionnaires_tenant_id_questionnaire_hash] ON [questionnaires
 GO
 
 
+CREATE INDEX [ix_representations_tenant_id_legal_entity_id] ON [representations] ([tenant_id], [legal_entity_id]);
+GO
+
+
+CREATE INDEX [ix_representations_tenant_id_signing_authority_id] ON [representations] ([tenant_id], [signing_authority_id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_representations_tenant_id_submission_id] ON [representations] ([tenant_id], [submission_id]);
+GO
+
+
 CREATE INDEX [ix_signing_authorities_tenant_id_legal_entity_id] ON [signing_authorities] ([tenant_id], [legal_entity_id]);
 GO
 
 
 CREATE INDEX [ix_signing_authorities_tenant_id_user_id] ON [signing_authorities] ([tenant_id], [user_id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_submissions_tenant_id_questionnaire_id_number] ON [submissions] ([tenant_id], [questionnaire_id], [number]);
 GO
 
 

@@ -1453,6 +1453,121 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("signing_authorities", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Answer", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Compensating")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("compensating");
+
+                    b.Property<DateOnly?>("CompensatingUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("compensating_until");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Offer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("offer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subservice")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("subservice");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "QuestionnaireId", "Question")
+                        .HasName("pk_answers");
+
+                    b.ToTable("answers", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.AnswerEvidence", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<DateTimeOffset>("AttachedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("attached_at");
+
+                    b.Property<Guid>("AttachedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("attached_by");
+
+                    b.HasKey("TenantId", "QuestionnaireId", "Question", "EvidenceId")
+                        .HasName("pk_answer_evidence");
+
+                    b.HasIndex("TenantId", "EvidenceId")
+                        .HasDatabaseName("ix_answer_evidence_tenant_id_evidence_id");
+
+                    b.ToTable("answer_evidence", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.PublishedTemplate", b =>
                 {
                     b.Property<string>("Key")
@@ -1670,6 +1785,122 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ix_questionnaires_tenant_id_due_on_id");
 
                     b.ToTable("questionnaires", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Representation", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("ContentSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("content_sha256");
+
+                    b.Property<string>("CredentialId")
+                        .HasMaxLength(1400)
+                        .HasColumnType("nvarchar(1400)")
+                        .HasColumnName("credential_id");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<Guid>("SignedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("signed_by");
+
+                    b.Property<Guid>("SigningAuthorityId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("signing_authority_id");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("statement");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("submission_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_representations");
+
+                    b.HasIndex("TenantId", "LegalEntityId")
+                        .HasDatabaseName("ix_representations_tenant_id_legal_entity_id");
+
+                    b.HasIndex("TenantId", "SigningAuthorityId")
+                        .HasDatabaseName("ix_representations_tenant_id_signing_authority_id");
+
+                    b.HasIndex("TenantId", "SubmissionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_representations_tenant_id_submission_id");
+
+                    b.ToTable("representations", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Submission", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("SubmittedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("submitted_by");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_submissions");
+
+                    b.HasIndex("TenantId", "QuestionnaireId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_submissions_tenant_id_questionnaire_id_number");
+
+                    b.ToTable("submissions", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
                 });
 
             modelBuilder.Entity("Governance.Domain.Vendors.Claim", b =>
@@ -2299,6 +2530,26 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasConstraintName("fk_signing_authorities_legal_entities_tenant_id_legal_entity_id");
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Answer", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answers_questionnaires_tenant_id_questionnaire_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.AnswerEvidence", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Answer", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId", "Question")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_evidence_answers_tenant_id_questionnaire_id_question");
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>
                 {
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
@@ -2307,6 +2558,40 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_questionnaires_stored_documents_tenant_id_questionnaire_hash");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Representation", b =>
+                {
+                    b.HasOne("Governance.Domain.Organizations.LegalEntity", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LegalEntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_representations_legal_entities_tenant_id_legal_entity_id");
+
+                    b.HasOne("Governance.Domain.Organizations.SigningAuthority", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SigningAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_representations_signing_authorities_tenant_id_signing_author");
+
+                    b.HasOne("Governance.Domain.Questionnaires.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_representations_submissions_tenant_id_submission_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Submission", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_submissions_questionnaires_tenant_id_questionnaire_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Vendors.VendorContact", b =>
