@@ -86,6 +86,22 @@ public sealed class StyleguideTests(Host host) : IClassFixture<Host>
         ((IHtmlInputElement)page.QuerySelector("#Days")!).Value.ShouldBe("900");
     }
 
+    [Fact]
+    public async Task What_an_act_did_is_said_once()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var client = host.CreateClient();
+        var token = ((IHtmlInputElement)(await OpenAsync(client)).QuerySelector("form[novalidate] input[name=__RequestVerificationToken]")!).Value;
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["__RequestVerificationToken"] = token, ["Title"] = "No notice window", ["Severity"] = "high", ["Outcome"] = "no", ["DueOn"] = "2026-12-12", ["Days"] = "3", ["Confirmed"] = "true",
+        };
+        var next = await new HtmlParser().ParseDocumentAsync(await (await client.PostAsync(Guide, new FormUrlEncodedContent(fields), stop)).Content.ReadAsStringAsync(stop), stop);
+        next.QuerySelector(".sentence[role=status]")!.TextContent.Trim().ShouldBe("Recorded “No notice window”.");
+        (await OpenAsync(client)).QuerySelector(".sentence").ShouldBeNull();
+        (await client.GetAsync(Guide, stop)).Headers.TryGetValues("Set-Cookie", out _).ShouldBeFalse("a page with nothing to say sets no cookie");
+    }
+
     [Theory]
     [InlineData("?q=north&tier=1&sort=-name&after=x", "name", "descending", "?q=north&tier=1&sort=name")]
     [InlineData("?q=north", "name", "ascending", "?q=north&sort=-name")]

@@ -34,10 +34,10 @@ public sealed class ErrorSummary : TagHelper
             """));
     }
 
-    /// <summary>Where a field stands in its form record, which is where it stands on the page.</summary>
+    /// <summary>Where a field stands in its form record, which is where it stands on the page; the record is the page's model or a member of it.</summary>
     private int Place(string field)
     {
-        var members = Page.ViewData.ModelMetadata.Properties.Select(member => member.PropertyName).ToList();
+        var members = Page.ViewData.ModelMetadata.Properties.SelectMany(member => member.Properties.Prepend(member)).Select(member => member.PropertyName).ToList();
         return members.IndexOf(field.Split('.', '[')[0]);
     }
 }
