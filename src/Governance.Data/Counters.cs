@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data;
@@ -22,6 +23,14 @@ public static class Counters
     {
         var series = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}");
         var number = await db.NextAsync(series, stop);
+        return string.Create(CultureInfo.InvariantCulture, $"{series}-{number:D4}");
+    }
+
+    /// <summary>A reference that another organization sees, too; counted with it alone, so that it tells of no third party.</summary>
+    public static async Task<string> SharedReferenceAsync(this GovernanceDb db, string prefix, TenantId other, DateTimeOffset now, CancellationToken stop)
+    {
+        var series = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}");
+        var number = await db.NextAsync($"{series}:{other.Value:N}", stop);
         return string.Create(CultureInfo.InvariantCulture, $"{series}-{number:D4}");
     }
 }

@@ -3,7 +3,7 @@ using Governance.Domain.Questionnaires;
 
 namespace Governance.Data.Catalogs;
 
-/// <summary>Reads the documents of a folder: <c>frameworks/*.json</c>, with families in files of their own, and <c>templates/*.json</c>.</summary>
+/// <summary>Reads the documents of a folder: <c>frameworks/*.json</c>, with families in files of their own, and <c>questionnaires/*.json</c>.</summary>
 public static class CatalogFolder
 {
     /// <summary>The frameworks, by file name.</summary>
@@ -17,7 +17,7 @@ public static class CatalogFolder
     /// <summary>The templates, by file name; their controls are looked up in the frameworks.</summary>
     /// <exception cref="FlawedDocumentException">A flaw, with its file and place.</exception>
     public static IReadOnlyList<QuestionnaireTemplate> Templates(string folder, IReadOnlyList<Framework> frameworks) =>
-        [.. Files(Path.Combine(folder, "templates")).Select(file => Named(file, text => QuestionnaireTemplateJson.Read(text, frameworks)))];
+        [.. Files(Path.Combine(folder, "questionnaires")).Select(file => Named(file, text => QuestionnaireTemplateJson.Read(text, frameworks)))];
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal) : [];

@@ -1,4 +1,6 @@
 using Governance.Domain.Assessments;
+using Governance.Domain.Engagements;
+using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -22,6 +24,8 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         builder.Property(a => a.AcknowledgementReason).HasMaxLength(Assessment.MaxReasonLength);
         builder.Property(a => a.DueDateReason).HasMaxLength(Assessment.MaxReasonLength);
         builder.Property(a => a.RecallReason).HasMaxLength(Assessment.MaxReasonLength);
+        builder.HasOne<Engagement>().WithMany().HasForeignKey(a => new { a.TenantId, a.EngagementId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Vendor>().WithMany().HasForeignKey(a => new { a.TenantId, a.VendorId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.QuestionnaireHash }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.ScoringKeyHash }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.TenantId, a.Reference }).IsUnique();

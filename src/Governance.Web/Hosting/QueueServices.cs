@@ -1,3 +1,4 @@
+using Governance.Data.Assessments;
 using Governance.Data.Audit;
 using Governance.Data.Catalogs;
 using Governance.Data.Door;
@@ -23,6 +24,7 @@ public static class QueueServices
         services.AddScoped<CatalogLoader>();
         services.AddScoped<IFirstContent, CatalogContent>();
         services.AddScoped<Replay>();
+        services.AddScoped<Dispatch>();
         services.AddHostedService<QueueHost>();
     }
 }

@@ -26,8 +26,8 @@ public sealed class Pager : TagHelper
     {
         var request = Page.HttpContext.Request;
         var content = await output.GetChildContentAsync();
-        var back = Previous is null ? null : Markup.Of($"""<a class="button small" rel="prev" href="{QueryLink.With(request, ("before", Previous), ("after", null))}">{Icons.Draw("chevron-left")}Previous {Of}</a>""");
-        var on = Next is null ? null : Markup.Of($"""<a class="button small" rel="next" href="{QueryLink.With(request, ("after", Next), ("before", null))}">Next {Of}{Icons.Draw("chevron-right")}</a>""");
+        var back = string.IsNullOrEmpty(Previous) ? null : Markup.Of($"""<a class="button small" rel="prev" href="{QueryLink.With(request, ("before", Previous), ("after", null))}">{Icons.Draw("chevron-left")}Previous {Of}</a>""");
+        var on = string.IsNullOrEmpty(Next) ? null : Markup.Of($"""<a class="button small" rel="next" href="{QueryLink.With(request, ("after", Next), ("before", null))}">Next {Of}{Icons.Draw("chevron-right")}</a>""");
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");

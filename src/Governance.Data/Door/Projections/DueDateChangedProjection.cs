@@ -32,7 +32,7 @@ public sealed class DueDateChangedProjection : IProjection
         var mail = MailText.Of(
             $"{questionnaire.Reference} is due on {changed.DueOn:d MMMM yyyy}",
             $"{questionnaire.BuyerName} answered about the due date of {questionnaire.Title}, {questionnaire.Service}: {changed.DueOn:d MMMM yyyy}.\n\nThey write: {changed.Reason}",
-            $"questionnaires/{questionnaire.Id.Value}");
+            $"questionnaires/{questionnaire.Id.Value}/acknowledgement");
         await receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }
 }

@@ -32,7 +32,7 @@ public sealed class QuestionnaireRecalledProjection : IProjection
         var mail = MailText.Of(
             $"{questionnaire.BuyerName} took {questionnaire.Reference} back",
             $"{questionnaire.BuyerName} no longer asks for {questionnaire.Title}, {questionnaire.Service}. What you answered stays with you.\n\nThey write: {recalled.Reason}",
-            $"questionnaires/{questionnaire.Id.Value}");
+            $"questionnaires/{questionnaire.Id.Value}/acknowledgement");
         await receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }
 }

@@ -32,7 +32,7 @@ public sealed class QuestionnaireSentProjection : IProjection
         var mail = MailText.Of(
             $"{sent.BuyerName} asks about {sent.Service}",
             $"{sent.BuyerName} sent you a questionnaire about {sent.Service} ({sent.Reference}). It is due on {sent.DueOn:d MMMM yyyy}. Accept it, ask for more time, or decline with a reason.{note}",
-            $"questionnaires/{received.Id.Value}");
+            $"questionnaires/{received.Id.Value}/acknowledgement");
         return receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }
 }

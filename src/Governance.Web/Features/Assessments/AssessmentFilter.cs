@@ -1,0 +1,16 @@
+namespace Governance.Web.Features.Assessments;
+
+/// <summary>Which assessments a list shows.</summary>
+public enum AssessmentFilter
+{
+    /// <summary>All of them.</summary>
+    All,
+    /// <summary>The vendor has something to do.</summary>
+    WithVendor,
+    /// <summary>A request for time waits for us.</summary>
+    TimeAsked,
+    /// <summary>Submitted; the review is open.</summary>
+    ToReview,
+    /// <summary>Reviewed, declined or recalled.</summary>
+    Closed,
+}

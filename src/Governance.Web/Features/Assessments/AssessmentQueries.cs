@@ -1,0 +1,47 @@
+using Governance.Data;
+using Governance.Domain.Assessments;
+using Governance.Domain.Engagements;
+using Governance.Domain.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Assessments;
+
+/// <summary>Reads assessments for lists and pages.</summary>
+internal static class AssessmentQueries
+{
+    /// <summary>Those of a filter.</summary>
+    public static IQueryable<Assessment> In(this IQueryable<Assessment> assessments, AssessmentFilter filter) => filter switch
+    {
+        AssessmentFilter.All => assessments,
+        AssessmentFilter.WithVendor => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission == 0 && (a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined)),
+        AssessmentFilter.TimeAsked => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission == 0 && a.Acknowledgement == AcknowledgementOutcome.TimeAsked && (a.DueDateChangedAt == null || a.DueDateChangedAt < a.AcknowledgedAt)),
+        AssessmentFilter.ToReview => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission > 0 && a.ReviewClosedAt == null),
+        AssessmentFilter.Closed => assessments.Where(a => a.RecalledAt != null || a.ReviewClosedAt != null || a.Acknowledgement == AcknowledgementOutcome.Declined),
+    };
+
+    /// <summary>With their vendors' names, narrowed by words in service, vendor, template or reference.</summary>
+    public static IQueryable<AssessmentRow> Rows(this IQueryable<Assessment> assessments, GovernanceDb db, string? search)
+    {
+        var rows = assessments.Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name });
+        if (!string.IsNullOrWhiteSpace(search))
+        {
+            var words = search.Trim().ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
+            rows = rows.Where(x => x.Name.ToLower().Contains(words) || x.Assessment.Service.ToLower().Contains(words) || x.Assessment.TemplateTitle.ToLower().Contains(words) || x.Assessment.Reference.ToLower().Contains(words));
+#pragma warning restore CA1304, CA1311, MA0011
+        }
+        return rows.OrderBy(x => x.Assessment.DueOn).ThenBy(x => x.Assessment.Id).Select(x => new AssessmentRow(x.Assessment, x.Name));
+    }
+
+    /// <summary>One with everything that its page says; null where it is not here.</summary>
+    public static Task<AssessmentPage?> PageAsync(this GovernanceDb db, AssessmentId id, CancellationToken stop) =>
+        db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id)
+            .Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
+            .Join(db.Set<Engagement>(), x => x.Assessment.EngagementId, e => e.Id, (x, e) => new AssessmentPage(
+                x.Assessment, x.Name, e.Reference,
+                db.People.Where(p => p.Id == x.Assessment.SentBy).Select(p => p.DisplayName).FirstOrDefault() ?? "",
+                db.People.Where(p => p.Id == x.Assessment.DueDateChangedBy).Select(p => p.DisplayName).FirstOrDefault(),
+                db.People.Where(p => p.Id == x.Assessment.RecalledBy).Select(p => p.DisplayName).FirstOrDefault(),
+                db.People.Where(p => p.Id == x.Assessment.ReviewClosedBy).Select(p => p.DisplayName).FirstOrDefault()))
+            .FirstOrDefaultAsync(stop);
+}

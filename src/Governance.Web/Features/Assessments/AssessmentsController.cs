@@ -1,0 +1,32 @@
+using Governance.Data;
+using Governance.Domain.Assessments;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Assessments;
+
+/// <summary>The assessments of a buyer.</summary>
+[Route("o/{org}/assessments"), Requires(Permission.ViewPortfolio)]
+public sealed class AssessmentsController(GovernanceDb db, TimeProvider clock) : Controller
+{
+    private const int PageSize = 50;
+
+    /// <summary>Lists them by due date.</summary>
+    [HttpGet, StatementBudget(2)]
+    public async Task<IActionResult> Index(string? q, AssessmentFilter state, string? after, CancellationToken stop)
+    {
+        var assessments = db.Set<Assessment>().AsNoTracking().In(state);
+        if (DueCursor.Read(after) is { } from) assessments = assessments.Where(a => a.DueOn > from.On || (a.DueOn == from.On && ((Guid)(object)a.Id).CompareTo(from.Id) > 0));
+        var rows = await assessments.Rows(db, q).Take(PageSize + 1).ToListAsync(stop);
+        var next = rows.Count > PageSize ? rows[PageSize - 1].Assessment : null;
+        var cursor = next is null ? null : new DueCursor(next.DueOn, next.Id.Value).ToString();
+        return View(new AssessmentsPage([.. rows.Take(PageSize)], cursor, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), q, state));
+    }
+
+    /// <summary>One of them: what was sent, what the vendor said, and what can be done.</summary>
+    [HttpGet("{id:guid}"), StatementBudget(1)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
+        await db.PageAsync(new AssessmentId(id), stop) is { } page ? View(page) : NotFound();
+}

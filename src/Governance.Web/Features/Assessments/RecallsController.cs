@@ -1,0 +1,40 @@
+using Governance.Data;
+using Governance.Data.Door;
+using Governance.Domain.Assessments;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Assessments;
+
+/// <summary>Taking a questionnaire back.</summary>
+[Route("o/{org}/assessments/{id:guid}/recall"), Requires(Permission.SendAssessments)]
+public sealed class RecallsController(GovernanceDb db, Exchange exchange, OrganizationContext here, TimeProvider clock) : Controller
+{
+    /// <summary>Says what a recall does, and asks for the reason.</summary>
+    [HttpGet("new"), StatementBudget(1)]
+    public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
+        await FindAsync(id, stop) is { } assessment ? View(new RecallPage(assessment, new(Version: assessment.Version))) : NotFound();
+
+    /// <summary>Takes it back, and tells the vendor.</summary>
+    [HttpPost, StatementBudget(20)]
+    public async Task<IActionResult> Create(Guid id, RecallForm form, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is not { } assessment) return NotFound();
+        if (!ModelState.IsValid) return this.Again("New", new RecallPage(assessment, form));
+        var now = clock.GetUtcNow();
+        db.Entry(assessment).Property(a => a.Version).OriginalValue = form.Version;
+        assessment.Recall(form.Reason!, here.UserId, now);
+        await exchange.SendAsync(assessment.VendorOrganization, new QuestionnaireRecalled(assessment.Id, assessment.RecallReason!), now, stop);
+        this.Say($"{assessment.Reference} is recalled. The vendor has been told.");
+        return Redirect($"/o/{here.Slug}/assessments/{id}");
+    }
+
+    private Task<Assessment?> FindAsync(Guid id, CancellationToken stop)
+    {
+        var key = new AssessmentId(id);
+        return db.Set<Assessment>().FirstOrDefaultAsync(a => a.Id == key, stop);
+    }
+}

@@ -1,0 +1,11 @@
+using Governance.Domain.Questionnaires;
+
+namespace Governance.Web.Features.Inbox;
+
+/// <summary>One page of received questionnaires.</summary>
+/// <param name="Questionnaires">By due date.</param>
+/// <param name="Next">Where the next page begins; null on the last.</param>
+/// <param name="Today">For what is late.</param>
+/// <param name="Search">The filter by words.</param>
+/// <param name="State">The filter by state.</param>
+public sealed record InboxPage(IReadOnlyList<Questionnaire> Questionnaires, string? Next, DateOnly Today, string? Search, InboxFilter State);

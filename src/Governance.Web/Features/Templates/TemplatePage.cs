@@ -1,0 +1,13 @@
+using Governance.Domain.Questionnaires;
+
+namespace Governance.Web.Features.Templates;
+
+/// <summary>A template, one section at a time.</summary>
+/// <param name="Template">The whole of it.</param>
+/// <param name="Section">The section shown.</param>
+/// <param name="View">Through whose eyes.</param>
+public sealed record TemplatePage(QuestionnaireTemplate Template, Section Section, TemplateView View)
+{
+    /// <summary>The section's questions as the vendor sees them.</summary>
+    public IEnumerable<FrozenQuestion> Frozen => Section.Questions.Select(FrozenQuestion.From);
+}
