@@ -308,47 +308,6 @@ CREATE TABLE vendor_invitation_hashes (
 );
 
 
-CREATE TABLE assessments (
-    tenant_id uuid NOT NULL,
-    id uuid NOT NULL,
-    reference character varying(30) NOT NULL,
-    shared_reference character varying(30) NOT NULL,
-    engagement_id uuid NOT NULL,
-    vendor_id uuid NOT NULL,
-    vendor_organization uuid NOT NULL,
-    service character varying(200) NOT NULL,
-    template_key character varying(64) NOT NULL,
-    template_version character varying(20) NOT NULL,
-    template_title character varying(200) NOT NULL,
-    questions integer NOT NULL,
-    questionnaire_hash character varying(64) NOT NULL,
-    scoring_key_hash character varying(64) NOT NULL,
-    requires_representation boolean NOT NULL,
-    note character varying(2000),
-    due_on date NOT NULL,
-    sent_at timestamp with time zone NOT NULL,
-    sent_by uuid NOT NULL,
-    acknowledged_at timestamp with time zone,
-    acknowledgement character varying(40),
-    acknowledgement_reason character varying(1000),
-    asked_due_on date,
-    due_date_changed_at timestamp with time zone,
-    due_date_changed_by uuid,
-    due_date_reason character varying(1000),
-    recalled_at timestamp with time zone,
-    recalled_by uuid,
-    recall_reason character varying(1000),
-    latest_submission integer NOT NULL,
-    submitted_at timestamp with time zone,
-    review_closed_at timestamp with time zone,
-    review_closed_by uuid,
-    version integer NOT NULL,
-    CONSTRAINT pk_assessments PRIMARY KEY (tenant_id, id),
-    CONSTRAINT fk_assessments_stored_documents_tenant_id_questionnaire_hash FOREIGN KEY (tenant_id, questionnaire_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
-    CONSTRAINT fk_assessments_stored_documents_tenant_id_scoring_key_hash FOREIGN KEY (tenant_id, scoring_key_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT
-);
-
-
 CREATE TABLE questionnaires (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -588,6 +547,49 @@ CREATE TABLE submissions (
 COMMENT ON TABLE submissions IS 'append-only';
 
 
+CREATE TABLE assessments (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(30) NOT NULL,
+    shared_reference character varying(30) NOT NULL,
+    engagement_id uuid NOT NULL,
+    vendor_id uuid NOT NULL,
+    vendor_organization uuid NOT NULL,
+    service character varying(200) NOT NULL,
+    template_key character varying(64) NOT NULL,
+    template_version character varying(20) NOT NULL,
+    template_title character varying(200) NOT NULL,
+    questions integer NOT NULL,
+    questionnaire_hash character varying(64) NOT NULL,
+    scoring_key_hash character varying(64) NOT NULL,
+    requires_representation boolean NOT NULL,
+    note character varying(2000),
+    due_on date NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    sent_by uuid NOT NULL,
+    acknowledged_at timestamp with time zone,
+    acknowledgement character varying(40),
+    acknowledgement_reason character varying(1000),
+    asked_due_on date,
+    due_date_changed_at timestamp with time zone,
+    due_date_changed_by uuid,
+    due_date_reason character varying(1000),
+    recalled_at timestamp with time zone,
+    recalled_by uuid,
+    recall_reason character varying(1000),
+    latest_submission integer NOT NULL,
+    submitted_at timestamp with time zone,
+    review_closed_at timestamp with time zone,
+    review_closed_by uuid,
+    version integer NOT NULL,
+    CONSTRAINT pk_assessments PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_assessments_engagements_tenant_id_engagement_id FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagements (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_assessments_stored_documents_tenant_id_questionnaire_hash FOREIGN KEY (tenant_id, questionnaire_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
+    CONSTRAINT fk_assessments_stored_documents_tenant_id_scoring_key_hash FOREIGN KEY (tenant_id, scoring_key_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
+    CONSTRAINT fk_assessments_vendors_tenant_id_vendor_id FOREIGN KEY (tenant_id, vendor_id) REFERENCES vendors (tenant_id, id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE contracts (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -666,6 +668,9 @@ CREATE UNIQUE INDEX ix_assessments_tenant_id_reference ON assessments (tenant_id
 
 
 CREATE INDEX ix_assessments_tenant_id_scoring_key_hash ON assessments (tenant_id, scoring_key_hash);
+
+
+CREATE INDEX ix_assessments_tenant_id_vendor_id ON assessments (tenant_id, vendor_id);
 
 
 CREATE INDEX ix_audit_entries_tenant_id_at_id ON audit_entries (tenant_id, at, id);

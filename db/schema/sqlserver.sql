@@ -364,48 +364,6 @@ CREATE TABLE [vendor_invitation_hashes] (
 GO
 
 
-CREATE TABLE [assessments] (
-    [tenant_id] uniqueidentifier NOT NULL,
-    [id] uniqueidentifier NOT NULL,
-    [reference] nvarchar(30) NOT NULL,
-    [shared_reference] nvarchar(30) NOT NULL,
-    [engagement_id] uniqueidentifier NOT NULL,
-    [vendor_id] uniqueidentifier NOT NULL,
-    [vendor_organization] uniqueidentifier NOT NULL,
-    [service] nvarchar(200) NOT NULL,
-    [template_key] nvarchar(64) NOT NULL,
-    [template_version] nvarchar(20) NOT NULL,
-    [template_title] nvarchar(200) NOT NULL,
-    [questions] int NOT NULL,
-    [questionnaire_hash] nvarchar(64) NOT NULL,
-    [scoring_key_hash] nvarchar(64) NOT NULL,
-    [requires_representation] bit NOT NULL,
-    [note] nvarchar(2000) NULL,
-    [due_on] date NOT NULL,
-    [sent_at] datetimeoffset NOT NULL,
-    [sent_by] uniqueidentifier NOT NULL,
-    [acknowledged_at] datetimeoffset NULL,
-    [acknowledgement] nvarchar(40) NULL,
-    [acknowledgement_reason] nvarchar(1000) NULL,
-    [asked_due_on] date NULL,
-    [due_date_changed_at] datetimeoffset NULL,
-    [due_date_changed_by] uniqueidentifier NULL,
-    [due_date_reason] nvarchar(1000) NULL,
-    [recalled_at] datetimeoffset NULL,
-    [recalled_by] uniqueidentifier NULL,
-    [recall_reason] nvarchar(1000) NULL,
-    [latest_submission] int NOT NULL,
-    [submitted_at] datetimeoffset NULL,
-    [review_closed_at] datetimeoffset NULL,
-    [review_closed_by] uniqueidentifier NULL,
-    [version] int NOT NULL,
-    CONSTRAINT [pk_assessments] PRIMARY KEY ([tenant_id], [id]),
-    CONSTRAINT [fk_assessments_stored_documents_tenant_id_questionnaire_hash] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
-    CONSTRAINT [fk_assessments_stored_documents_tenant_id_scoring_key_hash] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION
-);
-GO
-
-
 CREATE TABLE [questionnaires] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -672,6 +630,50 @@ EXEC sp_addextendedproperty 'MS_Description', @description10, 'SCHEMA', @default
 GO
 
 
+CREATE TABLE [assessments] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(30) NOT NULL,
+    [shared_reference] nvarchar(30) NOT NULL,
+    [engagement_id] uniqueidentifier NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [vendor_organization] uniqueidentifier NOT NULL,
+    [service] nvarchar(200) NOT NULL,
+    [template_key] nvarchar(64) NOT NULL,
+    [template_version] nvarchar(20) NOT NULL,
+    [template_title] nvarchar(200) NOT NULL,
+    [questions] int NOT NULL,
+    [questionnaire_hash] nvarchar(64) NOT NULL,
+    [scoring_key_hash] nvarchar(64) NOT NULL,
+    [requires_representation] bit NOT NULL,
+    [note] nvarchar(2000) NULL,
+    [due_on] date NOT NULL,
+    [sent_at] datetimeoffset NOT NULL,
+    [sent_by] uniqueidentifier NOT NULL,
+    [acknowledged_at] datetimeoffset NULL,
+    [acknowledgement] nvarchar(40) NULL,
+    [acknowledgement_reason] nvarchar(1000) NULL,
+    [asked_due_on] date NULL,
+    [due_date_changed_at] datetimeoffset NULL,
+    [due_date_changed_by] uniqueidentifier NULL,
+    [due_date_reason] nvarchar(1000) NULL,
+    [recalled_at] datetimeoffset NULL,
+    [recalled_by] uniqueidentifier NULL,
+    [recall_reason] nvarchar(1000) NULL,
+    [latest_submission] int NOT NULL,
+    [submitted_at] datetimeoffset NULL,
+    [review_closed_at] datetimeoffset NULL,
+    [review_closed_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_assessments] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_assessments_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_assessments_stored_documents_tenant_id_questionnaire_hash] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_assessments_stored_documents_tenant_id_scoring_key_hash] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_assessments_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [contracts] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -763,6 +765,10 @@ GO
 
 
 CREATE INDEX [ix_assessments_tenant_id_scoring_key_hash] ON [assessments] ([tenant_id], [scoring_key_hash]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_vendor_id] ON [assessments] ([tenant_id], [vendor_id]);
 GO
 
 

@@ -551,6 +551,9 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "ScoringKeyHash")
                         .HasDatabaseName("ix_assessments_tenant_id_scoring_key_hash");
 
+                    b.HasIndex("TenantId", "VendorId")
+                        .HasDatabaseName("ix_assessments_tenant_id_vendor_id");
+
                     b.HasIndex("TenantId", "DueOn", "Id")
                         .HasDatabaseName("ix_assessments_tenant_id_due_on_id");
 
@@ -2408,6 +2411,13 @@ namespace Governance.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Governance.Domain.Assessments.Assessment", b =>
                 {
+                    b.HasOne("Governance.Domain.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "EngagementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_engagements_tenant_id_engagement_id");
+
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "QuestionnaireHash")
@@ -2421,6 +2431,13 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_assessments_stored_documents_tenant_id_scoring_key_hash");
+
+                    b.HasOne("Governance.Domain.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_vendors_tenant_id_vendor_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Audit.AuditLink", b =>
