@@ -16,6 +16,9 @@ internal static class SignInTables
         {
             user.ToTable("users");
             user.Property(u => u.DisplayName).HasMaxLength(100);
+            user.Property(u => u.DemoPart).HasMaxLength(120);
+            // two people with one address would be one person to every mail
+            user.HasIndex(u => u.NormalizedEmail).IsUnique();
         });
         builder.Entity<IdentityRole<Guid>>().ToTable("identity_roles");
         builder.Entity<IdentityRoleClaim<Guid>>().ToTable("identity_role_claims");

@@ -32,4 +32,11 @@ public static class PageExtensions
         controller.ModelState.AddModelError(field, refused.Refusal.Sentence);
         return controller.Again(view, page);
     }
+
+    /// <summary>An address to go back to, where it is one of ours.</summary>
+    public static string LocalOr(this Controller controller, string? address, string otherwise)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+        return controller.Url.IsLocalUrl(address) ? address : otherwise;
+    }
 }

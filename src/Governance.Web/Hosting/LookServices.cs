@@ -5,10 +5,10 @@ namespace Governance.Web.Hosting;
 /// <summary>What the layout asks for.</summary>
 public static class LookServices
 {
-    /// <summary>The navigation of a visitor; a later registration takes its place.</summary>
+    /// <summary>The side navigation.</summary>
     public static void AddLook(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddScoped<INavigation, VisitorNavigation>();
+        builder.Services.AddScoped<INavigation, Access.PortalNavigation>();
     }
 }

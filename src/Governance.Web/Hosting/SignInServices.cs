@@ -1,16 +1,69 @@
+using System.Threading.RateLimiting;
 using Governance.Data;
 using Governance.Data.Providers;
+using Governance.Data.SignIn;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace Governance.Web.Hosting;
 
-/// <summary>Who a visitor is: accounts, cookies, second factors.</summary>
+/// <summary>Who a visitor is: accounts, sessions, passkeys, second factors, and how often one may try.</summary>
 public static class SignInServices
 {
-    /// <summary>ASP.NET Core Identity over <see cref="SignInDb"/>.</summary>
+    /// <summary>The name of the limit on tries to sign in, per address.</summary>
+    public const string TriesPerAddress = "sign-in";
+
+    private static readonly TimeSpan TriesWindow = TimeSpan.FromMinutes(1);
+
+    /// <summary>Accounts over <see cref="SignInDb"/>, and sessions in the database.</summary>
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddIdentity<User, IdentityRole<Guid>>(DatabaseOptions.Configure).AddEntityFrameworkStores<SignInDb>().AddDefaultTokenProviders();
+        var services = builder.Services;
+        var cookies = new CookieRules(builder.Configuration.GetValue("PlainHttp", builder.Environment.IsDevelopment()));
+        services.AddSingleton(cookies);
+        services.AddHttpContextAccessor();
+        services.AddAuthentication(SessionHandler.SchemeName).AddScheme<SessionSchemeOptions, SessionHandler>(SessionHandler.SchemeName, session => session.Cookies = cookies);
+        services.AddAntiforgery(antiforgery => cookies.Apply(antiforgery.Cookie, "antiforgery"));
+        services.Configure<CookieTempDataProviderOptions>(temporary => cookies.Apply(temporary.Cookie, "sentence"));
+        AddAccounts(services, builder.Configuration);
+        services.AddScoped<Accounts>().AddScoped<Sessions>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodes>();
+        services.AddScoped<Features.SignIn.SecondStep>().AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<AuthenticatorSetup>();
+        services.AddRateLimiter(limits => LimitTries(limits, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));
+        if (!builder.Environment.IsDevelopment()) services.Configure<MvcOptions>(mvc => mvc.Conventions.Add(new DevelopmentOnlyConvention()));
+    }
+
+    private static void AddAccounts(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddIdentityCore<User>(identity =>
+        {
+            DatabaseOptions.Configure(identity);
+            identity.User.RequireUniqueEmail = true;
+            // length alone: rules about kinds of characters make passwords worse (NIST SP 800-63B)
+            identity.Password = new() { RequiredLength = 12, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            identity.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
+        }).AddEntityFrameworkStores<SignInDb>().AddDefaultTokenProviders();
+        services.AddScoped<IPasskeyHandler<User>, PasskeyHandler<User>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.ServerDomain = configuration["SignIn:Domain"] ?? "localhost";
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
+        services.AddDataProtection().SetApplicationName("Governance");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>())));
+    }
+
+    private static void LimitTries(RateLimiterOptions limits, int perMinute)
+    {
+        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.AddPolicy(TriesPerAddress, http => RateLimitPartition.GetFixedWindowLimiter(
+            http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = perMinute, Window = TriesWindow }));
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Governance.Data.SignIn;
 
 /// <summary>Checks passwords so that neither answer nor duration tells whether an address is known.</summary>
-public sealed class Passwords(UserManager<User> users, IPasswordHasher<User> hasher)
+public sealed class PasswordCheck(UserManager<User> users, IPasswordHasher<User> hasher)
 {
     private static readonly User Nobody = new();
     private static string? nobodysHash;

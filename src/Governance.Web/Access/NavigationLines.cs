@@ -1,0 +1,18 @@
+using Governance.Domain.Organizations;
+
+namespace Governance.Web.Access;
+
+/// <summary>Every line that the side navigation can have, in its order.</summary>
+public static class NavigationLines
+{
+    private const string Setup = "Organization";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<NavigationLine> All { get; } =
+    [
+        new("Members", "members", Permission.ViewOrganization, "people", Setup, 'm'),
+        new("Legal entities", "legal-entities", Permission.ViewOrganization, "building", Setup),
+        new("Signing authorities", "signing-authorities", Permission.ViewOrganization, "pencil", Setup),
+        new("Mail domains", "domain-proofs", Permission.ManageOrganization, "shield-lock", Setup),
+    ];
+}
