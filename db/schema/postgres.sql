@@ -160,6 +160,7 @@ CREATE TABLE users (
     id uuid NOT NULL,
     display_name character varying(100) NOT NULL,
     last_totp_step bigint NOT NULL,
+    demo_part character varying(120),
     user_name character varying(256),
     normalized_user_name character varying(256),
     email character varying(256),
@@ -781,7 +782,7 @@ CREATE UNIQUE INDEX ix_user_sessions_key_hash ON user_sessions (key_hash);
 CREATE INDEX ix_user_sessions_user_id ON user_sessions (user_id);
 
 
-CREATE INDEX email_index ON users (normalized_email);
+CREATE UNIQUE INDEX email_index ON users (normalized_email);
 
 
 CREATE UNIQUE INDEX user_name_index ON users (normalized_user_name);

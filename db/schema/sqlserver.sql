@@ -202,6 +202,7 @@ CREATE TABLE [users] (
     [id] uniqueidentifier NOT NULL,
     [display_name] nvarchar(100) NOT NULL,
     [last_totp_step] bigint NOT NULL,
+    [demo_part] nvarchar(120) NULL,
     [user_name] nvarchar(256) NULL,
     [normalized_user_name] nvarchar(256) NULL,
     [email] nvarchar(256) NULL,
@@ -916,7 +917,7 @@ CREATE INDEX [ix_user_sessions_user_id] ON [user_sessions] ([user_id]);
 GO
 
 
-CREATE INDEX [email_index] ON [users] ([normalized_email]);
+CREATE UNIQUE INDEX [email_index] ON [users] ([normalized_email]) WHERE [normalized_email] IS NOT NULL;
 GO
 
 
