@@ -35,12 +35,13 @@ public sealed class Connections
 
     private DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connection, DbConnection? open)
     {
-        Besides?.Invoke(options);
-        return Provider switch
+        _ = Provider switch
         {
             DatabaseProvider.Postgres => options.UsePostgres(connection, open),
             DatabaseProvider.SqlServer => options.UseMicrosoftSql(connection, open),
             _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
         };
+        Besides?.Invoke(options);
+        return options;
     }
 }
