@@ -1,0 +1,4 @@
+namespace Governance.Domain.Reviews;
+
+/// <summary>A determination.</summary>
+public readonly record struct DeterminationId(Guid Value);
