@@ -1,0 +1,28 @@
+using Governance.Domain.Evidence;
+using Governance.Domain.Exchange;
+using Governance.Domain.Exchange.Contents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Door.Projections;
+
+/// <summary>The files that came with a submission, as the buyer knows them.</summary>
+public sealed class SubmittedEvidenceProjection : IProjection
+{
+    /// <inheritdoc />
+    public TransmittalKind Kind => SubmissionMade.Kind;
+
+    /// <inheritdoc />
+    public async Task ApplyAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var made = ContentJson.Read<SubmissionMade>(received.Content);
+        var grants = made.Evidence.Select(e => e.GrantId).ToList();
+        var known = await receiver.Set<ReceivedEvidence>().Where(e => grants.Contains(e.GrantId)).ToDictionaryAsync(e => e.GrantId, stop);
+        foreach (var told in made.Evidence)
+        {
+            if (known.TryGetValue(told.GrantId, out var before)) before.Serve(told.Questions);
+            else receiver.Add(new ReceivedEvidence(received.TenantId, received.Counterparty, made.AssessmentId, told, received.At));
+        }
+    }
+}

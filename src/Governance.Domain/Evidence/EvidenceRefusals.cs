@@ -1,0 +1,18 @@
+namespace Governance.Domain.Evidence;
+
+/// <summary>Every refusal around evidence, as name and sentence.</summary>
+public static class EvidenceRefusals
+{
+    /// <summary>MISSION B1: no label, no upload.</summary>
+    public static readonly Refusal NoLabel = new("EvidenceWithoutLabel", "Choose a classification first: without a label nothing is taken in.", RefusalKind.Input);
+    /// <summary>A title is missing.</summary>
+    public static readonly Refusal NoTitle = new("EvidenceWithoutTitle", "Give the document a title of at most 200 characters.", RefusalKind.Input);
+    /// <summary>Pre-release without a date.</summary>
+    public static readonly Refusal NoEmbargo = new("PreReleaseWithoutEmbargo", "Pre-release material needs the date on which its embargo ends.", RefusalKind.Input);
+    /// <summary>A grant that ends before today.</summary>
+    public static readonly Refusal GrantEnded = new("GrantEndsInThePast", "The grant would have ended already; choose a last day from today on.", RefusalKind.Input);
+    /// <summary>Revoking twice.</summary>
+    public static readonly Refusal AlreadyRevoked = new("GrantAlreadyRevoked", "This grant was taken back already.");
+    /// <summary>A buyer opens what is no longer granted.</summary>
+    public static readonly Refusal NotGranted = new("EvidenceNotGranted", "The vendor does not grant this file any more. Ask for it anew if it is still needed.");
+}

@@ -1,0 +1,76 @@
+using Governance.Domain.Assessments;
+using Governance.Domain.Exchange.Contents;
+
+namespace Governance.Domain.Evidence;
+
+/// <summary>Leave for one buyer to open one revision, for one assessment, until a day. Checked at every open; revoked at once (MISSION B2).</summary>
+public sealed class Grant : Aggregate
+{
+    /// <summary>How long a grant lasts that rides along with a submission, in days.</summary>
+    public const int DaysWithSubmission = 365;
+
+    private Grant() { }
+
+    private Grant(TenantId tenant) : base(tenant) { }
+
+    /// <summary>Its id.</summary>
+    public GrantId Id { get; private set; }
+    /// <summary>The document.</summary>
+    public EvidenceId EvidenceId { get; private set; }
+    /// <summary>The revision.</summary>
+    public EvidenceRevisionId RevisionId { get; private set; }
+    /// <summary>Who may open it.</summary>
+    public TenantId Buyer { get; private set; }
+    /// <summary>For which assessment of theirs.</summary>
+    public AssessmentId AssessmentId { get; private set; }
+    /// <summary>The last day, UTC.</summary>
+    public DateOnly Until { get; private set; }
+    /// <summary>Who granted.</summary>
+    public UserId GrantedBy { get; private set; }
+    /// <summary>When.</summary>
+    public DateTimeOffset GrantedAt { get; private set; }
+    /// <summary>When it was taken back.</summary>
+    public DateTimeOffset? RevokedAt { get; private set; }
+    /// <summary>Who took it back.</summary>
+    public UserId? RevokedBy { get; private set; }
+
+    /// <summary>Grants the current revision. Refuses a last day that lies behind.</summary>
+    public static Grant Give(EvidenceDocument evidence, TenantId buyer, AssessmentId assessment, DateOnly until, UserId by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        if (until < DateOnly.FromDateTime(now.UtcDateTime)) throw new Refused(EvidenceRefusals.GrantEnded);
+        var grant = new Grant(evidence.TenantId)
+        {
+            Id = new(Ids.New()),
+            EvidenceId = evidence.Id,
+            RevisionId = evidence.CurrentRevision,
+            Buyer = buyer,
+            AssessmentId = assessment,
+            Until = until,
+            GrantedBy = by,
+            GrantedAt = now,
+        };
+        grant.Record(new EvidenceGrantGiven(evidence.Id, grant.RevisionId, buyer, assessment, until, by));
+        return grant;
+    }
+
+    /// <summary>Whether it opens the file now.</summary>
+    public bool Opens(DateTimeOffset now) => RevokedAt is null && DateOnly.FromDateTime(now.UtcDateTime) <= Until;
+
+    /// <summary>Takes it back, at once. Refuses a second time.</summary>
+    public void Revoke(UserId by, DateTimeOffset now)
+    {
+        if (RevokedAt is not null) throw new Refused(EvidenceRefusals.AlreadyRevoked);
+        RevokedAt = now;
+        RevokedBy = by;
+        Record(new EvidenceGrantRevoked(EvidenceId, Buyer, by));
+    }
+
+    /// <summary>What the buyer is told of it with a submission.</summary>
+    public SubmittedEvidence Tell(EvidenceDocument evidence, EvidenceRevision revision, IReadOnlyList<string> questions)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(revision);
+        return new(EvidenceId, RevisionId, Id, evidence.Title, evidence.Label, revision.FileName, revision.Size, revision.Sha256, Until, questions);
+    }
+}
