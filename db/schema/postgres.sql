@@ -1,3 +1,19 @@
+CREATE TABLE access_entries (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    permit_id uuid NOT NULL,
+    evidence_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    reader_organization uuid NOT NULL,
+    reader_organization_name character varying(120) NOT NULL,
+    reader_name character varying(100) NOT NULL,
+    purpose character varying(40) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_access_entries PRIMARY KEY (tenant_id, id)
+);
+COMMENT ON TABLE access_entries IS 'append-only';
+
+
 CREATE TABLE audit_entries (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -30,6 +46,20 @@ CREATE TABLE counters (
     name character varying(80) NOT NULL,
     value bigint NOT NULL,
     CONSTRAINT pk_counters PRIMARY KEY (tenant_id, name)
+);
+
+
+CREATE TABLE evidence (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    label character varying(40) NOT NULL,
+    embargo_until date,
+    current_revision uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    created_by uuid NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_evidence PRIMARY KEY (tenant_id, id)
 );
 
 
@@ -131,6 +161,26 @@ CREATE TABLE published_templates (
 COMMENT ON TABLE published_templates IS 'append-only';
 
 
+CREATE TABLE received_evidence (
+    tenant_id uuid NOT NULL,
+    grant_id uuid NOT NULL,
+    vendor uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    evidence_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    label character varying(40) NOT NULL,
+    file_name character varying(260) NOT NULL,
+    size bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    until date NOT NULL,
+    questions text[] NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT pk_received_evidence PRIMARY KEY (tenant_id, grant_id)
+);
+
+
 CREATE TABLE stored_documents (
     tenant_id uuid NOT NULL,
     hash character varying(64) NOT NULL,
@@ -223,6 +273,43 @@ CREATE TABLE audit_links (
     CONSTRAINT fk_audit_links_audit_entries_tenant_id_entry_id FOREIGN KEY (tenant_id, entry_id) REFERENCES audit_entries (tenant_id, id) ON DELETE RESTRICT
 );
 COMMENT ON TABLE audit_links IS 'append-only';
+
+
+CREATE TABLE evidence_revisions (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    evidence_id uuid NOT NULL,
+    file_name character varying(260) NOT NULL,
+    content_type character varying(120) NOT NULL,
+    size bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    blob_name character varying(64) NOT NULL,
+    wrapped_key bytea NOT NULL,
+    key_version integer NOT NULL,
+    stored_by uuid NOT NULL,
+    stored_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_evidence_revisions PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_evidence_revisions_evidence_tenant_id_evidence_id FOREIGN KEY (tenant_id, evidence_id) REFERENCES evidence (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE evidence_revisions IS 'append-only';
+
+
+CREATE TABLE grants (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    evidence_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    buyer uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    until date NOT NULL,
+    granted_by uuid NOT NULL,
+    granted_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    revoked_by uuid,
+    version integer NOT NULL,
+    CONSTRAINT pk_grants PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_grants_evidence_tenant_id_evidence_id FOREIGN KEY (tenant_id, evidence_id) REFERENCES evidence (tenant_id, id) ON DELETE RESTRICT
+);
 
 
 CREATE TABLE identity_role_claims (
@@ -653,6 +740,12 @@ CREATE TABLE representations (
 COMMENT ON TABLE representations IS 'append-only';
 
 
+CREATE INDEX ix_access_entries_tenant_id_at_id ON access_entries (tenant_id, at, id);
+
+
+CREATE INDEX ix_access_entries_tenant_id_evidence_id_at ON access_entries (tenant_id, evidence_id, at);
+
+
 CREATE INDEX ix_answer_evidence_tenant_id_evidence_id ON answer_evidence (tenant_id, evidence_id);
 
 
@@ -707,7 +800,19 @@ CREATE INDEX ix_engagements_tenant_id_service_reference ON engagements (tenant_i
 CREATE INDEX ix_engagements_tenant_id_vendor_id_opened_at ON engagements (tenant_id, vendor_id, opened_at);
 
 
+CREATE INDEX ix_evidence_tenant_id_created_at_id ON evidence (tenant_id, created_at, id);
+
+
+CREATE INDEX ix_evidence_revisions_tenant_id_evidence_id_stored_at ON evidence_revisions (tenant_id, evidence_id, stored_at);
+
+
 CREATE UNIQUE INDEX ix_functions_tenant_id_name ON functions (tenant_id, name);
+
+
+CREATE INDEX ix_grants_tenant_id_buyer_assessment_id ON grants (tenant_id, buyer, assessment_id);
+
+
+CREATE INDEX ix_grants_tenant_id_evidence_id ON grants (tenant_id, evidence_id);
 
 
 CREATE INDEX ix_identity_role_claims_role_id ON identity_role_claims (role_id);
@@ -753,6 +858,9 @@ CREATE INDEX ix_questionnaires_tenant_id_due_on_id ON questionnaires (tenant_id,
 
 
 CREATE INDEX ix_questionnaires_tenant_id_questionnaire_hash ON questionnaires (tenant_id, questionnaire_hash);
+
+
+CREATE INDEX ix_received_evidence_tenant_id_assessment_id_revision_id ON received_evidence (tenant_id, assessment_id, revision_id);
 
 
 CREATE INDEX ix_representations_tenant_id_legal_entity_id ON representations (tenant_id, legal_entity_id);

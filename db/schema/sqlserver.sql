@@ -1,3 +1,24 @@
+CREATE TABLE [access_entries] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [permit_id] uniqueidentifier NOT NULL,
+    [evidence_id] uniqueidentifier NOT NULL,
+    [revision_id] uniqueidentifier NOT NULL,
+    [reader_organization] uniqueidentifier NOT NULL,
+    [reader_organization_name] nvarchar(120) NOT NULL,
+    [reader_name] nvarchar(100) NOT NULL,
+    [purpose] nvarchar(40) NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_access_entries] PRIMARY KEY ([tenant_id], [id])
+);
+DECLARE @defaultSchema AS sysname;
+SET @defaultSchema = SCHEMA_NAME();
+DECLARE @description AS sql_variant;
+SET @description = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description, 'SCHEMA', @defaultSchema, 'TABLE', N'access_entries';
+GO
+
+
 CREATE TABLE [audit_entries] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -9,11 +30,11 @@ CREATE TABLE [audit_entries] (
     [body_sha256] nvarchar(64) NOT NULL,
     CONSTRAINT [pk_audit_entries] PRIMARY KEY ([tenant_id], [id])
 );
-DECLARE @defaultSchema AS sysname;
-SET @defaultSchema = SCHEMA_NAME();
-DECLARE @description AS sql_variant;
-SET @description = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description, 'SCHEMA', @defaultSchema, 'TABLE', N'audit_entries';
+DECLARE @defaultSchema1 AS sysname;
+SET @defaultSchema1 = SCHEMA_NAME();
+DECLARE @description1 AS sql_variant;
+SET @description1 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description1, 'SCHEMA', @defaultSchema1, 'TABLE', N'audit_entries';
 GO
 
 
@@ -40,17 +61,32 @@ CREATE TABLE [counters] (
 GO
 
 
+CREATE TABLE [evidence] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [label] nvarchar(40) NOT NULL,
+    [embargo_until] date NULL,
+    [current_revision] uniqueidentifier NOT NULL,
+    [created_at] datetimeoffset NOT NULL,
+    [created_by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_evidence] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [form_keys] (
     [tenant_id] uniqueidentifier NOT NULL,
     [key] uniqueidentifier NOT NULL,
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_form_keys] PRIMARY KEY ([tenant_id], [key])
 );
-DECLARE @defaultSchema1 AS sysname;
-SET @defaultSchema1 = SCHEMA_NAME();
-DECLARE @description1 AS sql_variant;
-SET @description1 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description1, 'SCHEMA', @defaultSchema1, 'TABLE', N'form_keys';
+DECLARE @defaultSchema2 AS sysname;
+SET @defaultSchema2 = SCHEMA_NAME();
+DECLARE @description2 AS sql_variant;
+SET @description2 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description2, 'SCHEMA', @defaultSchema2, 'TABLE', N'form_keys';
 GO
 
 
@@ -117,11 +153,11 @@ CREATE TABLE [protection_keys] (
     [xml] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_protection_keys] PRIMARY KEY ([id])
 );
-DECLARE @defaultSchema2 AS sysname;
-SET @defaultSchema2 = SCHEMA_NAME();
-DECLARE @description2 AS sql_variant;
-SET @description2 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description2, 'SCHEMA', @defaultSchema2, 'TABLE', N'protection_keys';
+DECLARE @defaultSchema3 AS sysname;
+SET @defaultSchema3 = SCHEMA_NAME();
+DECLARE @description3 AS sql_variant;
+SET @description3 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description3, 'SCHEMA', @defaultSchema3, 'TABLE', N'protection_keys';
 GO
 
 
@@ -135,11 +171,11 @@ CREATE TABLE [published_frameworks] (
     [published_at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_published_frameworks] PRIMARY KEY ([key], [version])
 );
-DECLARE @defaultSchema3 AS sysname;
-SET @defaultSchema3 = SCHEMA_NAME();
-DECLARE @description3 AS sql_variant;
-SET @description3 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description3, 'SCHEMA', @defaultSchema3, 'TABLE', N'published_frameworks';
+DECLARE @defaultSchema4 AS sysname;
+SET @defaultSchema4 = SCHEMA_NAME();
+DECLARE @description4 AS sql_variant;
+SET @description4 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'published_frameworks';
 GO
 
 
@@ -155,11 +191,32 @@ CREATE TABLE [published_templates] (
     [published_at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_published_templates] PRIMARY KEY ([key], [version])
 );
-DECLARE @defaultSchema4 AS sysname;
-SET @defaultSchema4 = SCHEMA_NAME();
-DECLARE @description4 AS sql_variant;
-SET @description4 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'published_templates';
+DECLARE @defaultSchema5 AS sysname;
+SET @defaultSchema5 = SCHEMA_NAME();
+DECLARE @description5 AS sql_variant;
+SET @description5 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'published_templates';
+GO
+
+
+CREATE TABLE [received_evidence] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [grant_id] uniqueidentifier NOT NULL,
+    [vendor] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [evidence_id] uniqueidentifier NOT NULL,
+    [revision_id] uniqueidentifier NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [label] nvarchar(40) NOT NULL,
+    [file_name] nvarchar(260) NOT NULL,
+    [size] bigint NOT NULL,
+    [sha256] nvarchar(64) NOT NULL,
+    [until] date NOT NULL,
+    [questions] nvarchar(max) NOT NULL,
+    [received_at] datetimeoffset NOT NULL,
+    [revoked_at] datetimeoffset NULL,
+    CONSTRAINT [pk_received_evidence] PRIMARY KEY ([tenant_id], [grant_id])
+);
 GO
 
 
@@ -170,11 +227,11 @@ CREATE TABLE [stored_documents] (
     [json] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_stored_documents] PRIMARY KEY ([tenant_id], [hash])
 );
-DECLARE @defaultSchema5 AS sysname;
-SET @defaultSchema5 = SCHEMA_NAME();
-DECLARE @description5 AS sql_variant;
-SET @description5 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'stored_documents';
+DECLARE @defaultSchema6 AS sysname;
+SET @defaultSchema6 = SCHEMA_NAME();
+DECLARE @description6 AS sql_variant;
+SET @description6 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'stored_documents';
 GO
 
 
@@ -190,11 +247,11 @@ CREATE TABLE [transmittals] (
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_transmittals] PRIMARY KEY ([tenant_id], [id], [direction])
 );
-DECLARE @defaultSchema6 AS sysname;
-SET @defaultSchema6 = SCHEMA_NAME();
-DECLARE @description6 AS sql_variant;
-SET @description6 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'transmittals';
+DECLARE @defaultSchema7 AS sysname;
+SET @defaultSchema7 = SCHEMA_NAME();
+DECLARE @description7 AS sql_variant;
+SET @description7 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'transmittals';
 GO
 
 
@@ -267,11 +324,54 @@ CREATE TABLE [audit_links] (
     CONSTRAINT [pk_audit_links] PRIMARY KEY ([tenant_id], [sequence]),
     CONSTRAINT [fk_audit_links_audit_entries_tenant_id_entry_id] FOREIGN KEY ([tenant_id], [entry_id]) REFERENCES [audit_entries] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema7 AS sysname;
-SET @defaultSchema7 = SCHEMA_NAME();
-DECLARE @description7 AS sql_variant;
-SET @description7 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'audit_links';
+DECLARE @defaultSchema8 AS sysname;
+SET @defaultSchema8 = SCHEMA_NAME();
+DECLARE @description8 AS sql_variant;
+SET @description8 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description8, 'SCHEMA', @defaultSchema8, 'TABLE', N'audit_links';
+GO
+
+
+CREATE TABLE [evidence_revisions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [evidence_id] uniqueidentifier NOT NULL,
+    [file_name] nvarchar(260) NOT NULL,
+    [content_type] nvarchar(120) NOT NULL,
+    [size] bigint NOT NULL,
+    [sha256] nvarchar(64) NOT NULL,
+    [blob_name] nvarchar(64) NOT NULL,
+    [wrapped_key] varbinary(200) NOT NULL,
+    [key_version] int NOT NULL,
+    [stored_by] uniqueidentifier NOT NULL,
+    [stored_at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_evidence_revisions] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_evidence_revisions_evidence_tenant_id_evidence_id] FOREIGN KEY ([tenant_id], [evidence_id]) REFERENCES [evidence] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema9 AS sysname;
+SET @defaultSchema9 = SCHEMA_NAME();
+DECLARE @description9 AS sql_variant;
+SET @description9 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultSchema9, 'TABLE', N'evidence_revisions';
+GO
+
+
+CREATE TABLE [grants] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [evidence_id] uniqueidentifier NOT NULL,
+    [revision_id] uniqueidentifier NOT NULL,
+    [buyer] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [until] date NOT NULL,
+    [granted_by] uniqueidentifier NOT NULL,
+    [granted_at] datetimeoffset NOT NULL,
+    [revoked_at] datetimeoffset NULL,
+    [revoked_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_grants] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_grants_evidence_tenant_id_evidence_id] FOREIGN KEY ([tenant_id], [evidence_id]) REFERENCES [evidence] ([tenant_id], [id]) ON DELETE NO ACTION
+);
 GO
 
 
@@ -464,11 +564,11 @@ CREATE TABLE [recovery_codes] (
     CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
     CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema8 AS sysname;
-SET @defaultSchema8 = SCHEMA_NAME();
-DECLARE @description8 AS sql_variant;
-SET @description8 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description8, 'SCHEMA', @defaultSchema8, 'TABLE', N'recovery_codes';
+DECLARE @defaultSchema10 AS sysname;
+SET @defaultSchema10 = SCHEMA_NAME();
+DECLARE @description10 AS sql_variant;
+SET @description10 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description10, 'SCHEMA', @defaultSchema10, 'TABLE', N'recovery_codes';
 GO
 
 
@@ -484,11 +584,11 @@ CREATE TABLE [user_sessions] (
     CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
     CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema9 AS sysname;
-SET @defaultSchema9 = SCHEMA_NAME();
-DECLARE @description9 AS sql_variant;
-SET @description9 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultSchema9, 'TABLE', N'user_sessions';
+DECLARE @defaultSchema11 AS sysname;
+SET @defaultSchema11 = SCHEMA_NAME();
+DECLARE @description11 AS sql_variant;
+SET @description11 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description11, 'SCHEMA', @defaultSchema11, 'TABLE', N'user_sessions';
 GO
 
 
@@ -623,11 +723,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema10 AS sysname;
-SET @defaultSchema10 = SCHEMA_NAME();
-DECLARE @description10 AS sql_variant;
-SET @description10 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description10, 'SCHEMA', @defaultSchema10, 'TABLE', N'submissions';
+DECLARE @defaultSchema12 AS sysname;
+SET @defaultSchema12 = SCHEMA_NAME();
+DECLARE @description12 AS sql_variant;
+SET @description12 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @defaultSchema12, 'TABLE', N'submissions';
 GO
 
 
@@ -737,11 +837,19 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema11 AS sysname;
-SET @defaultSchema11 = SCHEMA_NAME();
-DECLARE @description11 AS sql_variant;
-SET @description11 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description11, 'SCHEMA', @defaultSchema11, 'TABLE', N'representations';
+DECLARE @defaultSchema13 AS sysname;
+SET @defaultSchema13 = SCHEMA_NAME();
+DECLARE @description13 AS sql_variant;
+SET @description13 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'representations';
+GO
+
+
+CREATE INDEX [ix_access_entries_tenant_id_at_id] ON [access_entries] ([tenant_id], [at], [id]);
+GO
+
+
+CREATE INDEX [ix_access_entries_tenant_id_evidence_id_at] ON [access_entries] ([tenant_id], [evidence_id], [at]);
 GO
 
 
@@ -817,7 +925,23 @@ CREATE INDEX [ix_engagements_tenant_id_vendor_id_opened_at] ON [engagements] ([t
 GO
 
 
+CREATE INDEX [ix_evidence_tenant_id_created_at_id] ON [evidence] ([tenant_id], [created_at], [id]);
+GO
+
+
+CREATE INDEX [ix_evidence_revisions_tenant_id_evidence_id_stored_at] ON [evidence_revisions] ([tenant_id], [evidence_id], [stored_at]);
+GO
+
+
 CREATE UNIQUE INDEX [ix_functions_tenant_id_name] ON [functions] ([tenant_id], [name]);
+GO
+
+
+CREATE INDEX [ix_grants_tenant_id_buyer_assessment_id] ON [grants] ([tenant_id], [buyer], [assessment_id]);
+GO
+
+
+CREATE INDEX [ix_grants_tenant_id_evidence_id] ON [grants] ([tenant_id], [evidence_id]);
 GO
 
 
@@ -878,6 +1002,10 @@ GO
 
 
 CREATE INDEX [ix_questionnaires_tenant_id_questionnaire_hash] ON [questionnaires] ([tenant_id], [questionnaire_hash]);
+GO
+
+
+CREATE INDEX [ix_received_evidence_tenant_id_assessment_id_revision_id] ON [received_evidence] ([tenant_id], [assessment_id], [revision_id]);
 GO
 
 

@@ -1044,6 +1044,336 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("using_entities", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Evidence.AccessEntry", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("permit_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("ReaderName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("reader_name");
+
+                    b.Property<Guid>("ReaderOrganization")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("reader_organization");
+
+                    b.Property<string>("ReaderOrganizationName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("reader_organization_name");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("revision_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_access_entries");
+
+                    b.HasIndex("TenantId", "At", "Id")
+                        .HasDatabaseName("ix_access_entries_tenant_id_at_id");
+
+                    b.HasIndex("TenantId", "EvidenceId", "At")
+                        .HasDatabaseName("ix_access_entries_tenant_id_evidence_id_at");
+
+                    b.ToTable("access_entries", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Evidence.EvidenceDocument", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid>("CurrentRevision")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("current_revision");
+
+                    b.Property<DateOnly?>("EmbargoUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("embargo_until");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_evidence");
+
+                    b.HasIndex("TenantId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_evidence_tenant_id_created_at_id");
+
+                    b.ToTable("evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Evidence.EvidenceRevision", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BlobName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("blob_name");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("content_type");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("KeyVersion")
+                        .HasColumnType("int")
+                        .HasColumnName("key_version");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<DateTimeOffset>("StoredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("stored_at");
+
+                    b.Property<Guid>("StoredBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("stored_by");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_evidence_revisions");
+
+                    b.HasIndex("TenantId", "EvidenceId", "StoredAt")
+                        .HasDatabaseName("ix_evidence_revisions_tenant_id_evidence_id_stored_at");
+
+                    b.ToTable("evidence_revisions", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Evidence.Grant", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("buyer");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<DateTimeOffset>("GrantedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("granted_at");
+
+                    b.Property<Guid>("GrantedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("granted_by");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("revision_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid?>("RevokedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_grants");
+
+                    b.HasIndex("TenantId", "EvidenceId")
+                        .HasDatabaseName("ix_grants_tenant_id_evidence_id");
+
+                    b.HasIndex("TenantId", "Buyer", "AssessmentId")
+                        .HasDatabaseName("ix_grants_tenant_id_buyer_assessment_id");
+
+                    b.ToTable("grants", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Evidence.ReceivedEvidence", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("grant_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("label");
+
+                    b.PrimitiveCollection<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("questions");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("revision_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Vendor")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("vendor");
+
+                    b.HasKey("TenantId", "GrantId")
+                        .HasName("pk_received_evidence");
+
+                    b.HasIndex("TenantId", "AssessmentId", "RevisionId")
+                        .HasDatabaseName("ix_received_evidence_tenant_id_assessment_id_revision_id");
+
+                    b.ToTable("received_evidence", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Exchange.Transmittal", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2502,6 +2832,26 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_using_entities_legal_entities_tenant_id_entity_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Evidence.EvidenceRevision", b =>
+                {
+                    b.HasOne("Governance.Domain.Evidence.EvidenceDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_revisions_evidence_tenant_id_evidence_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Evidence.Grant", b =>
+                {
+                    b.HasOne("Governance.Domain.Evidence.EvidenceDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_grants_evidence_tenant_id_evidence_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Organizations.DomainProof", b =>
