@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using Governance.Intake;
 
@@ -27,22 +26,6 @@ internal sealed class PartReader(GuardedArchive archive, string fileName, Intake
         {
             throw GuardedXml.Refuse(unreadable, $"{fileName}, part {part}");
         }
-    }
-
-    /// <summary>The text inside the current element up to its end, where the reader then stands; null where it is longer than the limit.</summary>
-    public static string? Text(XmlReader xml, int maxCharacters)
-    {
-        if (xml.IsEmptyElement) return "";
-        var depth = xml.Depth;
-        StringBuilder text = new();
-        var chunk = new char[256];
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
-            for (int read; (read = xml.ReadValueChunk(chunk, 0, chunk.Length)) > 0; text.Append(chunk, 0, read))
-                if (text.Length + read > maxCharacters) return null;
-        }
-        return text.ToString();
     }
 
     private bool Walk(string part, Action<XmlReader> element)

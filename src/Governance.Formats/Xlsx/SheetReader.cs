@@ -9,6 +9,7 @@ namespace Governance.Formats.Xlsx;
 internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, WorkbookParts book, TableLimits limits) : IDisposable
 {
     private readonly List<TableCell> cells = [];
+    private readonly BoundedText text = new();
     private int row;
 
     /// <summary>The next row that has a value; null after the last.</summary>
@@ -60,8 +61,8 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
-            if (Is("v")) cell = Value(type, style, PartReader.Text(xml, limits.MaxCellCharacters) ?? throw TooLong());
-            else if (Is("is")) cell = TableCell.OfText(SharedStrings.Rich(xml, limits.MaxCellCharacters) ?? throw TooLong());
+            if (Is("v")) cell = Value(type, style, text.Plain(xml, limits.MaxCellCharacters) ?? throw TooLong());
+            else if (Is("is")) cell = TableCell.OfText(text.Rich(xml, limits.MaxCellCharacters) ?? throw TooLong());
         }
         return cell;
     }
@@ -90,11 +91,11 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
         ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
 
-    private string Checked(string text) => text.Length <= limits.MaxCellCharacters ? text : throw TooLong();
+    private string Checked(string shared) => shared.Length <= limits.MaxCellCharacters ? shared : throw TooLong();
 
     private bool Is(string name) => string.Equals(xml.LocalName, name, StringComparison.Ordinal);
 
-    private static int? NumberOf(string? text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? NumberOf(string? digits) => int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private Refused TooLong() => new(TableRefusals.CellTooLong.With(fileName, sheet, row, limits.MaxCellCharacters));
 

@@ -24,9 +24,9 @@ internal sealed class SegmentWriter(byte[] key, EvidenceRevisionId revision, Ten
         var header = Header();
         var binding = SegmentFormat.Binding(header, revision, owner);
         var (now, next) = (ArrayPool<byte>.Shared.Rent(SegmentFormat.PlainLength), ArrayPool<byte>.Shared.Rent(SegmentFormat.PlainLength));
-        var sealedBytes = ArrayPool<byte>.Shared.Rent(SegmentFormat.SealedLength);
         using var aes = new AesGcm(key, SegmentFormat.TagLength);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var writer = new OverlappedWriter(target);
         try
         {
             await target.WriteAsync(header, cancel);
@@ -37,18 +37,18 @@ internal sealed class SegmentWriter(byte[] key, EvidenceRevisionId revision, Ten
                 var following = length == SegmentFormat.PlainLength ? await FillAsync(plain, next, cancel) : 0;
                 admit(Size += length);
                 hash.AppendData(now, 0, length);
-                Seal(aes, now.AsSpan(0, length), sealedBytes, header, binding, segment, last: following == 0);
-                await target.WriteAsync(sealedBytes.AsMemory(0, length + SegmentFormat.TagLength), cancel);
+                Seal(aes, now.AsSpan(0, length), writer.Room(length + SegmentFormat.TagLength), header, binding, segment, last: following == 0);
+                await writer.AdvanceAsync(length + SegmentFormat.TagLength, cancel);
                 if (following == 0) break;
                 (now, next, length) = (next, now, following);
             }
+            await writer.CompleteAsync(cancel);
             Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(now, clearArray: true);
             ArrayPool<byte>.Shared.Return(next, clearArray: true);
-            ArrayPool<byte>.Shared.Return(sealedBytes);
         }
     }
 
