@@ -51,6 +51,19 @@ public class LargeEvidence
         return hash.GetHashAndReset();
     }
 
+    /// <summary>What the disk takes for the same bytes in the clear.</summary>
+    [Benchmark]
+    public async Task WriteInTheClear()
+    {
+        var path = Path.Combine(folder, "clear");
+        await using (var file = File.Create(path, bufferSize: 0))
+        {
+            await new Repeated(segment, Size).CopyToAsync(file, 16 * Segment);
+            file.Flush(flushToDisk: true);
+        }
+        File.Delete(path);
+    }
+
     /// <summary>Into the vault, and deleted again.</summary>
     [Benchmark]
     public async Task UpAndAway() => await vault!.DeleteAsync(await Up(), CancellationToken.None);
