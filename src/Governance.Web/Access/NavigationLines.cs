@@ -5,11 +5,16 @@ namespace Governance.Web.Access;
 /// <summary>Every line that the side navigation can have, in its order.</summary>
 public static class NavigationLines
 {
+    private const string Content = "Content";
     private const string Setup = "Organization";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<NavigationLine> All { get; } =
     [
+        new("Inbox", "inbox", Permission.ViewQuestionnaires, "inbox", Shortcut: 'i'),
+        new("Assessments", "assessments", Permission.ViewPortfolio, "clipboard-check", Shortcut: 'a'),
+        new("Templates", "templates", Permission.ViewPortfolio, "file-earmark-text", Content),
+        new("Frameworks", "frameworks", Permission.ViewOrganization, "diagram-3", Content),
         new("Members", "members", Permission.ViewOrganization, "people", Setup, 'm'),
         new("Legal entities", "legal-entities", Permission.ViewOrganization, "building", Setup),
         new("Signing authorities", "signing-authorities", Permission.ViewOrganization, "pencil", Setup),

@@ -25,6 +25,7 @@ public static class QueueServices
         services.AddScoped<IFirstContent, CatalogContent>();
         services.AddScoped<Replay>();
         services.AddScoped<Dispatch>();
+        if (builder.Environment.IsDevelopment()) services.AddSingleton<Features.Outbox.OutboxReader>();
         services.AddHostedService<QueueHost>();
     }
 }

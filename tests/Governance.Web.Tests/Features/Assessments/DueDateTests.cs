@@ -1,0 +1,104 @@
+using System.Net;
+using Governance.Domain.Assessments;
+using Governance.Domain.Questionnaires;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Assessments;
+
+public sealed class DueDateTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_request_for_time_is_asked_there_and_agreed_to_here()
+    {
+        var pair = await data.PairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var asked = await SayAsync(ben, pair, "TimeAsked", "2099-02-01");
+        asked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var ana = await data.SignInAsync(pair.Ana);
+        var page = await ana.OpenAsync($"{Own(pair)}/due-date/edit", stop);
+        page.Body!.TextContent.ShouldContain("asks for time until 1 February 2099");
+        using var agreed = await ana.SendAsync(page, $"{Own(pair)}/due-date", [("Reason", "As you ask.")], stop);
+        agreed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var questionnaire = await data.QuestionnaireAsync(pair.Vendor, pair.Assessment);
+        questionnaire.DueOn.ShouldBe(new DateOnly(2099, 2, 1));
+        questionnaire.State.ShouldBe(QuestionnaireState.Accepted);
+        questionnaire.DueDateReason.ShouldBe("As you ask.");
+    }
+
+    [Fact]
+    public async Task A_request_for_time_can_be_refused_with_the_date_kept()
+    {
+        var pair = await data.PairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await SayAsync(ben, pair, "TimeAsked", "2099-02-01")).Dispose();
+        using var ana = await data.SignInAsync(pair.Ana);
+        using var kept = await ana.SendAsync($"{Own(pair)}/due-date/edit", $"{Own(pair)}/due-date", [("Reason", "The contract is signed before."), ("Keep", "true")], stop);
+        kept.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var questionnaire = await data.QuestionnaireAsync(pair.Vendor, pair.Assessment);
+        questionnaire.DueOn.ShouldBe(pair.Assessment.DueOn);
+        questionnaire.WaitsForTime.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Declining_reaches_the_buyer_with_its_reason()
+    {
+        var pair = await data.PairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var silent = await SayAsync(ben, pair, "Declined", "", reason: "");
+        silent.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await SayAsync(ben, pair, "Declined", "")).Dispose();
+        var assessment = await data.AsAsync(pair.Buyer.Id, db => db.Set<Assessment>().SingleAsync(stop));
+        assessment.State.ShouldBe(AssessmentState.Declined);
+        assessment.AcknowledgementReason.ShouldBe("Audit season");
+        using var ana = await data.SignInAsync(pair.Ana);
+        (await ana.OpenAsync(Own(pair), stop)).Body!.TextContent.ShouldContain("Audit season");
+    }
+
+    [Fact]
+    public async Task A_recall_reaches_the_vendor_and_ends_the_work()
+    {
+        var pair = await data.PairAsync();
+        using var ana = await data.SignInAsync(pair.Ana);
+        using var recalled = await ana.SendAsync($"{Own(pair)}/recall/new", $"{Own(pair)}/recall", [("Reason", "Wrong service.")], stop);
+        recalled.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await data.QuestionnaireAsync(pair.Vendor, pair.Assessment)).RecallReason.ShouldBe("Wrong service.");
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await ben.OpenAsync($"/o/{pair.Vendor.Slug}/inbox?state=Closed", stop)).Body!.TextContent.ShouldContain("Recalled");
+        using var late = await SayAsync(ben, pair, "Accepted", "", version: 1);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_page_from_before_a_change_changes_nothing()
+    {
+        var pair = await data.PairAsync();
+        using var ana = await data.SignInAsync(pair.Ana);
+        var old = await ana.OpenAsync($"{Own(pair)}/due-date/edit", stop);
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await SayAsync(ben, pair, "Accepted", "")).Dispose();
+        using var stale = await ana.SendAsync(old, $"{Own(pair)}/due-date", [("DueOn", "2099-03-01"), ("Reason", "Later")], stop);
+        stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await data.QuestionnaireAsync(pair.Vendor, pair.Assessment)).DueOn.ShouldBe(pair.Assessment.DueOn);
+    }
+
+    private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+
+    private async Task<HttpResponseMessage> SayAsync(Browser browser, Pair pair, string outcome, string askedDueOn, string reason = "Audit season", int? version = null)
+    {
+        var own = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}/acknowledgement";
+        var page = await browser.OpenAsync(own, stop);
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var now = version ?? (await data.QuestionnaireAsync(pair.Vendor, pair.Assessment)).Version;
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["__RequestVerificationToken"] = token, ["Outcome"] = outcome, ["AskedDueOn"] = askedDueOn, ["Reason"] = reason, ["Version"] = $"{now}",
+        });
+        return await browser.Client.PostAsync(new Uri(own, UriKind.Relative), content, stop);
+    }
+}
