@@ -1,4 +1,6 @@
 using Governance.Data;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +21,7 @@ public sealed class FormKeyFilter(GovernanceDb db, TenantScope scope, TimeProvid
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         var request = context.HttpContext.Request;
-        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && scope.Tenant is { } tenant && context.ModelState.IsValid
+        if (!IsErrorPage(context.HttpContext.Features) && HttpMethods.IsPost(request.Method) && request.HasFormContentType && scope.Tenant is { } tenant && context.ModelState.IsValid
             && Guid.TryParse(request.Form[Field], out var key))
         {
             if (await db.Set<FormKey>().AnyAsync(k => k.Key == key, context.HttpContext.RequestAborted)) throw new Domain.Refused(FormKey.Used);
@@ -27,4 +29,7 @@ public sealed class FormKeyFilter(GovernanceDb db, TenantScope scope, TimeProvid
         }
         await next();
     }
+
+    // the page that says what went wrong with a form runs in the form's own request
+    private static bool IsErrorPage(IFeatureCollection features) => features.Get<IStatusCodeReExecuteFeature>() is not null || features.Get<IExceptionHandlerFeature>() is not null;
 }

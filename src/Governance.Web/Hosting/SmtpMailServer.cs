@@ -31,6 +31,6 @@ public sealed class SmtpMailServer(IConfiguration configuration) : IMailServer
     private string Absolute(string text)
     {
         var address = configuration["Address"]?.TrimEnd('/') ?? throw new InvalidOperationException("Address is not set, so links have nowhere to begin.");
-        return string.Join('\n', text.Split('\n').Select(line => line.StartsWith('/') ? address + line : line));
+        return string.Join("\r\n", text.Split('\n').Select(line => line.StartsWith('/') ? address + line : line));
     }
 }

@@ -19,9 +19,9 @@ public sealed class SmtpMailServerTests
         (await Server(("Smtp:Host", "127.0.0.1"), ("Smtp:Port", listener.Port), ("Smtp:Tls", "false"), ("Smtp:From", "portal@governance.example"), ("Address", "https://governance.example/")).SendAsync(mail, stop)).ShouldBeTrue();
         listener.Dispose();
         var lines = await listener.Lines.WaitAsync(TimeSpan.FromSeconds(20), stop);
-        lines.ShouldContain("RCPT TO:<ben@vendor.example>");
-        lines.ShouldContain("https://governance.example/o/vendor/inbox");
-        lines.ShouldContain($"Message-ID: <{mail.Id.Value:N}@governance.example>");
+        lines.ShouldContain("RCPT TO:<ben@vendor.example>", StringComparer.Ordinal);
+        lines.ShouldContain("https://governance.example/o/vendor/inbox", StringComparer.Ordinal);
+        lines.ShouldContain($"Message-ID: <{mail.Id.Value:N}@governance.example>", StringComparer.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class TemplateTests(Host host) : IClassFixture<Host>
         foreach (var link in frameworks.QuerySelectorAll("a.row-link"))
         {
             var framework = await browser.OpenAsync(link.GetAttribute("href")!, stop);
-            foreach (var family in framework.QuerySelectorAll("aside a"))
+            foreach (var family in framework.QuerySelectorAll("main aside li a"))
                 (await browser.OpenAsync(family.GetAttribute("href")!, stop)).QuerySelectorAll("article").Length.ShouldBeGreaterThan(0);
         }
     }
