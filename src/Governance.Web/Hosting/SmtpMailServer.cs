@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Mime;
+using System.Text;
 using Governance.Data.Queue;
 
 namespace Governance.Web.Hosting;
@@ -20,6 +22,7 @@ public sealed class SmtpMailServer(IConfiguration configuration) : IMailServer
         client.EnableSsl = configuration.GetValue("Smtp:Tls", defaultValue: true);
         if (configuration["Smtp:User"] is { Length: > 0 } user) client.Credentials = new NetworkCredential(user, configuration["Smtp:Password"]);
         using var message = new MailMessage(configuration["Smtp:From"] ?? throw new InvalidOperationException("Smtp:From is not set."), mail.To, mail.Subject, Absolute(mail.Text));
+        (message.BodyEncoding, message.BodyTransferEncoding) = (Encoding.UTF8, TransferEncoding.Base64);
         // the same mail keeps its id when it is handed over twice, so that the reader's server can see it
         message.Headers.Add("Message-ID", $"<{mail.Id.Value:N}@{message.From!.Host}>");
         using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);

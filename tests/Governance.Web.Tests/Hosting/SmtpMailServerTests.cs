@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Data.Queue;
 using Governance.Domain;
 using Governance.Web.Hosting;
@@ -20,7 +21,8 @@ public sealed class SmtpMailServerTests
         listener.Dispose();
         var lines = await listener.Lines.WaitAsync(TimeSpan.FromSeconds(20), stop);
         lines.ShouldContain("RCPT TO:<ben@vendor.example>", StringComparer.Ordinal);
-        lines.ShouldContain("https://governance.example/o/vendor/inbox", StringComparer.Ordinal);
+        var text = string.Concat(lines.SkipWhile(line => line.Length > 0).TakeWhile(line => line is not "."));
+        Encoding.UTF8.GetString(Convert.FromBase64String(text)).ShouldBe("Look at it.\r\n\r\nhttps://governance.example/o/vendor/inbox\r\n");
         lines.ShouldContain($"Message-ID: <{mail.Id.Value:N}@governance.example>", StringComparer.Ordinal);
     }
 
