@@ -76,6 +76,8 @@ public sealed class Assessment : Aggregate
     public int LatestSubmission { get; private set; }
     /// <summary>When that arrived.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
+    /// <summary>When questions were last returned to the vendor.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
     /// <summary>When the review was closed.</summary>
     public DateTimeOffset? ReviewClosedAt { get; private set; }
     /// <summary>Who closed it.</summary>
@@ -88,6 +90,9 @@ public sealed class Assessment : Aggregate
         : LatestSubmission > 0 ? AssessmentState.Submitted
         : Acknowledgement is { } said ? After(said)
         : AssessmentState.Sent;
+
+    /// <summary>Whether returned questions are with the vendor.</summary>
+    public bool WaitsForReturn => ReturnedAt > SubmittedAt;
 
     /// <summary>Whether the vendor asked for time and has had no answer.</summary>
     public bool WaitsForTime => Acknowledgement is AcknowledgementOutcome.TimeAsked && !(DueDateChangedAt >= AcknowledgedAt);
@@ -169,11 +174,28 @@ public sealed class Assessment : Aggregate
         Record(new SubmissionArrived(number));
     }
 
-    /// <summary>Closes the review. Refuses before the first submission, after recall, and a second time.</summary>
-    public void CloseReview(UserId by, DateTimeOffset now)
+    /// <summary>Returns questions to the vendor, due anew. Refuses where nothing can be reviewed, while others are out, and a day before today.</summary>
+    public void Return(int questions, DateOnly dueOn, UserId by, DateTimeOffset now)
+    {
+        MustBeUnderReview();
+        if (WaitsForReturn) throw new Refused(AssessmentRefusals.AlreadyReturned);
+        MustLieAhead(dueOn, now);
+        DueOn = dueOn;
+        ReturnedAt = now;
+        Record(new AssessmentReturned(questions, dueOn, by));
+    }
+
+    /// <summary>Refuses unless a submission lies there to be judged.</summary>
+    public void MustBeUnderReview()
     {
         MustBeOpen();
         if (LatestSubmission == 0) throw new Refused(AssessmentRefusals.NothingSubmitted);
+    }
+
+    /// <summary>Closes the review. Refuses before the first submission, after recall, and a second time.</summary>
+    public void CloseReview(UserId by, DateTimeOffset now)
+    {
+        MustBeUnderReview();
         ReviewClosedAt = now;
         ReviewClosedBy = by;
         Record(new AssessmentReviewClosed(LatestSubmission, by));

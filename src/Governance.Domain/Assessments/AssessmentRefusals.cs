@@ -32,7 +32,9 @@ public static class AssessmentRefusals
     /// <summary>The review is over.</summary>
     public static readonly Refusal ReviewClosed = new(nameof(ReviewClosed), "The review of this assessment is closed.");
     /// <summary>There is nothing to review.</summary>
-    public static readonly Refusal NothingSubmitted = new(nameof(NothingSubmitted), "Nothing has been submitted yet, so there is no review to close.");
+    public static readonly Refusal NothingSubmitted = new(nameof(NothingSubmitted), "Nothing has been submitted yet, so there is nothing to review.");
+    /// <summary>One return at a time.</summary>
+    public static readonly Refusal AlreadyReturned = new(nameof(AlreadyReturned), "Questions are with the vendor already. Wait for its next submission.");
     /// <summary>The asked date is the only one that can be agreed to.</summary>
     public static readonly Refusal SameDueDate = new(nameof(SameDueDate), "This is the due date already. Choose another day.", RefusalKind.Input);
 }

@@ -6,42 +6,46 @@ namespace Governance.Domain.Reviews;
 /// <summary>What an answer claims, by the scorer itself, so that the two can never disagree.</summary>
 public static class Claim
 {
-    /// <summary>The credit c of an answer, 0 to 1; null where the question has no table to take it from.</summary>
+    /// <summary>The credit c of an answer, 0 to 1; null where it was given and only a determination can say what it is worth.</summary>
     public static decimal? Of(KeyedQuestion question, ReceivedAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var asked = question.ToScore();
+        ArgumentNullException.ThrowIfNull(answer);
+        var asked = question.ToScore() with { Weight = 1 };
+        if (answer.State is not (AnswerState.Answered or AnswerState.Inherited)) return 0;
         if (!asked.HasTable) return null;
         var alone = new ScoreInput(ScoreRules.GovernanceScore1, DateOnly.FromDateTime(DateTime.UnixEpoch))
         {
             Sections = [new ScoreSection(question.Section, null)],
             Questions = [asked],
-            Answers = [Score(answer, accepted: false)],
+            Answers = [ToScore(question, answer, accepted: false)],
         };
         return Scorer.Score(alone).Questions[0].Credit;
     }
 
-    /// <summary>Whether a determination stays within the claim: Satisfied takes full credit, Partial takes some. On a question that is left out it earns nothing and is allowed.</summary>
-    public static bool Allows(KeyedQuestion question, ReceivedAnswer answer, DeterminationStatus status)
+    /// <summary>Whether a determination stays within the claim: Satisfied takes full credit, Partial takes some.</summary>
+    public static bool Allows(KeyedQuestion question, ReceivedAnswer answer, DeterminationStatus status) => status switch
     {
-        ArgumentNullException.ThrowIfNull(answer);
-        return status switch
-        {
-            DeterminationStatus.Satisfied => Of(question, answer) is null or >= 1,
-            DeterminationStatus.Partial => Of(question, answer) is null or > 0,
-            DeterminationStatus.NotSatisfied => true,
-        };
-    }
+        DeterminationStatus.Satisfied => Of(question, answer) is null or >= 1,
+        DeterminationStatus.Partial => Of(question, answer) is null or > 0,
+        DeterminationStatus.NotSatisfied => true,
+    };
 
-    /// <summary>The answer as the scorer takes it.</summary>
-    public static ScoreAnswer Score(ReceivedAnswer answer, bool accepted)
+    /// <summary>The answer as the scorer takes it. What does not fit its question claims nothing.</summary>
+    public static ScoreAnswer ToScore(KeyedQuestion question, ReceivedAnswer answer, bool accepted)
     {
+        ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(answer);
+        var given = answer.State is AnswerState.Answered or AnswerState.Inherited;
+        var leavesOut = answer.State is AnswerState.NotApplicable or AnswerState.Hidden;
+        if (question.Type is QuestionType.Number && answer is { State: AnswerState.Answered, Value.Number: null }) return new(answer.Question, AnswerState.Unanswered);
+        var chosen = answer.Value.Values.Distinct(StringComparer.Ordinal).ToList();
+        var fits = question.Type is QuestionType.Multiple || (question.Type is QuestionType.Choice && chosen.Count == 1);
         return new ScoreAnswer(answer.Question, answer.State)
         {
-            Values = [.. answer.Value.Values],
-            Number = answer.Value.Number,
-            Accepted = accepted && answer.State is (AnswerState.NotApplicable or AnswerState.Hidden),
+            Values = given && fits ? [.. chosen] : [],
+            Number = given && question.Type is QuestionType.Number ? answer.Value.Number : null,
+            Accepted = accepted && leavesOut,
         };
     }
 }

@@ -30,18 +30,30 @@ public sealed class NotApplicableDecision : Aggregate, IAppendOnly
         ArgumentNullException.ThrowIfNull(answer);
         if (answer.State is not AnswerState.NotApplicable) throw new Refused(ReviewRefusals.NotSaidNotApplicable);
         if (before.Any(d => d.By == by && d.Submission == answer.Number)) throw new Refused(ReviewRefusals.AlreadyAccepted);
-        var decision = new NotApplicableDecision(answer.TenantId)
-        {
-            Id = new(Ids.New()),
-            AssessmentId = answer.AssessmentId,
-            Question = answer.Question,
-            Submission = answer.Number,
-            By = by,
-            At = now,
-        };
+        var decision = Of(answer, by, now);
         decision.Record(new NotApplicableAccepted(answer.AssessmentId, answer.Question, answer.Number, by));
         return decision;
     }
+
+    /// <summary>Carries it over to a later submission whose answer is the same.</summary>
+    public static NotApplicableDecision Carry(NotApplicableDecision before, ReceivedAnswer answer, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(answer);
+        var carried = Of(answer, before.By, now);
+        carried.Record(new NotApplicableAccepted(answer.AssessmentId, answer.Question, answer.Number, before.By));
+        return carried;
+    }
+
+    private static NotApplicableDecision Of(ReceivedAnswer answer, UserId by, DateTimeOffset now) => new(answer.TenantId)
+    {
+        Id = new(Ids.New()),
+        AssessmentId = answer.AssessmentId,
+        Question = answer.Question,
+        Submission = answer.Number,
+        By = by,
+        At = now,
+    };
 
     /// <summary>How many persons it takes.</summary>
     public static int PersonsFor(KeyedQuestion question)

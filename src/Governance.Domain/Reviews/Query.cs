@@ -56,6 +56,13 @@ public sealed class Query : Aggregate
         Record(new QueryReworded(AssessmentId, Question));
     }
 
+    /// <summary>Takes a draft back. Refuses once it was sent.</summary>
+    public void Withdraw()
+    {
+        if (SentAt is not null) throw new Refused(ReviewRefusals.QuerySent);
+        Record(new QueryWithdrawn(AssessmentId, Question));
+    }
+
     /// <summary>Notes that it went out with the others.</summary>
     public void Send(DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using Governance.Domain.Assessments;
+using Governance.Domain.Catalogs;
 using Governance.Domain.Evidence;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Questionnaires;
@@ -64,4 +65,13 @@ public sealed class ReceivedAnswer : ITenantOwned, IAppendOnly
     public DateOnly? CompensatingUntil { get; private set; }
     /// <summary>Whether it differs from the submission before; always, in the first.</summary>
     public bool Changed { get; private set; }
+
+    /// <summary>Whether a later submission says the same about the question, word for word.</summary>
+    public bool SaysTheSameAs(SubmittedAnswer later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        var now = new SubmittedAnswer(Question, State, Label, Value, Comment, Subservice, Reason, Offer, Compensating, CompensatingUntil);
+        var then = later with { Value = later.Value ?? new AnswerValue() };
+        return string.Equals(DocumentJson.Write(now), DocumentJson.Write(then), StringComparison.Ordinal);
+    }
 }

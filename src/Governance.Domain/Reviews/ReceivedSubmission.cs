@@ -25,6 +25,7 @@ public sealed class ReceivedSubmission : ITenantOwned, IAppendOnly
         Statement = made.Representation?.Statement;
         RepresentationSha256 = made.Representation?.ContentSha256;
         SignedWithPasskey = made.Representation?.Assertion is not null;
+        Evidence = [.. made.Evidence];
     }
 
     /// <inheritdoc />
@@ -49,4 +50,16 @@ public sealed class ReceivedSubmission : ITenantOwned, IAppendOnly
     public string? RepresentationSha256 { get; private set; }
     /// <summary>Whether the signatory signed with a key of their own.</summary>
     public bool SignedWithPasskey { get; private set; }
+    /// <summary>The files that came with it, and the questions each serves.</summary>
+    public IReadOnlyList<SubmittedEvidence> Evidence { get; private set; } = [];
+
+    /// <summary>The files that serve a question.</summary>
+    public IEnumerable<SubmittedEvidence> Serving(string question) => Evidence.Where(file => file.Questions.Contains(question, StringComparer.Ordinal));
+
+    /// <summary>Whether the same files serve a question as in another submission.</summary>
+    public bool ServesAlike(string question, ReceivedSubmission other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Serving(question).Select(file => file.RevisionId).ToHashSet().SetEquals(other.Serving(question).Select(file => file.RevisionId));
+    }
 }

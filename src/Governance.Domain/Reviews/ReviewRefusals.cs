@@ -29,6 +29,16 @@ public static class ReviewRefusals
     public static readonly Refusal EndsBeforeDated = new("EvidenceEndsBeforeDated", "An end, a bridge or a surveillance cannot lie before the day that the evidence is dated.", RefusalKind.Input);
     /// <summary>A judgement for no question.</summary>
     public static readonly Refusal ServesNothing = new("EvidenceServesNothing", "Say which questions the file serves.", RefusalKind.Input);
+    /// <summary>A place is short.</summary>
+    public static readonly Refusal PlaceTooLong = new("EvidencePlaceTooLong", "Name the place in at most 200 characters, such as a section and a page.", RefusalKind.Input);
+    /// <summary>The latest submission has no such file.</summary>
+    public static readonly Refusal NoSuchFile = new("NoSuchFile", "The latest submission brings no such file.", RefusalKind.Input);
+    /// <summary>One reply each.</summary>
+    public static readonly Refusal AlreadyAnswered = new("DeterminationAlreadyAnswered", "This determination was answered already; the answer stands beside it.");
+    /// <summary>Replies are to what still holds.</summary>
+    public static readonly Refusal Superseded = new("DeterminationSuperseded", "The buyer has judged this question anew; answer the newer determination.");
+    /// <summary>Nothing that the vendor does not know yet.</summary>
+    public static readonly Refusal NothingToShare = new("NothingToShare", "The vendor knows every determination below Satisfied already.");
     /// <summary>The reply is empty.</summary>
     public static readonly Refusal ReplyEmpty = new("ReplyEmpty", "Write your answer, in at most 2,000 characters.", RefusalKind.Input);
 }

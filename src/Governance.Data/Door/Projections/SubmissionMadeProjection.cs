@@ -1,0 +1,64 @@
+using Governance.Data.Scores;
+using Governance.Domain.Assessments;
+using Governance.Domain.Exchange;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
+using Governance.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Door.Projections;
+
+/// <summary>The vendor's submission on the buyer's side: answers with what changed, judgements carried to unchanged ones, and the score that follows.</summary>
+public sealed class SubmissionMadeProjection : IProjection
+{
+    /// <inheritdoc />
+    public TransmittalKind Kind => SubmissionMade.Kind;
+
+    /// <inheritdoc />
+    public async Task ApplyAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var made = ContentJson.Read<SubmissionMade>(received.Content);
+        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == made.AssessmentId, stop);
+        if (!string.Equals(assessment.QuestionnaireHash, made.QuestionnaireHash, StringComparison.Ordinal)) throw new InvalidOperationException("The submission answers another questionnaire.");
+        assessment.TakeSubmission(made.Number, made.SubmittedAt);
+        var submission = new ReceivedSubmission(received, made);
+        receiver.Add(submission);
+        await AnswersAsync(receiver, submission, made, received.At, stop);
+        await receiver.SaveChangesAsync(stop);
+        await receiver.RollUpAsync(assessment, DateOnly.FromDateTime(received.At.UtcDateTime), stop);
+    }
+
+    /// <inheritdoc />
+    public async Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var made = ContentJson.Read<SubmissionMade>(received.Content);
+        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.Id == made.AssessmentId, stop);
+        var mail = MailText.Of(
+            $"{assessment.Reference}: submission {made.Number} arrived",
+            $"The vendor made submission {made.Number} of {assessment.TemplateTitle}, {assessment.Service}. It is ready to be reviewed.",
+            $"assessments/{assessment.Id.Value}/review");
+        await receiver.TellAsync(received.TenantId, Permission.ReviewAnswers, mail, received.At, stop);
+    }
+
+    private static async Task AnswersAsync(GovernanceDb db, ReceivedSubmission submission, SubmissionMade made, DateTimeOffset at, CancellationToken stop)
+    {
+        var (id, last) = (made.AssessmentId, made.Number - 1);
+        var earlier = await db.Set<ReceivedSubmission>().AsNoTracking().FirstOrDefaultAsync(s => s.AssessmentId == id && s.Number == last, stop);
+        var answers = await db.Set<ReceivedAnswer>().AsNoTracking().Where(a => a.AssessmentId == id && a.Number == last).ToDictionaryAsync(a => a.Question, StringComparer.Ordinal, stop);
+        var determinations = (await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Submission == last).OrderBy(d => d.Ordinal).ToListAsync(stop)).ToLookup(d => d.Question, StringComparer.Ordinal);
+        var accepted = (await db.Set<NotApplicableDecision>().AsNoTracking().Where(d => d.AssessmentId == id && d.Submission == last).ToListAsync(stop)).ToLookup(d => d.Question, StringComparer.Ordinal);
+        foreach (var said in made.Answers)
+        {
+            var same = earlier is not null && submission.ServesAlike(said.Question, earlier) && answers.GetValueOrDefault(said.Question)?.SaysTheSameAs(said) is true;
+            var answer = new ReceivedAnswer(submission.TenantId, id, made.Number, said, changed: !same);
+            db.Add(answer);
+            if (!same) continue;
+            if (determinations[said.Question].LastOrDefault() is { } judged) db.Add(Determination.Carry(judged, answer, at));
+            db.AddRange(accepted[said.Question].Select(decision => NotApplicableDecision.Carry(decision, answer, at)));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Governance.Domain.Assessments;
+using Governance.Domain.Engagements;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Reviews;
+using Governance.Domain.Scoring;
+
+namespace Governance.Domain.Scores;
+
+/// <summary>Everything that the score of an assessment rests on: its latest submission, and what was judged of it.</summary>
+public sealed record AssessmentFacts
+{
+    /// <summary>The assessment.</summary>
+    public required Assessment Assessment { get; init; }
+    /// <summary>The engagement, whose risk is at stake.</summary>
+    public required Engagement Engagement { get; init; }
+    /// <summary>How answers are scored.</summary>
+    public required ScoringKey Key { get; init; }
+    /// <summary>The questionnaire as sent.</summary>
+    public required FrozenQuestionnaire Questionnaire { get; init; }
+    /// <summary>The latest submission.</summary>
+    public required ReceivedSubmission Submission { get; init; }
+    /// <summary>Its answers, by question.</summary>
+    public required ImmutableDictionary<string, ReceivedAnswer> Answers { get; init; }
+    /// <summary>The latest determination of each question of this submission.</summary>
+    public required ImmutableDictionary<string, Determination> Determinations { get; init; }
+    /// <summary>Who accepted, of this submission, that a question does not apply.</summary>
+    public required ImmutableArray<NotApplicableDecision> NotApplicable { get; init; }
+    /// <summary>All judgements of files, earlier ones first.</summary>
+    public required ImmutableArray<EvidenceJudgement> Judgements { get; init; }
+    /// <summary>The findings on its questions, with the day of verification of those that are settled.</summary>
+    public ImmutableArray<ScoreFinding> Findings { get; init; } = [];
+    /// <summary>What was judged since it was read.</summary>
+    public ImmutableArray<Aggregate> Made { get; private init; } = [];
+
+    /// <summary>The facts with one more determination.</summary>
+    public AssessmentFacts With(Determination made)
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        return this with { Determinations = Determinations.SetItem(made.Question, made), Made = Made.Add(made) };
+    }
+
+    /// <summary>The facts with one more acceptance that a question does not apply.</summary>
+    public AssessmentFacts With(NotApplicableDecision made) => this with { NotApplicable = NotApplicable.Add(made), Made = Made.Add(made) };
+
+    /// <summary>The facts with one more judgement of a file.</summary>
+    public AssessmentFacts With(EvidenceJudgement made) => this with { Judgements = Judgements.Add(made), Made = Made.Add(made) };
+
+    /// <summary>How a question is scored. Refuses one that was not asked.</summary>
+    public KeyedQuestion Keyed(string question) =>
+        Key.Questions.FirstOrDefault(q => string.Equals(q.Key, question, StringComparison.Ordinal)) ?? throw new Refused(ReviewRefusals.NoSuchQuestion);
+
+    /// <summary>The answer to a question. Refuses one that was not asked.</summary>
+    public ReceivedAnswer AnswerTo(string question) => Answers.GetValueOrDefault(question) ?? throw new Refused(ReviewRefusals.NoSuchQuestion);
+
+    /// <summary>The judgements that count for a question: of each file that serves it in the latest submission, the latest.</summary>
+    public IEnumerable<EvidenceJudgement> JudgementsFor(string question) => Submission.Serving(question)
+        .Select(file => Judgements.LastOrDefault(j => j.RevisionId == file.RevisionId && j.Questions.Contains(question, StringComparer.Ordinal)))
+        .OfType<EvidenceJudgement>();
+
+    /// <summary>
+    /// Whether a question is rightly left out: not applicable and accepted by as many persons as it takes, or hidden by answers
+    /// that are each determined or rightly left out themselves.
+    /// </summary>
+    public bool IsLeftOut(string question) => Answers.GetValueOrDefault(question) switch
+    {
+        { State: AnswerState.NotApplicable } => NotApplicable.Where(d => string.Equals(d.Question, question, StringComparison.Ordinal)).Select(d => d.By).Distinct().Count() >= NotApplicableDecision.PersonsFor(Keyed(question)),
+        { State: AnswerState.Hidden } => Questionnaire.Question(question)?.Condition is { } condition && condition.Questions().All(IsDecided),
+        _ => false,
+    };
+
+    /// <summary>Whether nothing is left to judge of a question: it is determined, or rightly left out.</summary>
+    public bool IsDecided(string question) => Determinations.ContainsKey(question) || IsLeftOut(question);
+
+    /// <summary>What the scorer takes, as of a day.</summary>
+    public ScoreInput ToScore(DateOnly asOf) => Key.ToScore(ScoreRules.GovernanceScore1, asOf) with
+    {
+        Answers = [.. Key.Questions.Where(q => Answers.ContainsKey(q.Key)).Select(q => Claim.ToScore(q, Answers[q.Key], IsLeftOut(q.Key)))],
+        Determinations = [.. Determinations.Values.Where(d => Keys.Contains(d.Question)).Select(d => new ScoreDetermination(d.Question, d.Status))],
+        Evidence = [.. Keys.SelectMany(q => JudgementsFor(q).Select(j => j.Verdict.ToScore(q, j.AcceptedOn)))],
+        Findings = Findings,
+        Engagement = new(Engagement.Factors, Engagement.CriticalFunction, OpenIncident: false, ProvenMitigation: false),
+    };
+
+    private IReadOnlySet<string> Keys => Key.Questions.Select(q => q.Key).ToHashSet(StringComparer.Ordinal);
+}

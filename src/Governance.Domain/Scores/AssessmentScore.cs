@@ -1,0 +1,71 @@
+using Governance.Domain.Assessments;
+using Governance.Domain.Scoring;
+
+namespace Governance.Domain.Scores;
+
+/// <summary>The score of an assessment as of a day, kept beside it so that lists read no answers. It follows from other rows and can be made again.</summary>
+public sealed class AssessmentScore : ITenantOwned
+{
+    private const int Decimals = 6;
+
+    private AssessmentScore() { }
+
+    /// <summary>A row to keep a score in.</summary>
+    public AssessmentScore(TenantId tenant, AssessmentId assessment)
+    {
+        TenantId = tenant;
+        AssessmentId = assessment;
+    }
+
+    /// <inheritdoc />
+    public TenantId TenantId { get; private set; }
+    /// <summary>The assessment.</summary>
+    public AssessmentId AssessmentId { get; private set; }
+    /// <summary>Number of the submission that was scored.</summary>
+    public int Submission { get; private set; }
+    /// <summary>The day for which it holds; evidence ages after it.</summary>
+    public DateOnly AsOf { get; private set; }
+    /// <summary>What the vendor claims, 0 to 100; null where nothing is scored.</summary>
+    public decimal? Claimed { get; private set; }
+    /// <summary>What is proven, 0 to 100; null where nothing is scored.</summary>
+    public decimal? Proven { get; private set; }
+    /// <summary>The band by the number alone.</summary>
+    public Band? BandByScore { get; private set; }
+    /// <summary>The band with what holds it.</summary>
+    public Band? Band { get; private set; }
+    /// <summary>How many questions hold the band.</summary>
+    public int Holds { get; private set; }
+    /// <summary>Share of weight answered or inherited, 0 to 1.</summary>
+    public decimal? Coverage { get; private set; }
+    /// <summary>Share of weight that somebody else than the vendor has shown, 0 to 1.</summary>
+    public decimal? AssuredShare { get; private set; }
+    /// <summary>Share of the scored weight left out, 0 to 1.</summary>
+    public decimal LeftOut { get; private set; }
+    /// <summary>Whether so much was left out that the band is held.</summary>
+    public bool LimitedScope { get; private set; }
+    /// <summary>Residual risk of the engagement, 1 to 5.</summary>
+    public int? ResidualRisk { get; private set; }
+    /// <summary>How many questions are decided.</summary>
+    public int Decided { get; private set; }
+    /// <summary>How many questions there are.</summary>
+    public int Questions { get; private set; }
+    /// <summary>How often it was worked out; counting it up keeps two reviewers apart.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Works the score out from the facts.</summary>
+    /// <exception cref="ScoreRefused">The facts contradict each other.</exception>
+    public ScoreResult Keep(AssessmentFacts facts, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var result = Scorer.Score(facts.ToScore(asOf));
+        (Submission, AsOf) = (facts.Submission.Number, asOf);
+        (Claimed, Proven) = (result.Claimed?.Rounded(Decimals), result.Proven?.Rounded(Decimals));
+        (BandByScore, Band, Holds) = (result.BandByScore, result.Band, result.Holds.Length);
+        (Coverage, AssuredShare) = (result.Coverage?.Rounded(Decimals), result.AssuredShare?.Rounded(Decimals));
+        (LeftOut, LimitedScope) = (result.LeftOut.Rounded(Decimals), result.LimitedScope);
+        ResidualRisk = result.Risk?.Residual;
+        Questions = facts.Key.Questions.Count;
+        Decided = facts.Key.Questions.Count(q => facts.IsDecided(q.Key));
+        return result;
+    }
+}
