@@ -3,6 +3,7 @@ using Governance.Data.Audit;
 using Governance.Data.Catalogs;
 using Governance.Data.Door;
 using Governance.Data.Queue;
+using Governance.Data.Scores;
 
 namespace Governance.Web.Hosting;
 
@@ -25,6 +26,7 @@ public static class QueueServices
         services.AddScoped<IFirstContent, CatalogContent>();
         services.AddScoped<Replay>();
         services.AddScoped<Dispatch>();
+        services.AddScoped<ReviewDesk>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<Features.Outbox.OutboxReader>();
         services.AddHostedService<QueueHost>();
     }
