@@ -620,6 +620,41 @@ CREATE TABLE answers (
 );
 
 
+CREATE TABLE received_queries (
+    tenant_id uuid NOT NULL,
+    transmittal_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    submission integer NOT NULL,
+    text character varying(2000) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_received_queries PRIMARY KEY (tenant_id, transmittal_id, question),
+    CONSTRAINT fk_received_queries_questionnaires_tenant_id_questionnaire_id FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE received_queries IS 'append-only';
+
+
+CREATE TABLE shared_determinations (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    buyer uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    submission integer NOT NULL,
+    status character varying(40) NOT NULL,
+    reason character varying(2000),
+    shared_at timestamp with time zone NOT NULL,
+    superseded_at timestamp with time zone,
+    reply character varying(2000),
+    replied_at timestamp with time zone,
+    replied_by uuid,
+    version integer NOT NULL,
+    CONSTRAINT pk_shared_determinations PRIMARY KEY (tenant_id, id),
+    CONSTRAINT "fk_shared_determinations_questionnaires_tenant_id_questionnair~" FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE submissions (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -667,6 +702,7 @@ CREATE TABLE assessments (
     recall_reason character varying(1000),
     latest_submission integer NOT NULL,
     submitted_at timestamp with time zone,
+    returned_at timestamp with time zone,
     review_closed_at timestamp with time zone,
     review_closed_by uuid,
     version integer NOT NULL,
@@ -740,6 +776,174 @@ CREATE TABLE representations (
 COMMENT ON TABLE representations IS 'append-only';
 
 
+CREATE TABLE assessment_scores (
+    tenant_id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    submission integer NOT NULL,
+    as_of date NOT NULL,
+    claimed numeric(9,6),
+    proven numeric(9,6),
+    band_by_score character varying(40),
+    band character varying(40),
+    holds integer NOT NULL,
+    coverage numeric(7,6),
+    assured_share numeric(7,6),
+    left_out numeric(7,6) NOT NULL,
+    limited_scope boolean NOT NULL,
+    residual_risk integer,
+    decided integer NOT NULL,
+    questions integer NOT NULL,
+    revision integer NOT NULL,
+    CONSTRAINT pk_assessment_scores PRIMARY KEY (tenant_id, assessment_id),
+    CONSTRAINT fk_assessment_scores_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE evidence_judgements (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    grant_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    questions text[] NOT NULL,
+    accepted_on date NOT NULL,
+    by uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    basis character varying(20) NOT NULL,
+    bridged_until date,
+    coverage numeric(2,1) NOT NULL,
+    dated date NOT NULL,
+    kind character varying(20) NOT NULL,
+    place character varying(200),
+    result character varying(20) NOT NULL,
+    source character varying(20) NOT NULL,
+    subject character varying(20) NOT NULL,
+    surveilled_on date,
+    valid_until date,
+    version integer NOT NULL,
+    CONSTRAINT pk_evidence_judgements PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_evidence_judgements_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE evidence_judgements IS 'append-only';
+
+
+CREATE TABLE received_submissions (
+    tenant_id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    transmittal_id uuid NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    responder character varying(200) NOT NULL,
+    legal_entity character varying(200),
+    statement character varying(40),
+    representation_sha256 character varying(64),
+    signed_with_passkey boolean NOT NULL,
+    evidence text NOT NULL,
+    CONSTRAINT pk_received_submissions PRIMARY KEY (tenant_id, assessment_id, number),
+    CONSTRAINT fk_received_submissions_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE received_submissions IS 'append-only';
+
+
+CREATE TABLE received_answers (
+    tenant_id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    question character varying(64) NOT NULL,
+    state character varying(40) NOT NULL,
+    label character varying(40) NOT NULL,
+    value text NOT NULL,
+    comment character varying(4000),
+    subservice character varying(200),
+    reason character varying(4000),
+    offer character varying(4000),
+    compensating character varying(4000),
+    compensating_until date,
+    changed boolean NOT NULL,
+    CONSTRAINT pk_received_answers PRIMARY KEY (tenant_id, assessment_id, number, question),
+    CONSTRAINT "fk_received_answers_received_submissions_tenant_id_assessment_~" FOREIGN KEY (tenant_id, assessment_id, number) REFERENCES received_submissions (tenant_id, assessment_id, number) ON DELETE RESTRICT
+);
+COMMENT ON TABLE received_answers IS 'append-only';
+
+
+CREATE TABLE determinations (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    ordinal integer NOT NULL,
+    submission integer NOT NULL,
+    status character varying(40) NOT NULL,
+    reason character varying(2000),
+    by uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    carried_from uuid,
+    version integer NOT NULL,
+    CONSTRAINT pk_determinations PRIMARY KEY (tenant_id, id),
+    CONSTRAINT "fk_determinations_received_answers_tenant_id_assessment_id_sub~" FOREIGN KEY (tenant_id, assessment_id, submission, question) REFERENCES received_answers (tenant_id, assessment_id, number, question) ON DELETE RESTRICT
+);
+COMMENT ON TABLE determinations IS 'append-only';
+
+
+CREATE TABLE not_applicable_decisions (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    submission integer NOT NULL,
+    by uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_not_applicable_decisions PRIMARY KEY (tenant_id, id),
+    CONSTRAINT "fk_not_applicable_decisions_received_answers_tenant_id_assessm~" FOREIGN KEY (tenant_id, assessment_id, submission, question) REFERENCES received_answers (tenant_id, assessment_id, number, question) ON DELETE RESTRICT
+);
+COMMENT ON TABLE not_applicable_decisions IS 'append-only';
+
+
+CREATE TABLE queries (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    submission integer NOT NULL,
+    text character varying(2000) NOT NULL,
+    by uuid NOT NULL,
+    drafted_at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_queries PRIMARY KEY (tenant_id, id),
+    CONSTRAINT "fk_queries_received_answers_tenant_id_assessment_id_submission~" FOREIGN KEY (tenant_id, assessment_id, submission, question) REFERENCES received_answers (tenant_id, assessment_id, number, question) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE determination_notices (
+    tenant_id uuid NOT NULL,
+    determination_id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    transmittal_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_determination_notices PRIMARY KEY (tenant_id, determination_id),
+    CONSTRAINT "fk_determination_notices_determinations_tenant_id_determinatio~" FOREIGN KEY (tenant_id, determination_id) REFERENCES determinations (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE determination_notices IS 'append-only';
+
+
+CREATE TABLE determination_replies (
+    tenant_id uuid NOT NULL,
+    determination_id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    text character varying(2000) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_determination_replies PRIMARY KEY (tenant_id, determination_id),
+    CONSTRAINT "fk_determination_replies_determinations_tenant_id_determinatio~" FOREIGN KEY (tenant_id, determination_id) REFERENCES determinations (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE determination_replies IS 'append-only';
+
+
 CREATE INDEX ix_access_entries_tenant_id_at_id ON access_entries (tenant_id, at, id);
 
 
@@ -747,6 +951,9 @@ CREATE INDEX ix_access_entries_tenant_id_evidence_id_at ON access_entries (tenan
 
 
 CREATE INDEX ix_answer_evidence_tenant_id_evidence_id ON answer_evidence (tenant_id, evidence_id);
+
+
+CREATE INDEX ix_assessment_scores_tenant_id_band_proven ON assessment_scores (tenant_id, band, proven);
 
 
 CREATE INDEX ix_assessments_tenant_id_due_on_id ON assessments (tenant_id, due_on, id);
@@ -785,6 +992,18 @@ CREATE INDEX ix_contracts_tenant_id_engagement_id_effective_on ON contracts (ten
 CREATE UNIQUE INDEX ix_contracts_tenant_id_reference ON contracts (tenant_id, reference);
 
 
+CREATE INDEX ix_determination_notices_tenant_id_assessment_id_question ON determination_notices (tenant_id, assessment_id, question);
+
+
+CREATE INDEX ix_determination_replies_tenant_id_assessment_id ON determination_replies (tenant_id, assessment_id);
+
+
+CREATE UNIQUE INDEX ix_determinations_tenant_id_assessment_id_question_ordinal ON determinations (tenant_id, assessment_id, question, ordinal);
+
+
+CREATE INDEX ix_determinations_tenant_id_assessment_id_submission_question ON determinations (tenant_id, assessment_id, submission, question);
+
+
 CREATE INDEX ix_domain_proofs_tenant_id_started_at ON domain_proofs (tenant_id, started_at);
 
 
@@ -801,6 +1020,9 @@ CREATE INDEX ix_engagements_tenant_id_vendor_id_opened_at ON engagements (tenant
 
 
 CREATE INDEX ix_evidence_tenant_id_created_at_id ON evidence (tenant_id, created_at, id);
+
+
+CREATE UNIQUE INDEX "ix_evidence_judgements_tenant_id_assessment_id_revision_id_ord~" ON evidence_judgements (tenant_id, assessment_id, revision_id, ordinal);
 
 
 CREATE INDEX ix_evidence_revisions_tenant_id_evidence_id_stored_at ON evidence_revisions (tenant_id, evidence_id, stored_at);
@@ -845,10 +1067,19 @@ CREATE UNIQUE INDEX ix_memberships_tenant_id_user_id ON memberships (tenant_id, 
 CREATE INDEX ix_memberships_user_id ON memberships (user_id);
 
 
+CREATE UNIQUE INDEX "ix_not_applicable_decisions_tenant_id_assessment_id_submission~" ON not_applicable_decisions (tenant_id, assessment_id, submission, question, by);
+
+
 CREATE UNIQUE INDEX ix_organizations_slug ON organizations (slug);
 
 
 CREATE INDEX ix_outbox_mails_tenant_id_queued_at ON outbox_mails (tenant_id, queued_at);
+
+
+CREATE INDEX ix_queries_tenant_id_assessment_id_sent_at ON queries (tenant_id, assessment_id, sent_at);
+
+
+CREATE INDEX ix_queries_tenant_id_assessment_id_submission_question ON queries (tenant_id, assessment_id, submission, question);
 
 
 CREATE UNIQUE INDEX ix_questionnaires_tenant_id_buyer_assessment_id ON questionnaires (tenant_id, buyer, assessment_id);
@@ -863,6 +1094,9 @@ CREATE INDEX ix_questionnaires_tenant_id_questionnaire_hash ON questionnaires (t
 CREATE INDEX ix_received_evidence_tenant_id_assessment_id_revision_id ON received_evidence (tenant_id, assessment_id, revision_id);
 
 
+CREATE INDEX ix_received_queries_tenant_id_questionnaire_id_at ON received_queries (tenant_id, questionnaire_id, at);
+
+
 CREATE INDEX ix_representations_tenant_id_legal_entity_id ON representations (tenant_id, legal_entity_id);
 
 
@@ -870,6 +1104,9 @@ CREATE INDEX ix_representations_tenant_id_signing_authority_id ON representation
 
 
 CREATE UNIQUE INDEX ix_representations_tenant_id_submission_id ON representations (tenant_id, submission_id);
+
+
+CREATE INDEX ix_shared_determinations_tenant_id_questionnaire_id_question ON shared_determinations (tenant_id, questionnaire_id, question);
 
 
 CREATE INDEX ix_signing_authorities_tenant_id_legal_entity_id ON signing_authorities (tenant_id, legal_entity_id);

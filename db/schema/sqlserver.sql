@@ -711,6 +711,47 @@ CREATE TABLE [answers] (
 GO
 
 
+CREATE TABLE [received_queries] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [transmittal_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [submission] int NOT NULL,
+    [text] nvarchar(2000) NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_received_queries] PRIMARY KEY ([tenant_id], [transmittal_id], [question]),
+    CONSTRAINT [fk_received_queries_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema12 AS sysname;
+SET @defaultSchema12 = SCHEMA_NAME();
+DECLARE @description12 AS sql_variant;
+SET @description12 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @defaultSchema12, 'TABLE', N'received_queries';
+GO
+
+
+CREATE TABLE [shared_determinations] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [buyer] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [submission] int NOT NULL,
+    [status] nvarchar(40) NOT NULL,
+    [reason] nvarchar(2000) NULL,
+    [shared_at] datetimeoffset NOT NULL,
+    [superseded_at] datetimeoffset NULL,
+    [reply] nvarchar(2000) NULL,
+    [replied_at] datetimeoffset NULL,
+    [replied_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_shared_determinations] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_shared_determinations_questionnaires_tenant_id_questionnaire] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [submissions] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -723,11 +764,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema12 AS sysname;
-SET @defaultSchema12 = SCHEMA_NAME();
-DECLARE @description12 AS sql_variant;
-SET @description12 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @defaultSchema12, 'TABLE', N'submissions';
+DECLARE @defaultSchema13 AS sysname;
+SET @defaultSchema13 = SCHEMA_NAME();
+DECLARE @description13 AS sql_variant;
+SET @description13 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'submissions';
 GO
 
 
@@ -763,6 +804,7 @@ CREATE TABLE [assessments] (
     [recall_reason] nvarchar(1000) NULL,
     [latest_submission] int NOT NULL,
     [submitted_at] datetimeoffset NULL,
+    [returned_at] datetimeoffset NULL,
     [review_closed_at] datetimeoffset NULL,
     [review_closed_by] uniqueidentifier NULL,
     [version] int NOT NULL,
@@ -837,11 +879,216 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema13 AS sysname;
-SET @defaultSchema13 = SCHEMA_NAME();
-DECLARE @description13 AS sql_variant;
-SET @description13 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'representations';
+DECLARE @defaultSchema14 AS sysname;
+SET @defaultSchema14 = SCHEMA_NAME();
+DECLARE @description14 AS sql_variant;
+SET @description14 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'representations';
+GO
+
+
+CREATE TABLE [assessment_scores] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [submission] int NOT NULL,
+    [as_of] date NOT NULL,
+    [claimed] decimal(9,6) NULL,
+    [proven] decimal(9,6) NULL,
+    [band_by_score] nvarchar(40) NULL,
+    [band] nvarchar(40) NULL,
+    [holds] int NOT NULL,
+    [coverage] decimal(7,6) NULL,
+    [assured_share] decimal(7,6) NULL,
+    [left_out] decimal(7,6) NOT NULL,
+    [limited_scope] bit NOT NULL,
+    [residual_risk] int NULL,
+    [decided] int NOT NULL,
+    [questions] int NOT NULL,
+    [revision] int NOT NULL,
+    CONSTRAINT [pk_assessment_scores] PRIMARY KEY ([tenant_id], [assessment_id]),
+    CONSTRAINT [fk_assessment_scores_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [evidence_judgements] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [revision_id] uniqueidentifier NOT NULL,
+    [grant_id] uniqueidentifier NOT NULL,
+    [ordinal] int NOT NULL,
+    [questions] nvarchar(max) NOT NULL,
+    [accepted_on] date NOT NULL,
+    [by] uniqueidentifier NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [basis] nvarchar(20) NOT NULL,
+    [bridged_until] date NULL,
+    [coverage] decimal(2,1) NOT NULL,
+    [dated] date NOT NULL,
+    [kind] nvarchar(20) NOT NULL,
+    [place] nvarchar(200) NULL,
+    [result] nvarchar(20) NOT NULL,
+    [source] nvarchar(20) NOT NULL,
+    [subject] nvarchar(20) NOT NULL,
+    [surveilled_on] date NULL,
+    [valid_until] date NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema15 AS sysname;
+SET @defaultSchema15 = SCHEMA_NAME();
+DECLARE @description15 AS sql_variant;
+SET @description15 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'evidence_judgements';
+GO
+
+
+CREATE TABLE [received_submissions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [number] int NOT NULL,
+    [transmittal_id] uniqueidentifier NOT NULL,
+    [sha256] nvarchar(64) NOT NULL,
+    [submitted_at] datetimeoffset NOT NULL,
+    [responder] nvarchar(200) NOT NULL,
+    [legal_entity] nvarchar(200) NULL,
+    [statement] nvarchar(40) NULL,
+    [representation_sha256] nvarchar(64) NULL,
+    [signed_with_passkey] bit NOT NULL,
+    [evidence] nvarchar(max) NOT NULL,
+    CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
+    CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema16 AS sysname;
+SET @defaultSchema16 = SCHEMA_NAME();
+DECLARE @description16 AS sql_variant;
+SET @description16 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'received_submissions';
+GO
+
+
+CREATE TABLE [received_answers] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [number] int NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [state] nvarchar(40) NOT NULL,
+    [label] nvarchar(40) NOT NULL,
+    [value] nvarchar(max) NOT NULL,
+    [comment] nvarchar(4000) NULL,
+    [subservice] nvarchar(200) NULL,
+    [reason] nvarchar(4000) NULL,
+    [offer] nvarchar(4000) NULL,
+    [compensating] nvarchar(4000) NULL,
+    [compensating_until] date NULL,
+    [changed] bit NOT NULL,
+    CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
+    CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema17 AS sysname;
+SET @defaultSchema17 = SCHEMA_NAME();
+DECLARE @description17 AS sql_variant;
+SET @description17 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'received_answers';
+GO
+
+
+CREATE TABLE [determinations] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [ordinal] int NOT NULL,
+    [submission] int NOT NULL,
+    [status] nvarchar(40) NOT NULL,
+    [reason] nvarchar(2000) NULL,
+    [by] uniqueidentifier NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [carried_from] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema18 AS sysname;
+SET @defaultSchema18 = SCHEMA_NAME();
+DECLARE @description18 AS sql_variant;
+SET @description18 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'determinations';
+GO
+
+
+CREATE TABLE [not_applicable_decisions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [submission] int NOT NULL,
+    [by] uniqueidentifier NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema19 AS sysname;
+SET @defaultSchema19 = SCHEMA_NAME();
+DECLARE @description19 AS sql_variant;
+SET @description19 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'not_applicable_decisions';
+GO
+
+
+CREATE TABLE [queries] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [submission] int NOT NULL,
+    [text] nvarchar(2000) NOT NULL,
+    [by] uniqueidentifier NOT NULL,
+    [drafted_at] datetimeoffset NOT NULL,
+    [sent_at] datetimeoffset NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_queries] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_queries_received_answers_tenant_id_assessment_id_submission_] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [determination_notices] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [determination_id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [transmittal_id] uniqueidentifier NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
+    CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema20 AS sysname;
+SET @defaultSchema20 = SCHEMA_NAME();
+DECLARE @description20 AS sql_variant;
+SET @description20 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'determination_notices';
+GO
+
+
+CREATE TABLE [determination_replies] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [determination_id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [text] nvarchar(2000) NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
+    CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema21 AS sysname;
+SET @defaultSchema21 = SCHEMA_NAME();
+DECLARE @description21 AS sql_variant;
+SET @description21 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'determination_replies';
 GO
 
 
@@ -854,6 +1101,10 @@ GO
 
 
 CREATE INDEX [ix_answer_evidence_tenant_id_evidence_id] ON [answer_evidence] ([tenant_id], [evidence_id]);
+GO
+
+
+CREATE INDEX [ix_assessment_scores_tenant_id_band_proven] ON [assessment_scores] ([tenant_id], [band], [proven]);
 GO
 
 
@@ -905,6 +1156,22 @@ CREATE UNIQUE INDEX [ix_contracts_tenant_id_reference] ON [contracts] ([tenant_i
 GO
 
 
+CREATE INDEX [ix_determination_notices_tenant_id_assessment_id_question] ON [determination_notices] ([tenant_id], [assessment_id], [question]);
+GO
+
+
+CREATE INDEX [ix_determination_replies_tenant_id_assessment_id] ON [determination_replies] ([tenant_id], [assessment_id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_determinations_tenant_id_assessment_id_question_ordinal] ON [determinations] ([tenant_id], [assessment_id], [question], [ordinal]);
+GO
+
+
+CREATE INDEX [ix_determinations_tenant_id_assessment_id_submission_question] ON [determinations] ([tenant_id], [assessment_id], [submission], [question]);
+GO
+
+
 CREATE INDEX [ix_domain_proofs_tenant_id_started_at] ON [domain_proofs] ([tenant_id], [started_at]);
 GO
 
@@ -926,6 +1193,10 @@ GO
 
 
 CREATE INDEX [ix_evidence_tenant_id_created_at_id] ON [evidence] ([tenant_id], [created_at], [id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_evidence_judgements_tenant_id_assessment_id_revision_id_ordi] ON [evidence_judgements] ([tenant_id], [assessment_id], [revision_id], [ordinal]);
 GO
 
 
@@ -985,11 +1256,23 @@ CREATE INDEX [ix_memberships_user_id] ON [memberships] ([user_id]);
 GO
 
 
+CREATE UNIQUE INDEX [ix_not_applicable_decisions_tenant_id_assessment_id_submission_] ON [not_applicable_decisions] ([tenant_id], [assessment_id], [submission], [question], [by]);
+GO
+
+
 CREATE UNIQUE INDEX [ix_organizations_slug] ON [organizations] ([slug]);
 GO
 
 
 CREATE INDEX [ix_outbox_mails_tenant_id_queued_at] ON [outbox_mails] ([tenant_id], [queued_at]);
+GO
+
+
+CREATE INDEX [ix_queries_tenant_id_assessment_id_sent_at] ON [queries] ([tenant_id], [assessment_id], [sent_at]);
+GO
+
+
+CREATE INDEX [ix_queries_tenant_id_assessment_id_submission_question] ON [queries] ([tenant_id], [assessment_id], [submission], [question]);
 GO
 
 
@@ -1009,6 +1292,10 @@ CREATE INDEX [ix_received_evidence_tenant_id_assessment_id_revision_id] ON [rece
 GO
 
 
+CREATE INDEX [ix_received_queries_tenant_id_questionnaire_id_at] ON [received_queries] ([tenant_id], [questionnaire_id], [at]);
+GO
+
+
 CREATE INDEX [ix_representations_tenant_id_legal_entity_id] ON [representations] ([tenant_id], [legal_entity_id]);
 GO
 
@@ -1018,6 +1305,10 @@ GO
 
 
 CREATE UNIQUE INDEX [ix_representations_tenant_id_submission_id] ON [representations] ([tenant_id], [submission_id]);
+GO
+
+
+CREATE INDEX [ix_shared_determinations_tenant_id_questionnaire_id_question] ON [shared_determinations] ([tenant_id], [questionnaire_id], [question]);
 GO
 
 

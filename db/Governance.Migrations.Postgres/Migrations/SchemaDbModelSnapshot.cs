@@ -475,6 +475,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("requires_representation");
 
+                    b.Property<DateTimeOffset?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
                     b.Property<DateTimeOffset?>("ReviewClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("review_closed_at");
@@ -2241,6 +2245,745 @@ namespace Governance.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Reviews.Determination", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("CarriedFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("carried_from");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_determinations");
+
+                    b.HasIndex("TenantId", "AssessmentId", "Question", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_determinations_tenant_id_assessment_id_question_ordinal");
+
+                    b.HasIndex("TenantId", "AssessmentId", "Submission", "Question")
+                        .HasDatabaseName("ix_determinations_tenant_id_assessment_id_submission_question");
+
+                    b.ToTable("determinations", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.DeterminationNotice", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("DeterminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("determination_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("TransmittalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transmittal_id");
+
+                    b.HasKey("TenantId", "DeterminationId")
+                        .HasName("pk_determination_notices");
+
+                    b.HasIndex("TenantId", "AssessmentId", "Question")
+                        .HasDatabaseName("ix_determination_notices_tenant_id_assessment_id_question");
+
+                    b.ToTable("determination_notices", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.DeterminationReply", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("DeterminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("determination_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("TenantId", "DeterminationId")
+                        .HasName("pk_determination_replies");
+
+                    b.HasIndex("TenantId", "AssessmentId")
+                        .HasDatabaseName("ix_determination_replies_tenant_id_assessment_id");
+
+                    b.ToTable("determination_replies", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.EvidenceJudgement", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.PrimitiveCollection<string[]>("Questions")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("questions");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revision_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Verdict", "Governance.Domain.Reviews.EvidenceJudgement.Verdict#EvidenceVerdict", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("basis");
+
+                            b1.Property<DateOnly?>("BridgedUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("bridged_until");
+
+                            b1.Property<decimal>("Coverage")
+                                .HasPrecision(2, 1)
+                                .HasColumnType("numeric(2,1)")
+                                .HasColumnName("coverage");
+
+                            b1.Property<DateOnly>("Dated")
+                                .HasColumnType("date")
+                                .HasColumnName("dated");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Place")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("subject");
+
+                            b1.Property<DateOnly?>("SurveilledOn")
+                                .HasColumnType("date")
+                                .HasColumnName("surveilled_on");
+
+                            b1.Property<DateOnly?>("ValidUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("valid_until");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_evidence_judgements");
+
+                    b.HasIndex("TenantId", "AssessmentId", "RevisionId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evidence_judgements_tenant_id_assessment_id_revision_id_ord~");
+
+                    b.ToTable("evidence_judgements", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.NotApplicableDecision", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_not_applicable_decisions");
+
+                    b.HasIndex("TenantId", "AssessmentId", "Submission", "Question", "By")
+                        .IsUnique()
+                        .HasDatabaseName("ix_not_applicable_decisions_tenant_id_assessment_id_submission~");
+
+                    b.ToTable("not_applicable_decisions", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.Query", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_queries");
+
+                    b.HasIndex("TenantId", "AssessmentId", "SentAt")
+                        .HasDatabaseName("ix_queries_tenant_id_assessment_id_sent_at");
+
+                    b.HasIndex("TenantId", "AssessmentId", "Submission", "Question")
+                        .HasDatabaseName("ix_queries_tenant_id_assessment_id_submission_question");
+
+                    b.ToTable("queries", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.ReceivedAnswer", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<bool>("Changed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Compensating")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("compensating");
+
+                    b.Property<DateOnly?>("CompensatingUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("compensating_until");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Offer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("offer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subservice")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subservice");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("TenantId", "AssessmentId", "Number", "Question")
+                        .HasName("pk_received_answers");
+
+                    b.ToTable("received_answers", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.ReceivedQuery", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("TransmittalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transmittal_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("TenantId", "TransmittalId", "Question")
+                        .HasName("pk_received_queries");
+
+                    b.HasIndex("TenantId", "QuestionnaireId", "At")
+                        .HasDatabaseName("ix_received_queries_tenant_id_questionnaire_id_at");
+
+                    b.ToTable("received_queries", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.ReceivedSubmission", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("LegalEntity")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("legal_entity");
+
+                    b.Property<string>("RepresentationSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("representation_sha256");
+
+                    b.Property<string>("Responder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("responder");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<bool>("SignedWithPasskey")
+                        .HasColumnType("boolean")
+                        .HasColumnName("signed_with_passkey");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("statement");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("TransmittalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transmittal_id");
+
+                    b.HasKey("TenantId", "AssessmentId", "Number")
+                        .HasName("pk_received_submissions");
+
+                    b.ToTable("received_submissions", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.SharedDetermination", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("buyer");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("RepliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replied_at");
+
+                    b.Property<Guid?>("RepliedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replied_by");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reply");
+
+                    b.Property<DateTimeOffset>("SharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("superseded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_shared_determinations");
+
+                    b.HasIndex("TenantId", "QuestionnaireId", "Question")
+                        .HasDatabaseName("ix_shared_determinations_tenant_id_questionnaire_id_question");
+
+                    b.ToTable("shared_determinations", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Scores.AssessmentScore", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<decimal?>("AssuredShare")
+                        .HasPrecision(7, 6)
+                        .HasColumnType("numeric(7,6)")
+                        .HasColumnName("assured_share");
+
+                    b.Property<string>("Band")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("band");
+
+                    b.Property<string>("BandByScore")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("band_by_score");
+
+                    b.Property<decimal?>("Claimed")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("numeric(9,6)")
+                        .HasColumnName("claimed");
+
+                    b.Property<decimal?>("Coverage")
+                        .HasPrecision(7, 6)
+                        .HasColumnType("numeric(7,6)")
+                        .HasColumnName("coverage");
+
+                    b.Property<int>("Decided")
+                        .HasColumnType("integer")
+                        .HasColumnName("decided");
+
+                    b.Property<int>("Holds")
+                        .HasColumnType("integer")
+                        .HasColumnName("holds");
+
+                    b.Property<decimal>("LeftOut")
+                        .HasPrecision(7, 6)
+                        .HasColumnType("numeric(7,6)")
+                        .HasColumnName("left_out");
+
+                    b.Property<bool>("LimitedScope")
+                        .HasColumnType("boolean")
+                        .HasColumnName("limited_scope");
+
+                    b.Property<decimal?>("Proven")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("numeric(9,6)")
+                        .HasColumnName("proven");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer")
+                        .HasColumnName("questions");
+
+                    b.Property<int?>("ResidualRisk")
+                        .HasColumnType("integer")
+                        .HasColumnName("residual_risk");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission");
+
+                    b.HasKey("TenantId", "AssessmentId")
+                        .HasName("pk_assessment_scores");
+
+                    b.HasIndex("TenantId", "Band", "Proven")
+                        .HasDatabaseName("ix_assessment_scores_tenant_id_band_proven");
+
+                    b.ToTable("assessment_scores", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Vendors.Claim", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2961,6 +3704,116 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_submissions_questionnaires_tenant_id_questionnaire_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.Determination", b =>
+                {
+                    b.HasOne("Governance.Domain.Reviews.ReceivedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId", "Submission", "Question")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_determinations_received_answers_tenant_id_assessment_id_sub~");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.DeterminationNotice", b =>
+                {
+                    b.HasOne("Governance.Domain.Reviews.Determination", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DeterminationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_determination_notices_determinations_tenant_id_determinatio~");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.DeterminationReply", b =>
+                {
+                    b.HasOne("Governance.Domain.Reviews.Determination", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DeterminationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_determination_replies_determinations_tenant_id_determinatio~");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.EvidenceJudgement", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_judgements_assessments_tenant_id_assessment_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.NotApplicableDecision", b =>
+                {
+                    b.HasOne("Governance.Domain.Reviews.ReceivedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId", "Submission", "Question")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_not_applicable_decisions_received_answers_tenant_id_assessm~");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.Query", b =>
+                {
+                    b.HasOne("Governance.Domain.Reviews.ReceivedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId", "Submission", "Question")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_queries_received_answers_tenant_id_assessment_id_submission~");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.ReceivedAnswer", b =>
+                {
+                    b.HasOne("Governance.Domain.Reviews.ReceivedSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_received_answers_received_submissions_tenant_id_assessment_~");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.ReceivedQuery", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_received_queries_questionnaires_tenant_id_questionnaire_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.ReceivedSubmission", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_received_submissions_assessments_tenant_id_assessment_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Reviews.SharedDetermination", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_shared_determinations_questionnaires_tenant_id_questionnair~");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Scores.AssessmentScore", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_scores_assessments_tenant_id_assessment_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Vendors.VendorContact", b =>
