@@ -39,8 +39,8 @@ internal static class FieldInputs
         <select class="input" id="{state.Id}" name="{state.Name}"{state.Ties(field.Hint, field.Optional)}>{(state.Value.Length == 0 ? Markup.Of($"""<option value="">{(field.Optional ? "None" : "Choose")}</option>""") : field.Optional ? Markup.Of($"""<option value="">None</option>""") : null)}{Markup.Each((field.Choices ?? []).Select(choice => Markup.Of($"""<option value="{choice.Value}"{Mark(state, choice, " selected")}>{choice.Text}</option>""")))}</select>
         """);
 
-    private static IHtmlContent Group(Field field, FieldState state, string type) => Markup.Of($"""
-        <div class="options">{Markup.Each((field.Choices ?? []).Select((choice, index) => Markup.Of($"""
+    private static IHtmlContent Group(Field field, FieldState state, string type) => field.Choices is null or { Count: 0 } ? Markup.Of($"""<p class="muted" id="{state.Id}">There is nothing to choose from yet.</p>""") : Markup.Of($"""
+        <div class="options">{Markup.Each(field.Choices.Select((choice, index) => Markup.Of($"""
             <label class="option"><input type="{type}" id="{(index == 0 ? state.Id : $"{state.Id}-{index + 1}")}" name="{state.Name}" value="{choice.Value}"{Mark(state, choice, " checked")}{(index == 0 ? state.Ties(field.Hint, optional: true) : null)} /><span class="option-text">{choice.Text}{(choice.Hint is null ? null : Markup.Of($"""<span class="hint">{choice.Hint}</span>"""))}</span></label>
             """)))}</div>
         """);
