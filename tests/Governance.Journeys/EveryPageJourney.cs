@@ -30,7 +30,7 @@ public sealed partial class EveryPageJourney(Host host) : IClassFixture<Host>
         var data = new TestData(host);
         var organization = await data.OrganizationAsync("everything", buys: true, sells: true);
         var owner = await data.MemberAsync(organization, Enum.GetValues<Role>());
-        var session = await data.WithAsync(services => services.GetRequiredService<Sessions>().BeginAsync(owner.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
+        var session = await data.WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(owner.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -35,7 +35,7 @@ public sealed partial class TestData
         var secret = Totp.NewSecret();
         // enrolled with the code of the step before, so that the present one is still unused
         await services.GetRequiredService<Authenticator>().EnrolAsync(user, secret, Totp.CodeOf(secret, Totp.StepAt(host.Clock.GetUtcNow()) - 1), CancellationToken.None);
-        var codes = await services.GetRequiredService<RecoveryCodes>().IssueAsync(user.Id, CancellationToken.None);
+        var codes = await services.GetRequiredService<RecoveryCodeStore>().IssueAsync(user.Id, CancellationToken.None);
         return new Account(new(user.Id), address.Value, Password, secret, codes);
     });
 
@@ -52,7 +52,7 @@ public sealed partial class TestData
     /// <summary>A browser in which a person is signed in.</summary>
     public async Task<Browser> SignInAsync(UserId user)
     {
-        var key = await WithAsync(services => services.GetRequiredService<Sessions>().BeginAsync(user.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
+        var key = await WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(user.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
         var cookies = new CookieContainer();
         cookies.Add(host.ClientOptions.BaseAddress, new Cookie(SessionHandler.SchemeName, key));
         return Visitor(cookies);

@@ -82,7 +82,8 @@ public sealed class Invitation : Aggregate
         Record(new InvitationWithdrawn(by));
     }
 
-    private void MustBeOpen(DateTimeOffset now)
+    /// <summary>Refuses what was used, withdrawn or has expired.</summary>
+    public void MustBeOpen(DateTimeOffset now)
     {
         if (AcceptedAt is not null) throw new Refused(OrganizationRefusals.InvitationUsed);
         if (WithdrawnAt is not null) throw new Refused(OrganizationRefusals.InvitationWithdrawn);

@@ -11,7 +11,7 @@ namespace Governance.Web.Access;
 /// Signs in by a row in the database: the cookie carries a random key and nothing else. Every sign-in makes a new key and ends the
 /// session that the browser had, and a session that was ended elsewhere is over with its next request.
 /// </summary>
-public sealed class SessionHandler(IOptionsMonitor<SessionSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions)
+public sealed class SessionHandler(IOptionsMonitor<SessionSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SessionStore sessions)
     : SignInAuthenticationHandler<SessionSchemeOptions>(options, logger, encoder)
 {
     /// <summary>The scheme's name.</summary>

@@ -3,6 +3,8 @@ using Governance.Data;
 using Governance.Data.Providers;
 using Governance.Data.SignIn;
 using Governance.Web.Access;
+using Governance.Web.Features.Invitations;
+using Governance.Web.Features.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -19,6 +21,7 @@ public static class SignInServices
     public const string TriesPerAddress = "sign-in";
 
     private static readonly TimeSpan TriesWindow = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MailedLinksLast = TimeSpan.FromHours(1);
 
     /// <summary>Accounts over <see cref="SignInDb"/>, and sessions in the database.</summary>
     public static void AddSignIn(this WebApplicationBuilder builder)
@@ -32,8 +35,9 @@ public static class SignInServices
         services.AddAntiforgery(antiforgery => cookies.Apply(antiforgery.Cookie, "antiforgery"));
         services.Configure<CookieTempDataProviderOptions>(temporary => cookies.Apply(temporary.Cookie, "sentence"));
         AddAccounts(services, builder.Configuration);
-        services.AddScoped<Accounts>().AddScoped<Sessions>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodes>();
-        services.AddScoped<Features.SignIn.SecondStep>().AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<AuthenticatorSetup>();
+        services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>();
+        services.AddScoped<SecondStep>().AddScoped<PasswordResetMail>().AddScoped<InvitationLinks>().AddScoped<Registration>();
+        services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<AuthenticatorSetup>();
         services.AddRateLimiter(limits => LimitTries(limits, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));
         if (!builder.Environment.IsDevelopment()) services.Configure<MvcOptions>(mvc => mvc.Conventions.Add(new DevelopmentOnlyConvention()));
     }
@@ -48,6 +52,7 @@ public static class SignInServices
             identity.Password = new() { RequiredLength = 12, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
             identity.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
         }).AddEntityFrameworkStores<SignInDb>().AddDefaultTokenProviders();
+        services.Configure<DataProtectionTokenProviderOptions>(mailed => mailed.TokenLifespan = MailedLinksLast);
         services.AddScoped<IPasskeyHandler<User>, PasskeyHandler<User>>();
         services.Configure<IdentityPasskeyOptions>(passkeys =>
         {

@@ -26,7 +26,7 @@ public sealed class EmptyState : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "empty");
         output.Content.SetHtmlContent(Markup.Of($"""<h2>{Title}</h2><p class="muted">{Why}</p>"""));
-        if (Href is not null)
+        if (!string.IsNullOrEmpty(Href))
             output.Content.AppendHtml(Markup.Of($"""<div class="actions"><a class="button" href="{Href}">{Action}</a></div>"""));
         output.Content.AppendHtml(content);
     }

@@ -20,7 +20,7 @@ public sealed class LedgerEntry : TagHelper
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Content.SetHtmlContent(Markup.Of($"""
-            <time datetime="{At.ToString("o", CultureInfo.InvariantCulture)}">{At.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture)}</time><div><div>{what}</div>{(By is null ? null : Markup.Of($"""<span class="who">{By}</span>"""))}</div>
+            <time datetime="{At.ToString("o", CultureInfo.InvariantCulture)}">{At.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture)}</time><div><div>{what}</div>{(string.IsNullOrEmpty(By) ? null : Markup.Of($"""<span class="who">{By}</span>"""))}</div>
             """));
     }
 }

@@ -23,7 +23,7 @@ public sealed class PageHead : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "head");
         output.Content.SetHtmlContent(Markup.Of($"""
-            <div>{(Eyebrow is null ? null : Markup.Of($"""<p class="eyebrow">{Eyebrow}</p>"""))}<h1>{Title}</h1>{(Lead is null ? null : Markup.Of($"""<p class="lead">{Lead}</p>"""))}</div>
+            <div>{(string.IsNullOrEmpty(Eyebrow) ? null : Markup.Of($"""<p class="eyebrow">{Eyebrow}</p>"""))}<h1>{Title}</h1>{(string.IsNullOrEmpty(Lead) ? null : Markup.Of($"""<p class="lead">{Lead}</p>"""))}</div>
             """));
         if (!actions.IsEmptyOrWhiteSpace)
             output.Content.AppendHtml(Markup.Of($"""<div class="actions">{actions}</div>"""));

@@ -24,7 +24,7 @@ public sealed class ProgressLine : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "progress");
-        var words = $"{Done} of {Of} {Verb}{(Left is null ? "" : ", " + Left)}";
+        var words = $"{Done} of {Of} {Verb}{(string.IsNullOrEmpty(Left) ? "" : ", " + Left)}";
         output.Content.SetHtmlContent(Markup.Of($"""<span class="muted">{words}</span><progress value="{Done}" max="{Math.Max(Of, 1)}" aria-label="{words}"></progress>"""));
     }
 }

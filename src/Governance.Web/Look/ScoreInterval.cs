@@ -36,10 +36,10 @@ public sealed class ScoreInterval : TagHelper
         var figures = low == high ? $"{low}" : $"{low}–{high}";
         var spoken = low == high ? $"proven and claimed {low}" : $"proven {low}, claimed {high}";
         output.Content.SetHtmlContent(Markup.Of($"""
-            <span class="score-figures" aria-hidden="true">{figures}</span><span class="unseen">{spoken}{(Band is null ? "" : ", band " + Band)}</span>{Letter()}{(HeldBy is null ? null : Markup.Of($"""<span class="score-held">held by {HeldBy}</span>"""))}
+            <span class="score-figures" aria-hidden="true">{figures}</span><span class="unseen">{spoken}{(string.IsNullOrEmpty(Band) ? "" : ", band " + Band)}</span>{Letter()}{(string.IsNullOrEmpty(HeldBy) ? null : Markup.Of($"""<span class="score-held">held by {HeldBy}</span>"""))}
             """));
     }
 
-    private Microsoft.AspNetCore.Html.IHtmlContent? Letter() => Band is null ? null
-        : Markup.Of($"""<span class="score-band{(HeldBy is null ? "" : " held")}" aria-hidden="true">{Band}</span>""");
+    private Microsoft.AspNetCore.Html.IHtmlContent? Letter() => string.IsNullOrEmpty(Band) ? null
+        : Markup.Of($"""<span class="score-band{(string.IsNullOrEmpty(HeldBy) ? "" : " held")}" aria-hidden="true">{Band}</span>""");
 }

@@ -41,7 +41,7 @@ public sealed class SectionRow : TagHelper
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Content.SetHtmlContent(Markup.Of($"""
-            <a href="{Href}"{(Here ? Markup.Of($""" aria-current="page" """) : null)}>{Title}</a><span class="tag {tone.Class()}">{Icons.Draw(icon)}{words}</span>{(Reason is null ? null : Markup.Of($"""<p class="hint">{Reason}</p>"""))}
+            <a href="{Href}"{(Here ? Markup.Of($""" aria-current="page" """) : null)}>{Title}</a><span class="tag {tone.Class()}">{Icons.Draw(icon)}{words}</span>{(string.IsNullOrEmpty(Reason) ? null : Markup.Of($"""<p class="hint">{Reason}</p>"""))}
             """));
     }
 }

@@ -8,7 +8,7 @@ namespace Governance.Web.Features.Account;
 
 /// <summary>A person's own account: name, and what they sign in with.</summary>
 [Route("account"), SignedIn, StatementBudget(0)]
-public sealed class AccountController(UserManager<User> users, Authenticator authenticator, RecoveryCodes codes, Visitor visitor) : Controller
+public sealed class AccountController(UserManager<User> users, Authenticator authenticator, RecoveryCodeStore codes, Visitor visitor) : Controller
 {
     /// <summary>Shows what is set up.</summary>
     [HttpGet]

@@ -9,7 +9,7 @@ namespace Governance.Web.Features.Account;
 
 /// <summary>Before a weighty act: the person shows again who they are, by password and code.</summary>
 [Route("account/confirmation"), SignedIn, StatementBudget(0)]
-public sealed class ConfirmationsController(PasswordCheck passwords, Authenticator authenticator, Sessions sessions, Visitor visitor) : Controller
+public sealed class ConfirmationsController(PasswordCheck passwords, Authenticator authenticator, SessionStore sessions, Visitor visitor) : Controller
 {
     /// <summary>Asks for it.</summary>
     [HttpGet]

@@ -7,7 +7,7 @@ namespace Governance.Web.Features.Account;
 
 /// <summary>Before a weighty act: a demo person has nothing to show and says so. It exists in Development only.</summary>
 [Route("account/confirmation/demo"), SignedIn, DevelopmentOnly, StatementBudget(0)]
-public sealed class DemoConfirmationsController(Sessions sessions, Visitor visitor) : Controller
+public sealed class DemoConfirmationsController(SessionStore sessions, Visitor visitor) : Controller
 {
     /// <summary>Notes it for five minutes, for a session that began with a demo button.</summary>
     [HttpPost]

@@ -11,7 +11,7 @@ namespace Governance.Web.Features.Account;
 
 /// <summary>Before a weighty act: the person shows again who they are, by passkey.</summary>
 [Route("account/confirmation/passkey"), SignedIn, StatementBudget(0)]
-public sealed class PasskeyConfirmationsController(PasskeyCeremony passkeys, UserManager<User> users, Sessions sessions, Visitor visitor) : Controller
+public sealed class PasskeyConfirmationsController(PasskeyCeremony passkeys, UserManager<User> users, SessionStore sessions, Visitor visitor) : Controller
 {
     /// <summary>A fresh challenge for the person's own passkeys.</summary>
     [HttpPost("challenge"), EnableRateLimiting(SignInServices.TriesPerAddress)]

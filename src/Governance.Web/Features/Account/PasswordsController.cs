@@ -9,7 +9,7 @@ namespace Governance.Web.Features.Account;
 
 /// <summary>A person's password.</summary>
 [Route("account/password"), SignedIn, StepUp, StatementBudget(0)]
-public sealed class PasswordsController(UserManager<User> users, Sessions sessions, Visitor visitor) : Controller
+public sealed class PasswordsController(UserManager<User> users, SessionStore sessions, Visitor visitor) : Controller
 {
     /// <summary>Asks for a new one.</summary>
     [HttpGet]

@@ -10,7 +10,7 @@ namespace Governance.Web.Features.SignIn;
 
 /// <summary>The second step without the app: a recovery code, good once.</summary>
 [Route("sign-in/recovery"), AllowAnonymous, StatementBudget(0)]
-public sealed class RecoveriesController(SecondStep secondStep, RecoveryCodes codes) : Controller
+public sealed class RecoveriesController(SecondStep secondStep, RecoveryCodeStore codes) : Controller
 {
     /// <summary>Asks for the code.</summary>
     [HttpGet]

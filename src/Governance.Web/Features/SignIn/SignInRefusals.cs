@@ -15,4 +15,6 @@ public static class SignInRefusals
     public static readonly Refusal PasskeyNotKnown = new(nameof(PasskeyNotKnown), "This passkey was not accepted. Try again, or sign in with your password.", RefusalKind.Input);
     /// <summary>Old or used link.</summary>
     public static readonly Refusal ResetOver = new(nameof(ResetOver), "This link was used or has expired: it is good once and for an hour. Ask for another one.", RefusalKind.Input);
+    /// <summary>The password's own rules.</summary>
+    public static readonly Refusal WeakPassword = new(nameof(WeakPassword), "{0}", RefusalKind.Input);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Data.SignIn;
 
 /// <summary>Ten codes per person, each good once, shown once, kept as hashes.</summary>
-public sealed class RecoveryCodes(SignInDb db, TimeProvider clock)
+public sealed class RecoveryCodeStore(SignInDb db, TimeProvider clock)
 {
     /// <summary>Codes in a set.</summary>
     public const int Count = 10;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Data.SignIn;
 
 /// <summary>Who is signed in where. Ending a session has effect with its next request.</summary>
-public sealed class Sessions(SignInDb db, TimeProvider clock)
+public sealed class SessionStore(SignInDb db, TimeProvider clock)
 {
     /// <summary>Begins a session; the key belongs into the cookie and nowhere else.</summary>
     public async Task<string> BeginAsync(Guid user, SignInMethod method, string device, CancellationToken stop)

@@ -1,0 +1,28 @@
+using Governance.Data;
+using Governance.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.LegalEntities;
+
+/// <summary>Reads legal entities of the current organization.</summary>
+public static class LegalEntityQueries
+{
+    private const int PageSize = 50;
+
+    /// <summary>One page, by name, after the name where the last one ended.</summary>
+    public static async Task<LegalEntitiesPage> LegalEntitiesAsync(this GovernanceDb db, string? after, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var rows = await db.Set<LegalEntity>().AsNoTracking().Where(e => after == null || string.Compare(e.Name, after) > 0)
+            .OrderBy(e => e.Name).ThenBy(e => e.RecordedAt).Take(PageSize + 1).ToListAsync(stop);
+        return new([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Name : null);
+    }
+
+    /// <summary>One of them, to be changed.</summary>
+    public static Task<LegalEntity?> LegalEntityAsync(this GovernanceDb db, Guid id, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var entity = new LegalEntityId(id);
+        return db.Set<LegalEntity>().SingleOrDefaultAsync(e => e.Id == entity, stop);
+    }
+}

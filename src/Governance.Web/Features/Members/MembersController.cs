@@ -1,0 +1,48 @@
+using Governance.Data;
+using Governance.Domain;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Members;
+
+/// <summary>The people of an organization: who they are, what they may do, and how they leave.</summary>
+[Route("o/{org}/members"), Requires(Permission.ManageMembers), StatementBudget(4)]
+public sealed class MembersController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
+{
+    /// <summary>Lists them by name.</summary>
+    [HttpGet, Requires(Permission.ViewOrganization), StatementBudget(1)]
+    public async Task<IActionResult> Index(string? q, string? after, CancellationToken stop) => View(await db.MembersAsync(q, after, stop));
+
+    /// <summary>Asks for other roles.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken stop) =>
+        await db.MemberAsync(new(id), stop) is { } member ? View(new MemberForm([.. member.Roles]) { Member = member }) : NotFound();
+
+    /// <summary>Gives other roles; they hold with the next request.</summary>
+    [HttpPost("{id:guid}")]
+    public async Task<IActionResult> Update(Guid id, MemberForm form, CancellationToken stop)
+    {
+        if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();
+        if (!ModelState.IsValid) return this.Again("Edit", form with { Member = row });
+        var members = await db.Set<Membership>().Where(m => m.LeftAt == null).ToListAsync(stop);
+        members.Single(m => m.Id == row.Id).ChangeRoles(here.Organization, form.Roles!, members);
+        await db.SaveChangesAsync(stop);
+        this.Say($"{row.Name} has other roles now.");
+        return RedirectToAction("Index", new { org = here.Slug });
+    }
+
+    /// <summary>Removes a member; what they did stays under their name.</summary>
+    [HttpPost("{id:guid}/removal")]
+    public async Task<IActionResult> Destroy(Guid id, RemovalForm form, CancellationToken stop)
+    {
+        if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();
+        if (!ModelState.IsValid) return this.Again("Edit", new MemberForm([.. row.Roles]) { Member = row });
+        var members = await db.Set<Membership>().Where(m => m.LeftAt == null).ToListAsync(stop);
+        members.Single(m => m.Id == row.Id).End(here.UserId, form.Reason, members, clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        this.Say($"{row.Name} is no longer a member.");
+        return RedirectToAction("Index", new { org = here.Slug });
+    }
+}

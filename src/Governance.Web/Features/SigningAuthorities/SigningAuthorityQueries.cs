@@ -1,0 +1,55 @@
+using System.Globalization;
+using Governance.Data;
+using Governance.Domain.Organizations;
+using Governance.Web.Look.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.SigningAuthorities;
+
+/// <summary>Reads signing authorities, and who and what one can be given for.</summary>
+public static class SigningAuthorityQueries
+{
+    private const int PageSize = 50;
+    private const int MostChoices = 500;
+
+    /// <summary>One page, the newest first, older than where the last one ended.</summary>
+    public static async Task<SigningAuthoritiesPage> SigningAuthoritiesAsync(this GovernanceDb db, string? after, DateOnly today, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var before = DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at.ToUniversalTime() : DateTimeOffset.MaxValue.AddDays(-1);
+        var rows = await db.Set<SigningAuthority>().AsNoTracking().Where(a => a.RecordedAt < before)
+            .Join(db.People, a => a.UserId, p => p.Id, (a, p) => new { a, p })
+            .Join(db.Set<LegalEntity>(), both => both.a.LegalEntityId, e => e.Id, (both, e) => new { both.a, both.p, e })
+            .OrderByDescending(all => all.a.RecordedAt).Take(PageSize + 1)
+            .Select(all => new { Row = new SigningAuthorityRow(all.a.Id, all.p.DisplayName, all.e.Name, all.a.Basis, all.a.FromOn, all.a.UntilOn, all.a.RevokedAt), all.a.RecordedAt })
+            .ToListAsync(stop);
+        var next = rows.Count > PageSize ? rows[PageSize - 1].RecordedAt.ToString("O", CultureInfo.InvariantCulture) : null;
+        return new([.. rows.Take(PageSize).Select(r => r.Row)], next, today);
+    }
+
+    /// <summary>The form with the signatories and entities of the organization to choose from.</summary>
+    public static async Task<SigningAuthorityForm> WithChoicesAsync(this GovernanceDb db, SigningAuthorityForm form, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(form);
+        var members = await db.Set<Membership>().AsNoTracking().Where(m => m.LeftAt == null && m.Roles.Contains(Role.Signatory))
+            .Join(db.People, m => m.UserId, p => p.Id, (m, p) => new { m.Id, p.DisplayName, p.Email }).OrderBy(m => m.DisplayName).Take(MostChoices).ToListAsync(stop);
+        var entities = await db.Set<LegalEntity>().AsNoTracking().OrderBy(e => e.Name).Take(MostChoices).ToListAsync(stop);
+        return form with
+        {
+            Members = [.. members.Select(m => new Choice(m.Id.Value.ToString("D"), $"{m.DisplayName} ({m.Email})"))],
+            Entities = [.. entities.Select(e => new Choice(e.Id.Value.ToString("D"), $"{e.Name}, {e.Country}"))],
+        };
+    }
+
+    /// <summary>The member and the entity that a form names; null where either is absent.</summary>
+    public static async Task<(Membership Member, LegalEntity Entity)?> ChosenAsync(this GovernanceDb db, SigningAuthorityForm form, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(form);
+        var (memberId, entityId) = (new MembershipId(form.Member!.Value), new LegalEntityId(form.Entity!.Value));
+        var member = await db.Set<Membership>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, stop);
+        var entity = await db.Set<LegalEntity>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == entityId, stop);
+        return member is null || entity is null ? null : (member, entity);
+    }
+}

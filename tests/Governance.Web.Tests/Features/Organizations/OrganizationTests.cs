@@ -1,0 +1,30 @@
+using System.Net;
+using Governance.Testing;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Organizations;
+
+public sealed class OrganizationTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Whoever_sets_up_a_vendors_organization_owns_it()
+    {
+        using var browser = await data.SignInAsync((await data.AccountAsync()).Id);
+        using var founded = await browser.SendAsync("/o/new", "/o", [("Name", "Northwind AI"), ("Slug", "northwind-ai")], stop);
+        founded.Headers.Location!.ToString().ShouldBe("/o/northwind-ai/domain-proofs");
+        (await browser.OpenAsync("/o", stop)).Body!.TextContent.ShouldContain("Vendor owner");
+        using var second = await browser.SendAsync("/o/new", "/o", [("Name", "Northwind again"), ("Slug", "northwind-ai")], stop);
+        second.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_person_without_organizations_is_told_how_to_come_to_one()
+    {
+        using var browser = await data.SignInAsync((await data.AccountAsync()).Id);
+        (await browser.OpenAsync("/o", stop)).Body!.TextContent.ShouldContain("You join one by an invitation");
+    }
+}
