@@ -1,3 +1,4 @@
+using Governance.Domain.Catalogs;
 using Governance.Domain.Evidence;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Scoring;
@@ -53,6 +54,27 @@ public sealed record AnswerDraft(
         if (Subservice?.Length > MaxSubserviceLength) throw new Refused(AnswerRefusals.SubserviceTooLong);
     }
 
+    /// <summary>Whether another draft says the same; nothing need be saved then.</summary>
+    public bool Says(AnswerDraft other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with { Value = null } == other with { Value = null } && string.Equals(Text(Value), Text(other.Value), StringComparison.Ordinal);
+    }
+
+    /// <summary>What two people wrote at the same time, one below the other; of a choice, a number or a day this one stands.</summary>
+    public AnswerDraft TogetherWith(AnswerDraft theirs, QuestionType type)
+    {
+        ArgumentNullException.ThrowIfNull(theirs);
+        return this with
+        {
+            Value = Together(Value ?? new(), theirs.Value ?? new(), type),
+            Comment = Together(Comment, theirs.Comment),
+            Reason = Together(Reason, theirs.Reason),
+            Offer = Together(Offer, theirs.Offer),
+            Compensating = Together(Compensating, theirs.Compensating),
+        };
+    }
+
     /// <summary>Whether an option is chosen whose author asks for the compensating control.</summary>
     public bool AsksCompensating(FrozenQuestion question)
     {
@@ -88,6 +110,19 @@ public sealed record AnswerDraft(
             compensated ? Compensating : null,
             compensated ? CompensatingUntil : null);
     }
+
+    private static AnswerValue Together(AnswerValue mine, AnswerValue theirs, QuestionType type) => type switch
+    {
+        QuestionType.Multiple => mine with { Values = [.. theirs.Values.Union(mine.Values, StringComparer.Ordinal)] },
+        QuestionType.Text => mine with { Text = Together(mine.Text, theirs.Text) },
+        QuestionType.Table => mine with { Rows = [.. theirs.Rows.Concat(mine.Rows).DistinctBy(row => DocumentJson.Write(row), StringComparer.Ordinal)] },
+        QuestionType.Choice or QuestionType.Number or QuestionType.Date or QuestionType.File => mine.IsEmpty() ? theirs : mine,
+    };
+
+    private static string? Together(string? mine, string? theirs) =>
+        string.IsNullOrWhiteSpace(theirs) || string.Equals(theirs, mine, StringComparison.Ordinal) ? mine : string.IsNullOrWhiteSpace(mine) ? theirs : $"{theirs}\n\n{mine}";
+
+    private static string Text(AnswerValue? value) => value is null || value.IsEmpty() ? "" : DocumentJson.Write(value);
 
     private IEnumerable<AnswerGap> ValueGaps(FrozenQuestion question, bool hasEvidence)
     {

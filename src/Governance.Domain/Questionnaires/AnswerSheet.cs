@@ -1,0 +1,91 @@
+namespace Governance.Domain.Questionnaires;
+
+/// <summary>
+/// A questionnaire with its answers: which questions are asked, which are open, and what is left to do. Questions that their
+/// conditions hide are neither counted nor left.
+/// </summary>
+public sealed class AnswerSheet
+{
+    private readonly Questionnaire questionnaire;
+    private readonly IReadOnlyDictionary<string, Answer> answers;
+    private readonly IReadOnlySet<string> withEvidence;
+
+    /// <summary>Lays answers and attached evidence beside the document.</summary>
+    public AnswerSheet(Questionnaire questionnaire, FrozenQuestionnaire document, IEnumerable<Answer> answers, IEnumerable<AnswerEvidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        ArgumentNullException.ThrowIfNull(document);
+        this.questionnaire = questionnaire;
+        Document = document;
+        this.answers = answers.ToDictionary(answer => answer.Question, StringComparer.Ordinal);
+        withEvidence = evidence.Select(attached => attached.Question).ToHashSet(StringComparer.Ordinal);
+        Asked = document.Asked(Stated());
+    }
+
+    /// <summary>The document.</summary>
+    public FrozenQuestionnaire Document { get; }
+
+    /// <summary>Keys of the questions that are asked as things stand.</summary>
+    public IReadOnlySet<string> Asked { get; }
+
+    /// <summary>The questions that are asked, in their order.</summary>
+    public IEnumerable<FrozenQuestion> Questions => Document.Questions().Where(question => Asked.Contains(question.Key));
+
+    /// <summary>How many of them are complete.</summary>
+    public int Complete => Questions.Count(question => Gaps(question).Count == 0);
+
+    /// <summary>The answer to a question; null where nothing was said.</summary>
+    public Answer? Of(FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return answers.GetValueOrDefault(question.Key);
+    }
+
+    /// <summary>What an answer still lacks.</summary>
+    public IReadOnlyList<AnswerGap> Gaps(FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var attached = withEvidence.Contains(question.Key);
+        return Of(question) is { } answer ? answer.Draft.Gaps(question, attached) : [AnswerGap.Answer];
+    }
+
+    /// <summary>Whether the answer may be changed now.</summary>
+    public bool IsOpen(FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return questionnaire.State switch
+        {
+            QuestionnaireState.Accepted or QuestionnaireState.TimeAsked => true,
+            QuestionnaireState.Returned => questionnaire.ReturnedQuestions.Contains(question.Key, StringComparer.Ordinal),
+            QuestionnaireState.Received or QuestionnaireState.Submitted or QuestionnaireState.Declined or QuestionnaireState.Recalled => false,
+        };
+    }
+
+    /// <summary>Whether the buyer returned the question and nobody has worked on it since.</summary>
+    public bool IsReturned(FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return questionnaire.ReturnedQuestions.Contains(question.Key, StringComparer.Ordinal) && !(Of(question)?.SavedAt >= questionnaire.ReturnedAt);
+    }
+
+    /// <summary>How far a section is.</summary>
+    public SectionProgress Progress(FrozenSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        var asked = section.Questions.Where(question => Asked.Contains(question.Key)).ToList();
+        var begun = asked.Any(question => Of(question) is { } answer && answer.State is not Scoring.AnswerState.Unanswered);
+        return new(asked.Count, asked.Count(question => Gaps(question).Count == 0), asked.Count(IsReturned), begun);
+    }
+
+    /// <summary>What stands in the way of a submission that says something about everything: question and gaps, in their order.</summary>
+    public IEnumerable<(FrozenQuestion Question, IReadOnlyList<AnswerGap> Gaps)> Left() =>
+        Questions.Select(question => (question, Gaps(question))).Where(pair => pair.Item2.Count > 0);
+
+    private Dictionary<string, AnswerValue> Stated()
+    {
+        var stated = new Dictionary<string, AnswerValue>(StringComparer.Ordinal);
+        foreach (var answer in answers.Values)
+            if (answer.Draft.Stated is { } value) stated.Add(answer.Question, value);
+        return stated;
+    }
+}
