@@ -8,14 +8,19 @@ namespace Governance.Data.Questionnaires;
 /// <summary>Where a vendor's people work on a questionnaire: reads it with its answers, and saves one answer at a time.</summary>
 public sealed class AnswerDesk(GovernanceDb db, TimeProvider clock)
 {
-    /// <summary>A questionnaire with everything said so far; null where there is none. Four statements.</summary>
+    /// <summary>A questionnaire with everything said so far; null where there is none. Three statements.</summary>
     public async Task<OpenQuestionnaire?> OpenAsync(Guid id, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } found) return null;
         var key = found.Questionnaire.Id;
-        var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == key).ToListAsync(stop);
+        var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == key)
+            .Join(db.People, a => a.SavedBy, p => p.Id, (a, p) => new { Answer = a, p.DisplayName }).ToListAsync(stop);
         var evidence = await db.Set<AnswerEvidence>().AsNoTracking().Where(e => e.QuestionnaireId == key).ToListAsync(stop);
-        return new(found.Questionnaire, new(found.Questionnaire, found.Document, answers, evidence), answers, evidence);
+        List<Answer> said = [.. answers.Select(a => a.Answer)];
+        return new(found.Questionnaire, new(found.Questionnaire, found.Document, said, evidence), said, evidence)
+        {
+            Names = answers.DistinctBy(a => a.Answer.SavedBy).ToDictionary(a => a.Answer.SavedBy, a => a.DisplayName),
+        };
     }
 
     /// <summary>Saves one answer.</summary>

@@ -1,6 +1,11 @@
+using Governance.Domain;
 using Governance.Domain.Questionnaires;
 
 namespace Governance.Data.Questionnaires;
 
 /// <summary>A questionnaire as it lies before its answerers.</summary>
-public sealed record OpenQuestionnaire(Questionnaire Questionnaire, AnswerSheet Sheet, IReadOnlyList<Answer> Answers, IReadOnlyList<AnswerEvidence> Evidence);
+public sealed record OpenQuestionnaire(Questionnaire Questionnaire, AnswerSheet Sheet, IReadOnlyList<Answer> Answers, IReadOnlyList<AnswerEvidence> Evidence)
+{
+    /// <summary>Names of those who answered.</summary>
+    public IReadOnlyDictionary<UserId, string> Names { get; init; } = new Dictionary<UserId, string>();
+}

@@ -1,3 +1,5 @@
+using Governance.Domain.Exchange.Contents;
+
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>
@@ -8,7 +10,7 @@ public sealed class AnswerSheet
 {
     private readonly Questionnaire questionnaire;
     private readonly IReadOnlyDictionary<string, Answer> answers;
-    private readonly IReadOnlySet<string> withEvidence;
+    private readonly ILookup<string, AnswerEvidence> evidence;
 
     /// <summary>Lays answers and attached evidence beside the document.</summary>
     public AnswerSheet(Questionnaire questionnaire, FrozenQuestionnaire document, IEnumerable<Answer> answers, IEnumerable<AnswerEvidence> evidence)
@@ -18,7 +20,7 @@ public sealed class AnswerSheet
         this.questionnaire = questionnaire;
         Document = document;
         this.answers = answers.ToDictionary(answer => answer.Question, StringComparer.Ordinal);
-        withEvidence = evidence.Select(attached => attached.Question).ToHashSet(StringComparer.Ordinal);
+        this.evidence = evidence.ToLookup(attached => attached.Question, StringComparer.Ordinal);
         Asked = document.Asked(Stated());
     }
 
@@ -45,7 +47,7 @@ public sealed class AnswerSheet
     public IReadOnlyList<AnswerGap> Gaps(FrozenQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var attached = withEvidence.Contains(question.Key);
+        var attached = evidence.Contains(question.Key);
         return Of(question) is { } answer ? answer.Draft.Gaps(question, attached) : [AnswerGap.Answer];
     }
 
@@ -80,6 +82,27 @@ public sealed class AnswerSheet
     /// <summary>What stands in the way of a submission that says something about everything: question and gaps, in their order.</summary>
     public IEnumerable<(FrozenQuestion Question, IReadOnlyList<AnswerGap> Gaps)> Left() =>
         Questions.Select(question => (question, Gaps(question))).Where(pair => pair.Item2.Count > 0);
+
+    /// <summary>Gaps that a submission cannot have: somebody said that there is a reason or an organization, and did not name it.</summary>
+    public IEnumerable<FrozenQuestion> Unfinished() =>
+        Left().Where(pair => pair.Gaps.Any(gap => gap is AnswerGap.Reason or AnswerGap.Subservice)).Select(pair => pair.Question);
+
+    /// <summary>Refuses a submission while such gaps are open.</summary>
+    public void MustBeFinished()
+    {
+        var unfinished = Unfinished().Count();
+        if (unfinished > 0) throw new Refused(SubmissionRefusals.Unfinished.With(unfinished));
+    }
+
+    /// <summary>Every question as it would be submitted now, also where nothing was said.</summary>
+    public IReadOnlyList<SubmittedAnswer> Submitted() => [.. Document.Questions().Select(Submitted)];
+
+    private SubmittedAnswer Submitted(FrozenQuestion question)
+    {
+        if (!Asked.Contains(question.Key)) return new(question.Key, Scoring.AnswerState.Hidden, AnswerDraft.UsualLabel);
+        var files = evidence[question.Key].Select(attached => attached.EvidenceId.Value.ToString()).Order(StringComparer.Ordinal).ToList();
+        return Of(question)?.Draft.Submitted(question, files) ?? new(question.Key, Scoring.AnswerState.Unanswered, AnswerDraft.UsualLabel);
+    }
 
     private Dictionary<string, AnswerValue> Stated()
     {

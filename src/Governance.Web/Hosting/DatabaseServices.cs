@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Data.Audit;
 using Governance.Data.Door;
 using Governance.Data.Providers;
+using Governance.Data.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Hosting;
@@ -38,6 +39,8 @@ public static class DatabaseServices
         services.AddScoped<AuditSealer>();
         services.AddScoped<SecondScope>();
         services.AddScoped<Exchange>();
+        services.AddScoped<AnswerDesk>();
+        services.AddScoped<SubmissionDesk>();
         foreach (var projection in typeof(IProjection).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IProjection))))
             services.AddScoped(typeof(IProjection), projection);
     }

@@ -1,0 +1,29 @@
+using Governance.Domain.Questionnaires;
+
+namespace Governance.Web.Features.Questionnaires;
+
+/// <summary>One question with its answer, as it stands on a page.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Form">What the fields hold.</param>
+/// <param name="Answer">What is saved; null where nothing is.</param>
+/// <param name="Action">Where the form goes.</param>
+public sealed record AnswerField(FrozenQuestion Question, AnswerForm Form, Answer? Answer, string Action)
+{
+    private const int SpareRows = 2;
+
+    /// <summary>Whether it may be changed now by whoever looks.</summary>
+    public bool Open { get; init; }
+    /// <summary>Whether the buyer returned it and nobody has worked on it since.</summary>
+    public bool Returned { get; init; }
+    /// <summary>What it lacks.</summary>
+    public IReadOnlyList<AnswerGap> Gaps { get; init; } = [];
+    /// <summary>When and by whom it was saved.</summary>
+    public string? Saved { get; init; }
+    /// <summary>Its page in Focus.</summary>
+    public string Focus { get; init; } = "";
+
+    /// <summary>Whether any option asks for the compensating control.</summary>
+    public bool MayAskCompensating => Question.Options.Any(option => option.AsksCompensating);
+    /// <summary>The rows of a table with room for more.</summary>
+    public IReadOnlyList<Dictionary<string, string?>> Rows => [.. Form.Rows, .. Enumerable.Range(0, SpareRows).Select(_ => new Dictionary<string, string?>(StringComparer.Ordinal))];
+}

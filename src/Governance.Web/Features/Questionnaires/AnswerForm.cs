@@ -1,0 +1,115 @@
+using System.Globalization;
+using FluentValidation;
+using Governance.Domain.Evidence;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
+
+namespace Governance.Web.Features.Questionnaires;
+
+/// <summary>One answer as typed: the whole of it in Focus, the value alone in List.</summary>
+public sealed record AnswerForm
+{
+    /// <summary>What is done with the question.</summary>
+    public AnswerState State { get; init; } = AnswerState.Answered;
+    /// <summary>How sensitive the answer is.</summary>
+    public Classification Label { get; init; } = AnswerDraft.UsualLabel;
+    /// <summary>Keys of the chosen options.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+    /// <summary>The number as typed.</summary>
+    public string? Number { get; init; }
+    /// <summary>The text.</summary>
+    public string? Text { get; init; }
+    /// <summary>The day.</summary>
+    public DateOnly? On { get; init; }
+    /// <summary>The rows of a table; empty ones are dropped.</summary>
+    public IReadOnlyList<Dictionary<string, string?>> Rows { get; init; } = [];
+    /// <summary>Words to the answer.</summary>
+    public string? Comment { get; init; }
+    /// <summary>Who performs it.</summary>
+    public string? Subservice { get; init; }
+    /// <summary>Why it is declined or does not apply.</summary>
+    public string? Reason { get; init; }
+    /// <summary>What is offered instead.</summary>
+    public string? Offer { get; init; }
+    /// <summary>The compensating control.</summary>
+    public string? Compensating { get; init; }
+    /// <summary>Its last day.</summary>
+    public DateOnly? CompensatingUntil { get; init; }
+    /// <summary>Whether only the value was on the page; the rest stays as it is.</summary>
+    public bool Brief { get; init; }
+    /// <summary>The version that the page was made from; absent where there was no answer.</summary>
+    public int? Version { get; init; }
+    /// <summary>The colleague's version, where one was shown.</summary>
+    public int? Theirs { get; init; }
+    /// <summary>What to do about it.</summary>
+    public AnswerKeep? Keep { get; init; }
+    /// <summary>Where to go next, within this portal.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>The version that whoever sends this has seen.</summary>
+    public int? Seen => Keep is null ? Version : Theirs;
+
+    /// <summary>The form for what stands there now.</summary>
+    public static AnswerForm Of(Answer? answer) => answer is null ? new() : Of(answer.Draft) with { Version = answer.Version };
+
+    /// <summary>What was said, on top of what stood there.</summary>
+    public AnswerDraft Draft(FrozenQuestion question, AnswerDraft? before)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var value = Value(question.Type);
+        if (Brief)
+        {
+            before ??= new(AnswerState.Unanswered, AnswerDraft.UsualLabel);
+            return before with { Value = value, State = value.IsEmpty() ? AnswerState.Unanswered : before.State is AnswerState.Inherited ? AnswerState.Inherited : AnswerState.Answered };
+        }
+        var silent = State is AnswerState.Answered && value.IsEmpty() && question.Type is not QuestionType.File;
+        var mine = new AnswerDraft(silent ? AnswerState.Unanswered : State, Label, value, Comment, Subservice, Reason, Offer, Compensating, CompensatingUntil);
+        return Keep is AnswerKeep.Both && before is not null ? mine.TogetherWith(before, question.Type) : mine;
+    }
+
+    private static AnswerForm Of(AnswerDraft draft) => new()
+    {
+        State = draft.State is AnswerState.Unanswered ? AnswerState.Answered : draft.State,
+        Label = draft.Label,
+        Values = draft.Value?.Values ?? [],
+        Number = draft.Value?.Number?.ToString("0.######", CultureInfo.InvariantCulture),
+        Text = draft.Value?.Text,
+        On = draft.Value?.On,
+        Rows = [.. (draft.Value?.Rows ?? []).Select(row => row.ToDictionary(cell => cell.Key, cell => (string?)cell.Value, StringComparer.Ordinal))],
+        Comment = draft.Comment,
+        Subservice = draft.Subservice,
+        Reason = draft.Reason,
+        Offer = draft.Offer,
+        Compensating = draft.Compensating,
+        CompensatingUntil = draft.CompensatingUntil,
+    };
+
+    // only what the question's type asks for: what a page of another version sends beside it is not an answer
+    private AnswerValue Value(QuestionType type) => type switch
+    {
+        QuestionType.Choice or QuestionType.Multiple => new() { Values = [.. Values.Where(value => !string.IsNullOrEmpty(value))] },
+        QuestionType.Number => new() { Number = string.IsNullOrWhiteSpace(Number) ? null : decimal.Parse(Number, Validator.NumberForm, CultureInfo.InvariantCulture) },
+        QuestionType.Text => new() { Text = Text?.Trim() },
+        QuestionType.Date => new() { On = On },
+        QuestionType.Table => new() { Rows = [.. Rows.Select(Filled).Where(row => row.Count > 0)] },
+        QuestionType.File => new(),
+    };
+
+    private static IReadOnlyDictionary<string, string> Filled(Dictionary<string, string?> row) =>
+        row.Where(cell => !string.IsNullOrWhiteSpace(cell.Value)).ToDictionary(cell => cell.Key, cell => cell.Value!.Trim(), StringComparer.Ordinal);
+
+    /// <summary>A number is one; lengths and the rest are the answer's own rules.</summary>
+    public sealed class Validator : AbstractValidator<AnswerForm>
+    {
+        internal const NumberStyles NumberForm = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
+        /// <summary>Says what is wrong, field by field.</summary>
+        public Validator()
+        {
+            RuleFor(f => f.Number).Must(number => string.IsNullOrWhiteSpace(number) || (decimal.TryParse(number, NumberForm, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < 1_000_000_000_000m))
+                .WithMessage("Give a number with a point for decimals, such as 72 or 0.5.");
+            RuleFor(f => f.State).IsInEnum().WithMessage("Choose one of the states offered.");
+            RuleFor(f => f.Label).IsInEnum().WithMessage("Choose one of the labels offered.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Governance.Data.Questionnaires;
+using Governance.Domain;
+using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Governance.Web.Features.Questionnaires;
+
+/// <summary>Saving one answer, by its button or as one types. Nothing here submits.</summary>
+[Route("o/{org}/questionnaires/{id:guid}/answers/{question}"), Requires(Permission.AnswerQuestionnaires)]
+public sealed class AnswersController(AnswerDesk desk, OrganizationContext here) : Controller
+{
+    private bool AsOneTypes => Request.Headers.ContainsKey("X-Autosave");
+
+    /// <summary>Saves it, or shows both versions where a colleague was faster.</summary>
+    [HttpPost, StatementBudget(8)]
+    public async Task<IActionResult> Update(Guid id, string question, AnswerForm form, CancellationToken stop)
+    {
+        if (!ModelState.IsValid) return await AgainAsync(id, question, form, theirs: null, stop);
+        try
+        {
+            if (form.Keep is AnswerKeep.Theirs) return Onward(id, question, form);
+            if (await desk.SaveAsync(id, question, form.Draft, form.Seen, here.UserId, stop) is not { } saved) return NotFound();
+            return AsOneTypes ? Saved(saved) : Onward(id, question, form);
+        }
+        catch (AnswerChanged changed) { return await AgainAsync(id, question, form, changed.Theirs, stop); }
+        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
+        {
+            ModelState.AddModelError("", refused.Refusal.Sentence);
+            return await AgainAsync(id, question, form, theirs: null, stop);
+        }
+    }
+
+    private NoContentResult Saved(Answer saved)
+    {
+        Response.Headers["Row-Version"] = saved.Version.ToString(CultureInfo.InvariantCulture);
+        return NoContent();
+    }
+
+    private RedirectResult Onward(Guid id, string question, AnswerForm form) =>
+        Redirect(this.LocalOr(form.Next, $"{Visit.Of(here, id).Own}?q={Uri.EscapeDataString(question)}"));
+
+    private async Task<IActionResult> AgainAsync(Guid id, string question, AnswerForm form, Answer? theirs, CancellationToken stop)
+    {
+        Response.StatusCode = ModelState.IsValid ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        if (AsOneTypes && !ModelState.IsValid) return Content(ModelState.Values.SelectMany(entry => entry.Errors).First().ErrorMessage);
+        if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
+        var page = QuestionnairePage.Of(open, QuestionnaireView.Focus, section: null, question, Visit.Of(here, id)) with { Typed = form, Theirs = theirs };
+        return AsOneTypes ? PartialView("_Conflict", page) : View("~/Features/Questionnaires/Show.cshtml", page);
+    }
+}

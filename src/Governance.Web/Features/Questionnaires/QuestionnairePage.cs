@@ -1,0 +1,85 @@
+using Governance.Data.Questionnaires;
+using Governance.Domain;
+using Governance.Domain.Questionnaires;
+
+namespace Governance.Web.Features.Questionnaires;
+
+/// <summary>A questionnaire in one of its two views.</summary>
+/// <param name="Open">The questionnaire and everything said so far.</param>
+/// <param name="View">Focus or List.</param>
+/// <param name="Section">The section on the page.</param>
+/// <param name="Question">The question in Focus; null in List and where a section asks nothing.</param>
+/// <param name="Own">Address of the questionnaire.</param>
+/// <param name="Reader">Who looks.</param>
+/// <param name="Writes">Whether they may answer.</param>
+public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView View, FrozenSection Section, FrozenQuestion? Question, string Own, UserId Reader, bool Writes)
+{
+    /// <summary>What was typed and could not be saved, where that is why the page is shown.</summary>
+    public AnswerForm? Typed { get; init; }
+    /// <summary>The colleague's answer that stood in the way.</summary>
+    public Answer? Theirs { get; init; }
+
+    /// <summary>The questionnaire.</summary>
+    public Questionnaire Questionnaire => Open.Questionnaire;
+    /// <summary>Questions and answers.</summary>
+    public AnswerSheet Sheet => Open.Sheet;
+    /// <summary>The questions of the section that are asked.</summary>
+    public IReadOnlyList<FrozenQuestion> Asked => [.. Section.Questions.Where(question => Sheet.Asked.Contains(question.Key))];
+    /// <summary>How many questions are left.</summary>
+    public int Left => Sheet.Questions.Count() - Sheet.Complete;
+    /// <summary>How long the rest will take this person; null until there is enough to go by.</summary>
+    public TimeSpan? Time => Pace.Left(Open.Answers.Where(answer => answer.SavedBy == Reader).Select(answer => answer.SavedAt), Left);
+
+    /// <summary>Lays out a page: the section and question asked for, else the first with something left to do.</summary>
+    public static QuestionnairePage Of(OpenQuestionnaire open, QuestionnaireView view, string? section, string? q, Visit visit)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(visit);
+        var (sections, sheet) = (open.Sheet.Document.Sections, open.Sheet);
+        var named = sections.FirstOrDefault(s => Same(s.Key, section)) ?? sections.FirstOrDefault(s => s.Questions.Any(question => Same(question.Key, q)));
+        var inside = named is null ? sheet.Questions : sheet.Questions.Where(named.Questions.Contains);
+        var asked = inside.FirstOrDefault(question => Same(question.Key, q))
+            ?? inside.FirstOrDefault(question => sheet.IsReturned(question) || (sheet.IsOpen(question) && sheet.Gaps(question).Count > 0)) ?? inside.FirstOrDefault();
+        var shown = named ?? (asked is null ? sections[0] : sections.First(s => s.Questions.Contains(asked)));
+        return new(open, view, shown, view is QuestionnaireView.Focus ? asked : null, visit.Own, visit.Reader, visit.Writes);
+    }
+
+    /// <summary>One question as it stands on the page.</summary>
+    public AnswerField Field(FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var answer = Sheet.Of(question);
+        var form = Typed is not null && Question == question ? Typed : AnswerForm.Of(answer);
+        return new(question, form, answer, $"{Own}/answers/{question.Key}")
+        {
+            Open = Writes && Sheet.IsOpen(question),
+            Returned = Sheet.IsReturned(question),
+            Gaps = Sheet.Gaps(question),
+            Saved = answer is null ? null : $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Names.GetValueOrDefault(answer.SavedBy, "a colleague"))}",
+            Focus = Focus(question),
+        };
+    }
+
+    /// <summary>Address of a question in Focus.</summary>
+    public string Focus(FrozenQuestion question) => $"{Own}?view=focus&q={question.Key}";
+
+    /// <summary>Address of a section, in the view that is open.</summary>
+    public string At(FrozenSection section) => $"{Own}?view={Name(View)}&section={section.Key}";
+
+    /// <summary>The same place in the other view, or in this one.</summary>
+    public string In(QuestionnaireView view) => $"{Own}?view={Name(view)}&section={Section.Key}{(Question is null ? "" : "&q=" + Question.Key)}";
+
+    /// <summary>The question that is so many steps away among those asked; null past either end.</summary>
+    public FrozenQuestion? Step(int by)
+    {
+        var all = Sheet.Questions.ToList();
+        return Question is null ? null : all.ElementAtOrDefault(all.IndexOf(Question) + by is var at and >= 0 ? at : all.Count);
+    }
+
+    /// <summary>The section after this one that asks something; null after the last.</summary>
+    public FrozenSection? NextSection => Sheet.Document.Sections.SkipWhile(section => section != Section).Skip(1).FirstOrDefault(section => section.Questions.Any(question => Sheet.Asked.Contains(question.Key)));
+
+    private static string Name(QuestionnaireView view) => view is QuestionnaireView.Focus ? "focus" : "list";
+
+    private static bool Same(string key, string? asked) => string.Equals(key, asked, StringComparison.Ordinal);
+}

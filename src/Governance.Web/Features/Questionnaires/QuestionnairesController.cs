@@ -1,0 +1,26 @@
+using Governance.Data.Questionnaires;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Governance.Web.Features.Questionnaires;
+
+/// <summary>A received questionnaire, to read and to answer.</summary>
+[Route("o/{org}/questionnaires/{id:guid}"), Requires(Permission.ViewQuestionnaires)]
+public sealed class QuestionnairesController(AnswerDesk desk, OrganizationContext here, CookieRules cookies) : Controller
+{
+    private const string ViewCookie = "questionnaire-view";
+
+    /// <summary>One question in Focus, or a section in List; the choice between the two is remembered on the device.</summary>
+    [HttpGet, StatementBudget(4)]
+    public async Task<IActionResult> Show(Guid id, QuestionnaireView? view, string? section, string? q, CancellationToken stop)
+    {
+        if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
+        if (open.Questionnaire.AcceptedAt is null) return Redirect($"/o/{here.Slug}/questionnaires/{id}/acknowledgement");
+        if (view is { } chosen) Response.Cookies.Append(cookies.Name(ViewCookie), chosen.ToString(), cookies.Options(TimeSpan.FromDays(365)));
+        return View(QuestionnairePage.Of(open, view ?? Remembered(), section, q, Visit.Of(here, id)));
+    }
+
+    private QuestionnaireView Remembered() =>
+        Enum.TryParse<QuestionnaireView>(Request.Cookies[cookies.Name(ViewCookie)], out var view) ? view : QuestionnaireView.Focus;
+}
