@@ -25,5 +25,5 @@ public sealed record AnswerField(FrozenQuestion Question, AnswerForm Form, Answe
     /// <summary>Whether any option asks for the compensating control.</summary>
     public bool MayAskCompensating => Question.Options.Any(option => option.AsksCompensating);
     /// <summary>The rows of a table with room for more.</summary>
-    public IReadOnlyList<Dictionary<string, string?>> Rows => [.. Form.Rows, .. Enumerable.Range(0, SpareRows).Select(_ => new Dictionary<string, string?>(StringComparer.Ordinal))];
+    public IReadOnlyList<Dictionary<string, string?>> Rows => [.. Form.Rows ?? [], .. Enumerable.Range(0, SpareRows).Select(_ => new Dictionary<string, string?>(StringComparer.Ordinal))];
 }

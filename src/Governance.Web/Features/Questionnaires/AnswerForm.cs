@@ -14,7 +14,7 @@ public sealed record AnswerForm
     /// <summary>How sensitive the answer is.</summary>
     public Classification Label { get; init; } = AnswerDraft.UsualLabel;
     /// <summary>Keys of the chosen options.</summary>
-    public IReadOnlyList<string> Values { get; init; } = [];
+    public IReadOnlyList<string>? Values { get; init; }
     /// <summary>The number as typed.</summary>
     public string? Number { get; init; }
     /// <summary>The text.</summary>
@@ -22,7 +22,7 @@ public sealed record AnswerForm
     /// <summary>The day.</summary>
     public DateOnly? On { get; init; }
     /// <summary>The rows of a table; empty ones are dropped.</summary>
-    public IReadOnlyList<Dictionary<string, string?>> Rows { get; init; } = [];
+    public IReadOnlyList<Dictionary<string, string?>>? Rows { get; init; }
     /// <summary>Words to the answer.</summary>
     public string? Comment { get; init; }
     /// <summary>Who performs it.</summary>
@@ -48,6 +48,9 @@ public sealed record AnswerForm
 
     /// <summary>The version that whoever sends this has seen.</summary>
     public int? Seen => Keep is null ? Version : Theirs;
+
+    /// <summary>Whether an option is chosen.</summary>
+    public bool Has(string option) => Values?.Contains(option, StringComparer.Ordinal) is true;
 
     /// <summary>The form for what stands there now.</summary>
     public static AnswerForm Of(Answer? answer) => answer is null ? new() : Of(answer.Draft) with { Version = answer.Version };
@@ -87,11 +90,11 @@ public sealed record AnswerForm
     // only what the question's type asks for: what a page of another version sends beside it is not an answer
     private AnswerValue Value(QuestionType type) => type switch
     {
-        QuestionType.Choice or QuestionType.Multiple => new() { Values = [.. Values.Where(value => !string.IsNullOrEmpty(value))] },
+        QuestionType.Choice or QuestionType.Multiple => new() { Values = [.. (Values ?? []).Where(value => !string.IsNullOrEmpty(value))] },
         QuestionType.Number => new() { Number = string.IsNullOrWhiteSpace(Number) ? null : decimal.Parse(Number, Validator.NumberForm, CultureInfo.InvariantCulture) },
         QuestionType.Text => new() { Text = Text?.Trim() },
         QuestionType.Date => new() { On = On },
-        QuestionType.Table => new() { Rows = [.. Rows.Select(Filled).Where(row => row.Count > 0)] },
+        QuestionType.Table => new() { Rows = [.. (Rows ?? []).Select(Filled).Where(row => row.Count > 0)] },
         QuestionType.File => new(),
     };
 

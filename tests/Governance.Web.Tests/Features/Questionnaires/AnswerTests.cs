@@ -1,0 +1,132 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Governance.Domain.Exchange;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Questionnaires;
+
+public sealed class AnswerTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_answer_is_saved_by_its_button_and_shown_in_both_views()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        var saved = await ben.SendAsync($"{own}?view=focus&q=AC-1", $"{own}/answers/AC-1", [("Values", "yes"), ("Comment", "Since March.")], stop);
+        saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var focus = await ben.OpenAsync(own + "?view=focus&q=AC-1", stop);
+        ((IHtmlInputElement)focus.QuerySelector("input[name=Values][value=yes]")!).IsChecked.ShouldBeTrue();
+        focus.QuerySelector("#Comment")!.TextContent.ShouldBe("Since March.");
+        focus.QuerySelector("[data-save-line]")!.TextContent.ShouldEndWith("by you");
+        focus.QuerySelector(".progress")!.TextContent.ShouldContain("1 of 3 answered");
+        var list = await ben.OpenAsync(own + "?view=list", stop);
+        list.QuerySelectorAll(".listed-row").Length.ShouldBe(3);
+        ((IHtmlInputElement)list.QuerySelector("#row-AC-1 input[value=yes]")!).IsChecked.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_value_alone_is_saved_from_the_list_and_leaves_the_rest_alone()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        await ben.SendAsync($"{own}?view=focus&q=AC-2", $"{own}/answers/AC-2", [("Values", "yes"), ("Comment", "Kept.")], stop);
+        await ben.SendAsync($"{own}?view=list", $"{own}/answers/AC-2", [("Values", "no")], stop);
+        var answer = (await AnswersAsync(pair)).Single();
+        answer.Value!.Values.ShouldBe(["no"]);
+        answer.Comment.ShouldBe("Kept.");
+        answer.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_declined_without_a_reason_is_kept_and_is_not_complete()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("State", "Declined")], stop);
+        (await AnswersAsync(pair)).Single().State.ShouldBe(AnswerState.Declined);
+        var check = await ben.OpenAsync(own + "/submissions/new", stop);
+        check.Body!.TextContent.ShouldContain("Reason missing");
+        check.Forms.Any(form => form.Action.EndsWith("/submissions", StringComparison.Ordinal)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_number_or_an_option_that_is_none_is_refused_and_nothing_is_saved()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        var refused = await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("Values", "perhaps")], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("does not offer");
+        (await AnswersAsync(pair)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_older_page_never_overwrites_what_a_colleague_saved()
+    {
+        var pair = await data.AcceptedPairAsync();
+        var own = Own(pair);
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Domain.Organizations.Role.Contributor));
+        var page = await ben.OpenAsync(own + "?view=focus&q=AC-1", stop);
+        await eva.SendAsync(own + "?view=focus&q=AC-1", $"{own}/answers/AC-1", [("Values", "no"), ("Comment", "From Eva.")], stop);
+        var conflict = await ben.SendAsync(page, $"{own}/answers/AC-1", [("Values", "yes"), ("Comment", "From Ben.")], stop);
+        conflict.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await AnswersAsync(pair)).Single().Comment.ShouldBe("From Eva.");
+        var both = await Browser.ReadAsync(conflict, stop);
+        both.QuerySelector("[data-conflict]")!.TextContent.ShouldContain("From Eva.");
+        await ben.SendAsync(both, $"{own}/answers/AC-1", [("Keep", "Both")], stop);
+        (await AnswersAsync(pair)).Single().Comment.ShouldBe("From Eva.\n\nFrom Ben.");
+    }
+
+    [Fact]
+    public async Task Saving_as_one_types_answers_with_the_version_and_a_conflict_with_both_texts()
+    {
+        var pair = await data.AcceptedPairAsync();
+        var action = Own(pair) + "/answers/AC-1";
+        using var ben = await data.SignInAsync(pair.Ben);
+        ben.Client.DefaultRequestHeaders.Add("X-Autosave", "1");
+        var page = await ben.OpenAsync(Own(pair) + "?view=focus&q=AC-1", stop);
+        var first = await ben.SendAsync(page, action, [("Values", "yes")], stop);
+        first.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        first.Headers.GetValues("Row-Version").ShouldBe(["0"]);
+        var stale = await ben.SendAsync(page, action, [("Values", "no")], stop);
+        stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await stale.Content.ReadAsStringAsync(stop)).ShouldContain("Take theirs");
+    }
+
+    [Fact]
+    public async Task A_submission_crosses_whole_and_the_drafts_do_not()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("Values", "yes"), ("Comment", "Since March.")], stop);
+        (await TransmittalsAsync(pair)).ShouldBeEmpty();
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Answer>().CountAsync(stop))).ShouldBe(0);
+        var done = await ben.SendAsync(own + "/submissions/new", own + "/submissions", [("Confirmed", "true")], stop);
+        done.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var made = (await TransmittalsAsync(pair)).Single();
+        made.Content.ShouldContain("Since March.");
+        made.Content.ShouldContain("\"state\":\"unanswered\"");
+        (await ben.OpenAsync(own + "?q=AC-1", stop)).QuerySelector("form.answer button[type=submit]").ShouldBeNull();
+    }
+
+    private static string Own(Pair pair) => $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}";
+
+    private Task<List<Answer>> AnswersAsync(Pair pair) => data.AsAsync(pair.Vendor.Id, db => db.Set<Answer>().AsNoTracking().ToListAsync(stop));
+
+    private Task<List<Transmittal>> TransmittalsAsync(Pair pair) =>
+        data.AsAsync(pair.Buyer.Id, db => db.Set<Transmittal>().AsNoTracking().Where(t => t.Kind == TransmittalKind.SubmissionMade).ToListAsync(stop));
+}
