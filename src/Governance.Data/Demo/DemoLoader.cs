@@ -1,0 +1,44 @@
+using Governance.Data.SignIn;
+using Governance.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Data.Demo;
+
+/// <summary>Tells the story once, through the same acts of the domain that people use.</summary>
+public sealed class DemoLoader(IServiceScopeFactory scopes, Accounts accounts, TimeProvider clock)
+{
+    private const string Finished = "demo-told";
+
+    /// <summary>Where the story lies beside the host.</summary>
+    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "demo", "story.json");
+
+    /// <summary>Tells it unless it was told. Throws where an earlier start was interrupted in the middle of it.</summary>
+    public async Task LoadAsync(string file, CancellationToken stop)
+    {
+        var world = new DemoWorld(ContentJson.Read<DemoStory>(await File.ReadAllTextAsync(file, stop)), clock.GetUtcNow());
+        if ((await accounts.DemoPeopleAsync(stop)).Count > 0)
+        {
+            if (await WasFinishedAsync(world, stop)) return;
+            throw new InvalidOperationException("The demo was interrupted while it was written. Start with --rebuild to write it anew.");
+        }
+        await DemoFounding.TellAsync(world, accounts, scopes, stop);
+        await DemoRegister.TellAsync(world, scopes, stop);
+        await DemoSending.TellAsync(world, scopes, stop);
+        await using var scope = scopes.As(world.Organizations.Values.First().Id, null);
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await db.NextAsync(Finished, stop);
+        await transaction.CommitAsync(stop);
+    }
+
+    private async Task<bool> WasFinishedAsync(DemoWorld world, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        var slug = Domain.Organizations.Slug.Parse(world.Story.Organizations[0].Slug);
+        if (await db.Set<Domain.Organizations.Organization>().Where(o => o.Slug == slug).Select(o => (Guid?)o.Id.Value).FirstOrDefaultAsync(stop) is not { } first) return false;
+        await using var own = scopes.As(new TenantId(first), null);
+        return await own.ServiceProvider.GetRequiredService<GovernanceDb>().Set<Counter>().AnyAsync(c => c.Name == Finished, stop);
+    }
+}
