@@ -1,0 +1,41 @@
+using System.Net;
+using Governance.Data.Providers;
+using Governance.Data.SignIn;
+using Governance.Domain;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Testing;
+
+/// <summary>The portal as a process of its own on the database of a host in this process: one prepares and examines, the other is killed.</summary>
+public sealed class OutsideHost : IDisposable
+{
+    private readonly Host host;
+    private readonly string folder = TestFolder.Create();
+
+    /// <summary>Prepares the keys that the database was set up with.</summary>
+    public OutsideHost(Host host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        this.host = host;
+        var keys = Directory.CreateDirectory(Path.Combine(folder, "keys"));
+        File.WriteAllText(Path.Combine(keys.FullName, KeyFolder.Context + ".key"), Convert.ToHexStringLower(DatabaseServer.Key.Bytes));
+    }
+
+    /// <summary>Starts it.</summary>
+    public HostProcess Start() =>
+        HostProcess.Start(folder, "--ConnectionStrings:Governance", host.Database.App, "--ConnectionStrings:SignIn", host.Database.SignIn, "--Database:Provider", host.Database.ProviderName);
+
+    /// <summary>A browser in which a person is signed in there.</summary>
+    public async Task<Browser> SignInAsync(Uri address, UserId person)
+    {
+        var session = await new TestData(host).WithAsync(services => services.GetRequiredService<Sessions>().BeginAsync(person.Value, SignInMethod.Passkey, "Drill", CancellationToken.None));
+        var cookies = new CookieContainer();
+        cookies.Add(address, new Cookie(SessionHandler.SchemeName, session));
+        return new(new HttpClient(new CookieContainerHandler(cookies) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } }) { BaseAddress = address });
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
