@@ -30,7 +30,7 @@ public sealed class OutsideHost : IDisposable
     /// <summary>A browser in which a person is signed in there.</summary>
     public async Task<Browser> SignInAsync(Uri address, UserId person)
     {
-        var session = await new TestData(host).WithAsync(services => services.GetRequiredService<Sessions>().BeginAsync(person.Value, SignInMethod.Passkey, "Drill", CancellationToken.None));
+        var session = await new TestData(host).WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(person.Value, SignInMethod.Passkey, "Drill", CancellationToken.None));
         var cookies = new CookieContainer();
         cookies.Add(address, new Cookie(SessionHandler.SchemeName, session));
         return new(new HttpClient(new CookieContainerHandler(cookies) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } }) { BaseAddress = address });
