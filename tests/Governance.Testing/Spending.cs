@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Governance.Web.Access;
+using Governance.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Testing;
+
+/// <summary>Notes of every request how many statements its action sent, beside the budget that the action declares.</summary>
+public sealed class Spending : IStartupFilter
+{
+    private readonly ConcurrentQueue<Spent> all = new();
+
+    /// <summary>Everything since the host started, in order.</summary>
+    public IReadOnlyCollection<Spent> All => all;
+
+    /// <inheritdoc />
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>
+    {
+        application.Use(async (context, rest) =>
+        {
+            await rest(context);
+            Note(context);
+        });
+        next(application);
+    };
+
+    private void Note(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata is not { } says || says.GetMetadata<ControllerActionDescriptor>() is not { } action || says.GetMetadata<StatementBudgetAttribute>() is not { } budget) return;
+        all.Enqueue(new($"{action.ControllerName}.{action.ActionName}", budget.Statements, [.. context.RequestServices.GetRequiredService<StatementCount>().Statements]));
+    }
+}
