@@ -86,7 +86,7 @@ public sealed class SendingJourney(Host host) : IClassFixture<Host>
 
     private async Task<IPage> OpenAsync(IBrowser browser, Member member)
     {
-        var key = await data.WithAsync(services => services.GetRequiredService<Sessions>().BeginAsync(member.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
+        var key = await data.WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(member.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
         var context = await browser.NewContextAsync(new() { BaseURL = host.ClientOptions.BaseAddress.ToString() });
         await context.AddCookiesAsync([new() { Name = SessionHandler.SchemeName, Value = key, Url = host.ClientOptions.BaseAddress.ToString() }]);
         return await context.NewPageAsync();
