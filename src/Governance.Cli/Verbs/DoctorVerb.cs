@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using Governance.Data;
 using Governance.Data.Providers;
+using Governance.Domain;
+using Governance.Vault.Keys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Cli.Verbs;
@@ -34,18 +36,18 @@ public sealed class DoctorVerb : IVerb
 
     private static IEnumerable<(string Name, Func<CancellationToken, Task<string>> Check)> Checks(Installation installation)
     {
-        yield return ("master key", _ => Task.FromResult(Key(installation, KeyFolder.Master)));
         if (installation.Provider is DatabaseProvider.Postgres)
         {
-            yield return ("context key", _ => Task.FromResult(Key(installation, KeyFolder.Context)));
+            yield return ("context key", _ => Task.FromResult(ContextKey(installation)));
             yield return ("role", stop => RoleAsync(installation, stop));
         }
-        yield return ("schema", stop => SchemaAsync(installation, stop));
+        yield return ("schema", stop => OnSchemaAsync(installation, SchemaAsync, stop));
+        yield return ("master key", stop => OnSchemaAsync(installation, MasterKeyAsync, stop));
     }
 
-    private static string Key(Installation installation, string name)
+    private static string ContextKey(Installation installation)
     {
-        _ = installation.Keys.Read(name);
+        _ = installation.Keys.Read(KeyFolder.Context);
         return "present";
     }
 
@@ -55,14 +57,22 @@ public sealed class DoctorVerb : IVerb
         return "bound by row-level security";
     }
 
-    private static async Task<string> SchemaAsync(Installation installation, CancellationToken stop)
+    private static async Task<string> OnSchemaAsync(Installation installation, Func<Installation, SchemaDb, CancellationToken, Task<string>> check, CancellationToken stop)
     {
         var options = new DbContextOptionsBuilder<SchemaDb>();
         new Connections { Provider = installation.Provider, App = installation.Connection }.UseApp(options);
         await using var schema = new SchemaDb(options.Options);
+        return await check(installation, schema, stop);
+    }
+
+    private static async Task<string> SchemaAsync(Installation installation, SchemaDb schema, CancellationToken stop)
+    {
         await SchemaBaseline.EnsureAsync(schema, stop);
         return "that of this version";
     }
+
+    private static async Task<string> MasterKeyAsync(Installation installation, SchemaDb schema, CancellationToken stop) =>
+        "check value " + MasterKeyFile.Load(installation.Keys.MasterKeyFile, await MasterKeyNote.ReadAsync(schema, stop), mayCreate: false).CheckValue;
 
     private static async Task<(bool Sound, string Finding)> TryAsync(Func<CancellationToken, Task<string>> check, CancellationToken stop)
     {
@@ -70,7 +80,7 @@ public sealed class DoctorVerb : IVerb
         {
             return (true, await check(stop));
         }
-        catch (Exception fault) when (fault is StartRefused or System.Data.Common.DbException or ArgumentException)
+        catch (Exception fault) when (fault is StartRefused or Refused or System.Data.Common.DbException or ArgumentException)
         {
             return (false, fault.Message.ReplaceLineEndings(" "));
         }

@@ -1,5 +1,7 @@
 using Governance.Data;
 using Governance.Data.Providers;
+using Governance.Domain;
+using Governance.Vault.Keys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Cli.Verbs;
@@ -17,7 +19,7 @@ public sealed class MigrateVerb : IVerb
         var installation = Installation.From(arguments);
         try
         {
-            foreach (var key in (string[])[KeyFolder.Master, KeyFolder.Context]) _ = installation.Keys.ReadOrCreate(key);
+            _ = installation.Keys.ReadOrCreate(KeyFolder.Context);
             await (installation.Provider switch
             {
                 DatabaseProvider.Postgres => PostgresAsync(installation, arguments.Has("--roles"), stop),
@@ -25,7 +27,7 @@ public sealed class MigrateVerb : IVerb
                 _ => throw new InvalidOperationException($"There is no database provider {installation.Provider}."),
             });
         }
-        catch (StartRefused refusal)
+        catch (Exception refusal) when (refusal is StartRefused or Refused)
         {
             throw new UsageException(refusal.Message);
         }
@@ -37,6 +39,8 @@ public sealed class MigrateVerb : IVerb
     {
         if (roles) await PostgresSetup.AdmitAsync(installation.Connection, stop);
         await PostgresSetup.MigrateAsync(installation.Connection, new(installation.Keys.Read(KeyFolder.Context)), stop);
+        await using var schema = PostgresSetup.AsOwner(installation.Connection);
+        await NoteMasterKeyAsync(installation, schema, stop);
     }
 
     private static async Task SqlServerAsync(Installation installation, CancellationToken stop)
@@ -45,5 +49,13 @@ public sealed class MigrateVerb : IVerb
         options.UseMicrosoftSql(installation.Connection);
         await using var schema = new SchemaDb(options.Options);
         await SchemaBaseline.ApplyAsync(schema, stop);
+        await NoteMasterKeyAsync(installation, schema, stop);
+    }
+
+    private static async Task NoteMasterKeyAsync(Installation installation, SchemaDb schema, CancellationToken stop)
+    {
+        var noted = await MasterKeyNote.ReadAsync(schema, stop);
+        var key = MasterKeyFile.Load(installation.Keys.MasterKeyFile, noted, mayCreate: true);
+        if (noted is null) await MasterKeyNote.WriteAsync(schema, key.CheckValue, stop);
     }
 }

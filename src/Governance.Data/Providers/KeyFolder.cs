@@ -9,11 +9,11 @@ public sealed class KeyFolder(string folder)
     /// <summary>Signs the tenant context; the database holds a copy.</summary>
     public const string Context = "context";
 
-    /// <summary>Wraps the keys of organizations, and so every evidence file.</summary>
-    public const string Master = "master";
-
     /// <summary>The passwords of the private server's roles are derived from it.</summary>
     public const string Roles = "roles";
+
+    /// <summary>The file of the master key, which the vault reads and writes.</summary>
+    public string MasterKeyFile => PathOf("master");
 
     /// <summary>Whether the key exists.</summary>
     public bool Has(string name) => File.Exists(PathOf(name));

@@ -19,6 +19,7 @@ public static class SchemaBaseline
         {
             foreach (var sql in migrations.CreateMigration(type, db.Database.ProviderName!).UpOperations.OfType<SqlOperation>()) text.Append(sql.Sql);
         }
+        text.Append(Postgres).Append(SqlServer);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString().ReplaceLineEndings("\n"))));
     }
 
@@ -54,23 +55,22 @@ public static class SchemaBaseline
         if (!string.Equals(found, Expected(db), StringComparison.Ordinal)) throw new StartRefused("The database was made with another schema than this version of the portal expects: run the version that fits it, or governance migrate on a new database.");
     }
 
+    private const string Postgres = """
+        create schema if not exists installation;
+        create table if not exists installation.schema_baseline (hash text not null, master_key text);
+        grant usage on schema installation to governance_app, governance_signin;
+        grant select on installation.schema_baseline to governance_app, governance_signin;
+        """;
+
+    private const string SqlServer = """
+        if schema_id('installation') is null exec('create schema installation');
+        if object_id('installation.schema_baseline') is null create table installation.schema_baseline (hash nvarchar(64) not null, master_key nvarchar(64));
+        grant select on schema::installation to governance_app;
+        """;
+
     private static async Task NoteAsync(DbContext db, string hash, CancellationToken stop)
     {
-        if (db.Database.IsNpgsql())
-        {
-            await db.Database.ExecuteSqlAsync($"""
-                create schema if not exists installation;
-                create table if not exists installation.schema_baseline (hash text not null);
-                grant usage on schema installation to governance_app, governance_signin;
-                grant select on installation.schema_baseline to governance_app, governance_signin;
-                """, stop).ConfigureAwait(false);
-        }
-        else
-        {
-            await db.Database.ExecuteSqlAsync($"if schema_id('installation') is null exec('create schema installation')", stop).ConfigureAwait(false);
-            await db.Database.ExecuteSqlAsync($"if object_id('installation.schema_baseline') is null create table installation.schema_baseline (hash nvarchar(64) not null)", stop).ConfigureAwait(false);
-            await db.Database.ExecuteSqlAsync($"grant select on schema::installation to governance_app", stop).ConfigureAwait(false);
-        }
+        await db.Database.ExecuteSqlRawAsync(db.Database.IsNpgsql() ? Postgres : SqlServer, stop).ConfigureAwait(false);
         await db.Database.ExecuteSqlAsync($"insert into installation.schema_baseline (hash) values ({hash})", stop).ConfigureAwait(false);
     }
 

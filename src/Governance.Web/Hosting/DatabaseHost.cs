@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Providers;
+using Governance.Vault.Keys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Hosting;
@@ -13,11 +14,16 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
     private const string Database = "governance";
     private DataFolder? folder;
     private EmbeddedPostgres? server;
+    private string? masterKeyNote;
 
     /// <summary>The keys of this installation.</summary>
     public KeyFolder Keys => folder?.Keys ?? new(Path.Combine(FolderName, "keys"));
 
-    private string FolderName => Path.Combine(environment.ContentRootPath, configuration["Data"] ?? ".data");
+    /// <summary>What evidence is encrypted under. Refuses a key that is missing, or not the one of this installation.</summary>
+    public MasterKey LoadMasterKey() => MasterKeyFile.Load(Keys.MasterKeyFile, masterKeyNote, mayCreate: false);
+
+    /// <summary>The data folder.</summary>
+    public string FolderName => Path.Combine(environment.ContentRootPath, configuration["Data"] ?? ".data");
 
     /// <inheritdoc />
     public async Task StartingAsync(CancellationToken cancellationToken)
@@ -55,9 +61,13 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
     {
         folder = DataFolder.Open(FolderName);
         var key = new ContextKey(folder.Keys.ReadOrCreate(KeyFolder.Context));
-        _ = folder.Keys.ReadOrCreate(KeyFolder.Master);
         server = await EmbeddedPostgres.StartAsync(folder, durable: true, stop);
         await PostgresSetup.PrepareAsync(server, Database, key, stop, rebuild);
+        await using (var schema = PostgresSetup.AsOwner(server.Connection(PostgresRoles.Migrator, Database)))
+        {
+            masterKeyNote = await MasterKeyNote.ReadAsync(schema, stop);
+            if (masterKeyNote is null) await MasterKeyNote.WriteAsync(schema, masterKeyNote = MasterKeyFile.Load(folder.Keys.MasterKeyFile, recordedCheckValue: null, mayCreate: true).CheckValue, stop);
+        }
         connections.App = server.Connection(PostgresRoles.App, Database);
         connections.SignIn = server.Connection(PostgresRoles.SignIn, Database);
         await using var scope = scopes.CreateAsyncScope();
@@ -75,5 +85,6 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
         connections.UseApp(options);
         await using var schema = new SchemaDb(options.Options);
         await SchemaBaseline.EnsureAsync(schema, stop);
+        masterKeyNote = await MasterKeyNote.ReadAsync(schema, stop);
     }
 }

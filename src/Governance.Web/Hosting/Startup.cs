@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Governance.Data.Providers;
+using Governance.Domain;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Npgsql;
@@ -26,7 +27,7 @@ public static class Startup
             // Ctrl-C before the portal was up
             return 0;
         }
-        catch (StartRefused refusal)
+        catch (Exception refusal) when (refusal is StartRefused or Refused)
         {
             return await RefuseAsync(refusal.Message);
         }

@@ -2,6 +2,7 @@ using Governance.Cli;
 using Governance.Cli.Verbs;
 using Governance.Data.Providers;
 using Governance.Testing;
+using Governance.Vault.Keys;
 using Shouldly;
 using Xunit;
 
@@ -44,6 +45,19 @@ public sealed class OperatorTests(EmbeddedData data) : IClassFixture<EmbeddedDat
         (await client.GetStringAsync(new Uri("/healthz", UriKind.Relative), Stop)).ShouldBe("Healthy");
         (await host.InterruptAsync(Stop)).ShouldBe(0, host.Errors);
         Directory.Exists(Path.Combine(data.Folder, "postgres")).ShouldBeFalse("Production started a server of its own");
+
+        var masterKey = Path.Combine(data.Folder, "keys", "master.key");
+        File.Delete(masterKey);
+        (await RefusesAsync(server)).ShouldStartWith($"The master key file {masterKey} is missing.");
+        MasterKeyFile.Create(masterKey);
+        (await RefusesAsync(server)).ShouldStartWith($"The master key in {masterKey} (check value ");
+    }
+
+    private async Task<string> RefusesAsync(EmbeddedPostgres server)
+    {
+        await using var host = HostProcess.Start(data.Folder, "--environment", "Production", "--ConnectionStrings:Governance", server.Connection(PostgresRoles.App, Database), "--ConnectionStrings:SignIn", server.Connection(PostgresRoles.SignIn, Database));
+        (await host.ExitAsync(Stop)).ShouldBe(1, host.Errors);
+        return host.Errors;
     }
 
     [Fact]
