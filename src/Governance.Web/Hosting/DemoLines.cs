@@ -11,6 +11,6 @@ public sealed class DemoLines : IStartupLines
     [
         "Sign in at /sign-in as one of these made-up people: press the button with the name, no password is asked.",
         .. ContentJson.Read<DemoStory>(File.ReadAllText(DemoLoader.Shipped)).Organizations
-            .SelectMany(o => o.People.Select(p => $"  {p.Name}, {p.Part[4..]}")),
+            .SelectMany(o => o.People.Select(p => $"  {p.Name}, {p.Part}")),
     ];
 }
