@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
+using Governance.Domain.Findings;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scores;
@@ -46,5 +47,9 @@ public static class ScoreInputs
     }
 
     // what holds a question beside its determination
-    private static Task<ImmutableArray<ScoreFinding>> FindingsAsync(this GovernanceDb db, AssessmentId id, CancellationToken stop) => Task.FromResult(ImmutableArray<ScoreFinding>.Empty);
+    private static async Task<ImmutableArray<ScoreFinding>> FindingsAsync(this GovernanceDb db, AssessmentId id, CancellationToken stop)
+    {
+        var findings = await db.Set<Finding>().AsNoTracking().Where(f => f.AssessmentId == id).ToListAsync(stop);
+        return [.. findings.Select(f => new ScoreFinding(f.Question, f.Severity, f.VerifiedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null))];
+    }
 }

@@ -1,0 +1,51 @@
+using Governance.Domain.Assessments;
+using Governance.Domain.Findings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Governance.Data.Mappings;
+
+internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntityTypeConfiguration<Obligation>, IEntityTypeConfiguration<ReceivedProof>
+{
+    public void Configure(EntityTypeBuilder<Finding> builder)
+    {
+        builder.ToTable("findings");
+        builder.HasKey(f => new { f.TenantId, f.Id });
+        builder.Property(f => f.Reference).HasMaxLength(20);
+        builder.Property(f => f.Question).HasMaxLength(80);
+        builder.Property(f => f.Title).HasMaxLength(Finding.MaxTitleLength);
+        builder.Property(f => f.Seen).HasMaxLength(Finding.MaxTextLength);
+        builder.HasOne<Assessment>().WithMany().HasForeignKey(f => new { f.TenantId, f.AssessmentId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(f => new { f.TenantId, f.Reference }).IsUnique();
+        // what holds the score of an assessment
+        builder.HasIndex(f => new { f.TenantId, f.AssessmentId, f.Question });
+        // the list, newest first
+        builder.HasIndex(f => new { f.TenantId, f.RaisedAt, f.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<Obligation> builder)
+    {
+        builder.ToTable("obligations");
+        builder.HasKey(o => new { o.TenantId, o.Id });
+        builder.Property(o => o.Reference).HasMaxLength(20);
+        builder.Property(o => o.Action).HasMaxLength(Finding.MaxTextLength);
+        builder.Property(o => o.VendorOwner).HasMaxLength(120);
+        builder.Property(o => o.Basis).HasMaxLength(300);
+        builder.HasOne<Finding>().WithMany().HasForeignKey(o => new { o.TenantId, o.FindingId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(o => new { o.TenantId, o.FindingId }).IsUnique();
+        // what is owed, by date
+        builder.HasIndex(o => new { o.TenantId, o.MetAt, o.DueOn, o.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<ReceivedProof> builder)
+    {
+        builder.ToTable("received_proofs");
+        builder.HasKey(p => new { p.TenantId, p.Id });
+        builder.Property(p => p.Text).HasMaxLength(Undertaking.MaxProofLength);
+        builder.Property(p => p.OfferedBy).HasMaxLength(100);
+        builder.Property(p => p.Reason).HasMaxLength(Obligation.MaxReasonLength);
+        builder.HasOne<Obligation>().WithMany().HasForeignKey(p => new { p.TenantId, p.ObligationId }).OnDelete(DeleteBehavior.Restrict);
+        // the proofs of an obligation
+        builder.HasIndex(p => new { p.TenantId, p.ObligationId, p.ReceivedAt });
+    }
+}

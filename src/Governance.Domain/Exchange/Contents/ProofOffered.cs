@@ -1,0 +1,14 @@
+using Governance.Domain.Findings;
+
+namespace Governance.Domain.Exchange.Contents;
+
+/// <summary>Vendor: proof that an obligation is met.</summary>
+/// <param name="ObligationId">What was owed.</param>
+/// <param name="ProofId">The proof.</param>
+/// <param name="Text">What was done and where it can be seen.</param>
+/// <param name="OfferedBy">Who offers it.</param>
+public sealed record ProofOffered(ObligationId ObligationId, ProofId ProofId, string Text, string OfferedBy) : ITransmittalContent
+{
+    /// <inheritdoc />
+    public static TransmittalKind Kind => TransmittalKind.ProofOffered;
+}

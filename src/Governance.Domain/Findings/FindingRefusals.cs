@@ -1,0 +1,28 @@
+namespace Governance.Domain.Findings;
+
+/// <summary>Every refusal around findings and what is owed after them, as name and sentence.</summary>
+public static class FindingRefusals
+{
+    /// <summary>A finding takes a determination below Satisfied.</summary>
+    public static readonly Refusal NothingFound = new("NothingFound", "A finding rests on a determination below Satisfied; this question has none.");
+    /// <summary>A question has one open finding at a time.</summary>
+    public static readonly Refusal AlreadyRaised = new("FindingAlreadyRaised", "There is an open finding on this question already.");
+    /// <summary>Words are missing.</summary>
+    public static readonly Refusal WordsMissing = new("FindingWordsMissing", "Say in a title what it is, and below it what was seen and what is to be done, in at most 2,000 characters each.", RefusalKind.Input);
+    /// <summary>A proof without words.</summary>
+    public static readonly Refusal ProofEmpty = new("ProofEmpty", "Say what was done and where it can be seen, in at most 4,000 characters.", RefusalKind.Input);
+    /// <summary>A judgement without a reason.</summary>
+    public static readonly Refusal ReasonMissing = new("ReasonMissing", "Say why, in at most 2,000 characters.", RefusalKind.Input);
+    /// <summary>No proof to judge.</summary>
+    public static readonly Refusal NoProof = new("NoProofToJudge", "The vendor has offered no proof that is still to be judged.");
+    /// <summary>A second proof while one is being judged.</summary>
+    public static readonly Refusal ProofWaits = new("ProofWaits", "The buyer has not judged the last proof yet.");
+    /// <summary>Nothing more is owed.</summary>
+    public static readonly Refusal AlreadyMet = new("ObligationAlreadyMet", "This obligation is met; nothing more is owed.");
+    /// <summary>Closing before the proof was accepted.</summary>
+    public static readonly Refusal NotVerified = new("FindingNotVerified", "The finding closes once somebody has verified that the obligation is met.");
+    /// <summary>Closing twice.</summary>
+    public static readonly Refusal AlreadyClosed = new("FindingAlreadyClosed", "This finding is closed.");
+    /// <summary>MISSION D2: two persons.</summary>
+    public static readonly Refusal VerifierCannotClose = new("VerifierCannotClose", "Whoever verified the proof cannot close the finding as well; ask a colleague.");
+}

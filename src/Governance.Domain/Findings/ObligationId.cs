@@ -1,0 +1,4 @@
+namespace Governance.Domain.Findings;
+
+/// <summary>What is owed after a finding; the same on both sides.</summary>
+public readonly record struct ObligationId(Guid Value);

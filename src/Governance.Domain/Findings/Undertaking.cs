@@ -1,0 +1,97 @@
+using Governance.Domain.Exchange;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Scoring;
+
+namespace Governance.Domain.Findings;
+
+/// <summary>The vendor's own record of what it owes a buyer after a finding.</summary>
+public sealed class Undertaking : Aggregate
+{
+    /// <summary>Longest text of a proof, in characters.</summary>
+    public const int MaxProofLength = 4000;
+
+    private Undertaking() { }
+
+    private Undertaking(TenantId tenant) : base(tenant) { }
+
+    /// <summary>The buyer's obligation; the same id on both sides.</summary>
+    public ObligationId Id { get; private set; }
+    /// <summary>The buyer.</summary>
+    public TenantId Buyer { get; private set; }
+    /// <summary>Its name when it told.</summary>
+    public string BuyerName { get; private set; } = "";
+    /// <summary>What the buyer calls it.</summary>
+    public string Reference { get; private set; } = "";
+    /// <summary>The finding, in a few words.</summary>
+    public string Title { get; private set; } = "";
+    /// <summary>What the buyer saw.</summary>
+    public string Seen { get; private set; } = "";
+    /// <summary>How severe the buyer finds it.</summary>
+    public FindingSeverity Severity { get; private set; }
+    /// <summary>What is to be done.</summary>
+    public string Action { get; private set; } = "";
+    /// <summary>Who is asked to see to it, by name.</summary>
+    public string? VendorOwner { get; private set; }
+    /// <summary>By when.</summary>
+    public DateOnly DueOn { get; private set; }
+    /// <summary>The clause that sets the date, or that no contract does.</summary>
+    public string Basis { get; private set; } = "";
+    /// <summary>When it arrived.</summary>
+    public DateTimeOffset ReceivedAt { get; private set; }
+    /// <summary>The proof that the buyer has not judged yet.</summary>
+    public ProofId? WaitingProof { get; private set; }
+    /// <summary>The words of the last proof.</summary>
+    public string? ProofText { get; private set; }
+    /// <summary>When it was offered.</summary>
+    public DateTimeOffset? ProofOfferedAt { get; private set; }
+    /// <summary>Why the buyer was not content, or what it said when it was.</summary>
+    public string? JudgementReason { get; private set; }
+    /// <summary>When the buyer accepted a proof.</summary>
+    public DateTimeOffset? MetAt { get; private set; }
+
+    /// <summary>Takes in what a buyer told.</summary>
+    public static Undertaking Receive(Transmittal received, FindingShared told)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        ArgumentNullException.ThrowIfNull(told);
+        var undertaking = new Undertaking(received.TenantId)
+        {
+            Id = told.ObligationId,
+            Buyer = received.Counterparty,
+            BuyerName = told.BuyerName,
+            Reference = told.ObligationReference,
+            Title = told.Title,
+            Seen = told.Seen,
+            Severity = told.Severity,
+            Action = told.Action,
+            VendorOwner = told.VendorOwner,
+            DueOn = told.DueOn,
+            Basis = told.Basis,
+            ReceivedAt = received.At,
+        };
+        undertaking.Record(new UndertakingReceived(told.ObligationReference, received.Counterparty, told.DueOn));
+        return undertaking;
+    }
+
+    /// <summary>Offers a proof; its id. Refuses one without words, while another waits, and once it is met.</summary>
+    public ProofId Prove(string? text, UserId by, DateTimeOffset now)
+    {
+        if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
+        if (WaitingProof is not null) throw new Refused(FindingRefusals.ProofWaits);
+        if (string.IsNullOrWhiteSpace(text) || text.Trim().Length > MaxProofLength) throw new Refused(FindingRefusals.ProofEmpty);
+        var proof = new ProofId(Ids.New());
+        (WaitingProof, ProofText, ProofOfferedAt) = (proof, text.Trim(), now);
+        Record(new UndertakingProofOffered(Reference, proof, by));
+        return proof;
+    }
+
+    /// <summary>Takes in the buyer's judgement.</summary>
+    public void TakeJudgement(ProofJudged judged, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        WaitingProof = null;
+        JudgementReason = judged.Reason;
+        if (judged.Accepted) MetAt = at;
+        Record(new UndertakingProofJudged(Reference, judged.ProofId, judged.Accepted));
+    }
+}
