@@ -206,6 +206,30 @@ CREATE TABLE transmittals (
 COMMENT ON TABLE transmittals IS 'append-only';
 
 
+CREATE TABLE undertakings (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    buyer uuid NOT NULL,
+    buyer_name character varying(120) NOT NULL,
+    reference character varying(20) NOT NULL,
+    title character varying(200) NOT NULL,
+    seen character varying(2000) NOT NULL,
+    severity character varying(40) NOT NULL,
+    action character varying(2000) NOT NULL,
+    vendor_owner character varying(120),
+    due_on date NOT NULL,
+    basis character varying(300) NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    waiting_proof uuid,
+    proof_text character varying(4000),
+    proof_offered_at timestamp with time zone,
+    judgement_reason character varying(2000),
+    met_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_undertakings PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE users (
     id uuid NOT NULL,
     display_name character varying(100) NOT NULL,
@@ -828,6 +852,30 @@ CREATE TABLE evidence_judgements (
 COMMENT ON TABLE evidence_judgements IS 'append-only';
 
 
+CREATE TABLE findings (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    assessment_id uuid NOT NULL,
+    engagement_id uuid NOT NULL,
+    vendor_id uuid NOT NULL,
+    question character varying(80) NOT NULL,
+    determination_id uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    seen character varying(2000) NOT NULL,
+    severity character varying(40) NOT NULL,
+    raised_at timestamp with time zone NOT NULL,
+    raised_by uuid NOT NULL,
+    verified_at timestamp with time zone,
+    verified_by uuid,
+    closed_at timestamp with time zone,
+    closed_by uuid,
+    version integer NOT NULL,
+    CONSTRAINT pk_findings PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_findings_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE received_submissions (
     tenant_id uuid NOT NULL,
     assessment_id uuid NOT NULL,
@@ -845,6 +893,26 @@ CREATE TABLE received_submissions (
     CONSTRAINT fk_received_submissions_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
 );
 COMMENT ON TABLE received_submissions IS 'append-only';
+
+
+CREATE TABLE obligations (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    finding_id uuid NOT NULL,
+    action character varying(2000) NOT NULL,
+    owner_id uuid NOT NULL,
+    vendor_owner character varying(120),
+    due_on date NOT NULL,
+    basis character varying(300) NOT NULL,
+    by_contract boolean NOT NULL,
+    cure_until date NOT NULL,
+    waiting_proof uuid,
+    met_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_obligations PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_obligations_findings_tenant_id_finding_id FOREIGN KEY (tenant_id, finding_id) REFERENCES findings (tenant_id, id) ON DELETE RESTRICT
+);
 
 
 CREATE TABLE received_answers (
@@ -866,6 +934,22 @@ CREATE TABLE received_answers (
     CONSTRAINT "fk_received_answers_received_submissions_tenant_id_assessment_~" FOREIGN KEY (tenant_id, assessment_id, number) REFERENCES received_submissions (tenant_id, assessment_id, number) ON DELETE RESTRICT
 );
 COMMENT ON TABLE received_answers IS 'append-only';
+
+
+CREATE TABLE received_proofs (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    obligation_id uuid NOT NULL,
+    text character varying(4000) NOT NULL,
+    offered_by character varying(100) NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    accepted boolean,
+    reason character varying(2000),
+    judged_by uuid,
+    judged_at timestamp with time zone,
+    CONSTRAINT pk_received_proofs PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_received_proofs_obligations_tenant_id_obligation_id FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligations (tenant_id, id) ON DELETE RESTRICT
+);
 
 
 CREATE TABLE determinations (
@@ -1028,6 +1112,15 @@ CREATE UNIQUE INDEX "ix_evidence_judgements_tenant_id_assessment_id_revision_id_
 CREATE INDEX ix_evidence_revisions_tenant_id_evidence_id_stored_at ON evidence_revisions (tenant_id, evidence_id, stored_at);
 
 
+CREATE INDEX ix_findings_tenant_id_assessment_id_question ON findings (tenant_id, assessment_id, question);
+
+
+CREATE INDEX ix_findings_tenant_id_raised_at_id ON findings (tenant_id, raised_at, id);
+
+
+CREATE UNIQUE INDEX ix_findings_tenant_id_reference ON findings (tenant_id, reference);
+
+
 CREATE UNIQUE INDEX ix_functions_tenant_id_name ON functions (tenant_id, name);
 
 
@@ -1070,6 +1163,12 @@ CREATE INDEX ix_memberships_user_id ON memberships (user_id);
 CREATE UNIQUE INDEX "ix_not_applicable_decisions_tenant_id_assessment_id_submission~" ON not_applicable_decisions (tenant_id, assessment_id, submission, question, by);
 
 
+CREATE UNIQUE INDEX ix_obligations_tenant_id_finding_id ON obligations (tenant_id, finding_id);
+
+
+CREATE INDEX ix_obligations_tenant_id_met_at_due_on_id ON obligations (tenant_id, met_at, due_on, id);
+
+
 CREATE UNIQUE INDEX ix_organizations_slug ON organizations (slug);
 
 
@@ -1092,6 +1191,9 @@ CREATE INDEX ix_questionnaires_tenant_id_questionnaire_hash ON questionnaires (t
 
 
 CREATE INDEX ix_received_evidence_tenant_id_assessment_id_revision_id ON received_evidence (tenant_id, assessment_id, revision_id);
+
+
+CREATE INDEX ix_received_proofs_tenant_id_obligation_id_received_at ON received_proofs (tenant_id, obligation_id, received_at);
 
 
 CREATE INDEX ix_received_queries_tenant_id_questionnaire_id_at ON received_queries (tenant_id, questionnaire_id, at);
@@ -1119,6 +1221,9 @@ CREATE UNIQUE INDEX ix_submissions_tenant_id_questionnaire_id_number ON submissi
 
 
 CREATE UNIQUE INDEX ix_transmittals_tenant_id_counterparty_direction_sequence ON transmittals (tenant_id, counterparty, direction, sequence);
+
+
+CREATE INDEX ix_undertakings_tenant_id_met_at_due_on_id ON undertakings (tenant_id, met_at, due_on, id);
 
 
 CREATE UNIQUE INDEX ix_user_sessions_key_hash ON user_sessions (key_hash);

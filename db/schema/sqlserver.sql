@@ -255,6 +255,31 @@ EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultS
 GO
 
 
+CREATE TABLE [undertakings] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [buyer] uniqueidentifier NOT NULL,
+    [buyer_name] nvarchar(120) NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [seen] nvarchar(2000) NOT NULL,
+    [severity] nvarchar(40) NOT NULL,
+    [action] nvarchar(2000) NOT NULL,
+    [vendor_owner] nvarchar(120) NULL,
+    [due_on] date NOT NULL,
+    [basis] nvarchar(300) NOT NULL,
+    [received_at] datetimeoffset NOT NULL,
+    [waiting_proof] uniqueidentifier NULL,
+    [proof_text] nvarchar(4000) NULL,
+    [proof_offered_at] datetimeoffset NULL,
+    [judgement_reason] nvarchar(2000) NULL,
+    [met_at] datetimeoffset NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_undertakings] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [users] (
     [id] uniqueidentifier NOT NULL,
     [display_name] nvarchar(100) NOT NULL,
@@ -945,6 +970,31 @@ EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @default
 GO
 
 
+CREATE TABLE [findings] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [engagement_id] uniqueidentifier NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(80) NOT NULL,
+    [determination_id] uniqueidentifier NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [seen] nvarchar(2000) NOT NULL,
+    [severity] nvarchar(40) NOT NULL,
+    [raised_at] datetimeoffset NOT NULL,
+    [raised_by] uniqueidentifier NOT NULL,
+    [verified_at] datetimeoffset NULL,
+    [verified_by] uniqueidentifier NULL,
+    [closed_at] datetimeoffset NULL,
+    [closed_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_findings] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_findings_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [received_submissions] (
     [tenant_id] uniqueidentifier NOT NULL,
     [assessment_id] uniqueidentifier NOT NULL,
@@ -966,6 +1016,27 @@ SET @defaultSchema16 = SCHEMA_NAME();
 DECLARE @description16 AS sql_variant;
 SET @description16 = N'append-only';
 EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'received_submissions';
+GO
+
+
+CREATE TABLE [obligations] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [finding_id] uniqueidentifier NOT NULL,
+    [action] nvarchar(2000) NOT NULL,
+    [owner_id] uniqueidentifier NOT NULL,
+    [vendor_owner] nvarchar(120) NULL,
+    [due_on] date NOT NULL,
+    [basis] nvarchar(300) NOT NULL,
+    [by_contract] bit NOT NULL,
+    [cure_until] date NOT NULL,
+    [waiting_proof] uniqueidentifier NULL,
+    [met_at] datetimeoffset NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_obligations] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_obligations_findings_tenant_id_finding_id] FOREIGN KEY ([tenant_id], [finding_id]) REFERENCES [findings] ([tenant_id], [id]) ON DELETE NO ACTION
+);
 GO
 
 
@@ -992,6 +1063,23 @@ SET @defaultSchema17 = SCHEMA_NAME();
 DECLARE @description17 AS sql_variant;
 SET @description17 = N'append-only';
 EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'received_answers';
+GO
+
+
+CREATE TABLE [received_proofs] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [obligation_id] uniqueidentifier NOT NULL,
+    [text] nvarchar(4000) NOT NULL,
+    [offered_by] nvarchar(100) NOT NULL,
+    [received_at] datetimeoffset NOT NULL,
+    [accepted] bit NULL,
+    [reason] nvarchar(2000) NULL,
+    [judged_by] uniqueidentifier NULL,
+    [judged_at] datetimeoffset NULL,
+    CONSTRAINT [pk_received_proofs] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_received_proofs_obligations_tenant_id_obligation_id] FOREIGN KEY ([tenant_id], [obligation_id]) REFERENCES [obligations] ([tenant_id], [id]) ON DELETE NO ACTION
+);
 GO
 
 
@@ -1204,6 +1292,18 @@ CREATE INDEX [ix_evidence_revisions_tenant_id_evidence_id_stored_at] ON [evidenc
 GO
 
 
+CREATE INDEX [ix_findings_tenant_id_assessment_id_question] ON [findings] ([tenant_id], [assessment_id], [question]);
+GO
+
+
+CREATE INDEX [ix_findings_tenant_id_raised_at_id] ON [findings] ([tenant_id], [raised_at], [id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_findings_tenant_id_reference] ON [findings] ([tenant_id], [reference]);
+GO
+
+
 CREATE UNIQUE INDEX [ix_functions_tenant_id_name] ON [functions] ([tenant_id], [name]);
 GO
 
@@ -1260,6 +1360,14 @@ CREATE UNIQUE INDEX [ix_not_applicable_decisions_tenant_id_assessment_id_submiss
 GO
 
 
+CREATE UNIQUE INDEX [ix_obligations_tenant_id_finding_id] ON [obligations] ([tenant_id], [finding_id]);
+GO
+
+
+CREATE INDEX [ix_obligations_tenant_id_met_at_due_on_id] ON [obligations] ([tenant_id], [met_at], [due_on], [id]);
+GO
+
+
 CREATE UNIQUE INDEX [ix_organizations_slug] ON [organizations] ([slug]);
 GO
 
@@ -1289,6 +1397,10 @@ GO
 
 
 CREATE INDEX [ix_received_evidence_tenant_id_assessment_id_revision_id] ON [received_evidence] ([tenant_id], [assessment_id], [revision_id]);
+GO
+
+
+CREATE INDEX [ix_received_proofs_tenant_id_obligation_id_received_at] ON [received_proofs] ([tenant_id], [obligation_id], [received_at]);
 GO
 
 
@@ -1325,6 +1437,10 @@ GO
 
 
 CREATE UNIQUE INDEX [ix_transmittals_tenant_id_counterparty_direction_sequence] ON [transmittals] ([tenant_id], [counterparty], [direction], [sequence]);
+GO
+
+
+CREATE INDEX [ix_undertakings_tenant_id_met_at_due_on_id] ON [undertakings] ([tenant_id], [met_at], [due_on], [id]);
 GO
 
 

@@ -1435,6 +1435,347 @@ namespace Governance.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Findings.Finding", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("closed_by");
+
+                    b.Property<Guid>("DeterminationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("determination_id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("question");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("raised_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("seen");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("vendor_id");
+
+                    b.Property<DateTimeOffset?>("VerifiedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("verified_at");
+
+                    b.Property<Guid?>("VerifiedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("verified_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_findings");
+
+                    b.HasIndex("TenantId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_findings_tenant_id_reference");
+
+                    b.HasIndex("TenantId", "AssessmentId", "Question")
+                        .HasDatabaseName("ix_findings_tenant_id_assessment_id_question");
+
+                    b.HasIndex("TenantId", "RaisedAt", "Id")
+                        .HasDatabaseName("ix_findings_tenant_id_raised_at_id");
+
+                    b.ToTable("findings", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Findings.Obligation", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("basis");
+
+                    b.Property<bool>("ByContract")
+                        .HasColumnType("bit")
+                        .HasColumnName("by_contract");
+
+                    b.Property<DateOnly>("CureUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("cure_until");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("finding_id");
+
+                    b.Property<DateTimeOffset?>("MetAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("met_at");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("VendorOwner")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("vendor_owner");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WaitingProof")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("waiting_proof");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_obligations");
+
+                    b.HasIndex("TenantId", "FindingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_obligations_tenant_id_finding_id");
+
+                    b.HasIndex("TenantId", "MetAt", "DueOn", "Id")
+                        .HasDatabaseName("ix_obligations_tenant_id_met_at_due_on_id");
+
+                    b.ToTable("obligations", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Findings.ReceivedProof", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("Accepted")
+                        .HasColumnType("bit")
+                        .HasColumnName("accepted");
+
+                    b.Property<DateTimeOffset?>("JudgedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("judged_at");
+
+                    b.Property<Guid?>("JudgedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("judged_by");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<string>("OfferedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("offered_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_received_proofs");
+
+                    b.HasIndex("TenantId", "ObligationId", "ReceivedAt")
+                        .HasDatabaseName("ix_received_proofs_tenant_id_obligation_id_received_at");
+
+                    b.ToTable("received_proofs", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Findings.Undertaking", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("buyer");
+
+                    b.Property<string>("BuyerName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("buyer_name");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("JudgementReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("judgement_reason");
+
+                    b.Property<DateTimeOffset?>("MetAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("met_at");
+
+                    b.Property<DateTimeOffset?>("ProofOfferedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("proof_offered_at");
+
+                    b.Property<string>("ProofText")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("proof_text");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("seen");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("VendorOwner")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("vendor_owner");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WaitingProof")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("waiting_proof");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_undertakings");
+
+                    b.HasIndex("TenantId", "MetAt", "DueOn", "Id")
+                        .HasDatabaseName("ix_undertakings_tenant_id_met_at_due_on_id");
+
+                    b.ToTable("undertakings", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Organizations.DomainProof", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3595,6 +3936,36 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_grants_evidence_tenant_id_evidence_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Findings.Finding", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_findings_assessments_tenant_id_assessment_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Findings.Obligation", b =>
+                {
+                    b.HasOne("Governance.Domain.Findings.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_obligations_findings_tenant_id_finding_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Findings.ReceivedProof", b =>
+                {
+                    b.HasOne("Governance.Domain.Findings.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_received_proofs_obligations_tenant_id_obligation_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Organizations.DomainProof", b =>
