@@ -12,7 +12,11 @@ public static class NavigationLines
     public static IReadOnlyList<NavigationLine> All { get; } =
     [
         new("Inbox", "inbox", Permission.ViewQuestionnaires, "inbox", Shortcut: 'i'),
+        new("Vendors", "vendors", Permission.ViewPortfolio, "building", Shortcut: 'v'),
+        new("Engagements", "engagements", Permission.ViewPortfolio, "diagram-3", Shortcut: 'e'),
         new("Assessments", "assessments", Permission.ViewPortfolio, "clipboard-check", Shortcut: 'a'),
+        new("Functions", "functions", Permission.ViewPortfolio, "gear"),
+        new("Buyers", "claims", Permission.ManageQuestionnaires, "building"),
         new("Templates", "templates", Permission.ViewPortfolio, "file-earmark-text", Content),
         new("Frameworks", "frameworks", Permission.ViewOrganization, "diagram-3", Content),
         new("Members", "members", Permission.ViewOrganization, "people", Setup, 'm'),

@@ -1,0 +1,27 @@
+using Governance.Data;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Claims;
+
+/// <summary>Where the link of a vendor's invitation leads, before and after signing in.</summary>
+[Route("claims"), AllowAnonymous]
+public sealed class ClaimLinksController(GovernanceDb db, TenantScope scope, Visitor visitor, TimeProvider clock) : Controller
+{
+    private const int Most = 100;
+
+    /// <summary>Says who invites whom to what, and with which organization it can be taken.</summary>
+    [HttpGet("{token}"), StatementBudget(3)]
+    public async Task<IActionResult> Show(string token, CancellationToken stop)
+    {
+        if (await db.ClaimLinkAsync(token, stop) is not { } link) return NotFound();
+        scope.Tenant = link.Buyer;
+        scope.User = visitor.IsSignedIn ? visitor.Id : null;
+        var (invitation, vendor, buyer) = await db.InvitationAsync(link, stop);
+        var sellers = visitor.IsSignedIn ? (await db.OrganizationsOf(visitor.Id).Take(Most).ToListAsync(stop)).Where(o => o.Sells && o.Roles.Contains(Role.VendorOwner)) : [];
+        return View(new ClaimLinkPage(token, buyer, vendor, invitation, invitation.IsOpen(clock.GetUtcNow()), visitor.IsSignedIn ? visitor.Email : null, [.. sellers]));
+    }
+}

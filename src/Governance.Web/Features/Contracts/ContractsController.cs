@@ -1,0 +1,67 @@
+using Governance.Data;
+using Governance.Domain.Contracts;
+using Governance.Domain.Engagements;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Contracts;
+
+/// <summary>The contracts about an engagement, with the clauses that set dates.</summary>
+[Route("o/{org}/engagements/{engagement:guid}/contracts"), Requires(Permission.ViewPortfolio)]
+public sealed class ContractsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
+{
+    private const int PageSize = 50;
+
+    /// <summary>Lists them, the newest reference first.</summary>
+    [HttpGet, StatementBudget(2)]
+    public async Task<IActionResult> Index(Guid engagement, string? after, CancellationToken stop)
+    {
+        if (await EngagementAsync(engagement, stop) is not { } about) return NotFound();
+        var rows = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == about.Id && (after == null || string.Compare(c.Reference, after) < 0))
+            .OrderByDescending(c => c.Reference).Take(PageSize + 1).ToListAsync(stop);
+        return View(new ContractsPage(about, [.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Reference : null));
+    }
+
+    /// <summary>Asks for a new one.</summary>
+    [HttpGet("new"), Requires(Permission.ManageContracts), StatementBudget(1)]
+    public async Task<IActionResult> New(Guid engagement, CancellationToken stop) => await EngagementAsync(engagement, stop) is not null ? View(new ContractForm()) : NotFound();
+
+    /// <summary>Records it.</summary>
+    [HttpPost, Requires(Permission.ManageContracts), StatementBudget(5)]
+    public async Task<IActionResult> Create(Guid engagement, ContractForm form, CancellationToken stop)
+    {
+        if (await EngagementAsync(engagement, stop) is not { } about) return NotFound();
+        if (!ModelState.IsValid) return this.Again("New", form);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var contract = Contract.Record(about, await db.ReferenceAsync("CTR", clock.GetUtcNow(), stop), form.Description());
+        db.Add(contract);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        this.Say($"{contract.Title} is recorded as {contract.Reference}.");
+        return Redirect($"/o/{organization.Slug}/engagements/{engagement}/contracts");
+    }
+
+    /// <summary>Asks what is to be changed.</summary>
+    [HttpGet("{id:guid}/edit"), Requires(Permission.ManageContracts), StatementBudget(1)]
+    public async Task<IActionResult> Edit(Guid engagement, Guid id, CancellationToken stop) => await FindAsync(engagement, id, stop) is { } contract ? View(ContractForm.Of(contract)) : NotFound();
+
+    /// <summary>Amends it.</summary>
+    [HttpPost("{id:guid}"), Requires(Permission.ManageContracts), StatementBudget(4)]
+    public async Task<IActionResult> Update(Guid engagement, Guid id, ContractForm form, CancellationToken stop)
+    {
+        if (await FindAsync(engagement, id, stop) is not { } contract) return NotFound();
+        if (!ModelState.IsValid) return this.Again("Edit", form);
+        db.Entry(contract).Property(c => c.Version).OriginalValue = form.Version;
+        contract.Amend(form.Description());
+        await db.SaveChangesAsync(stop);
+        this.Say($"{contract.Title} is changed. Dates that were set by it stay.");
+        return Redirect($"/o/{organization.Slug}/engagements/{engagement}/contracts");
+    }
+
+    private Task<Engagement?> EngagementAsync(Guid id, CancellationToken stop) => db.Set<Engagement>().FirstOrDefaultAsync(e => e.Id == new EngagementId(id), stop);
+
+    private Task<Contract?> FindAsync(Guid engagement, Guid id, CancellationToken stop) =>
+        db.Set<Contract>().FirstOrDefaultAsync(c => c.EngagementId == new EngagementId(engagement) && c.Id == new ContractId(id), stop);
+}

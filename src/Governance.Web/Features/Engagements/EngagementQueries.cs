@@ -1,0 +1,72 @@
+using Governance.Data;
+using Governance.Domain.Contracts;
+using Governance.Domain.Engagements;
+using Governance.Domain.Organizations;
+using Governance.Domain.Vendors;
+using Governance.Web.Look.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Engagements;
+
+/// <summary>Reads engagements for their list, their page and their form.</summary>
+internal static class EngagementQueries
+{
+    private const char Divider = '\n';
+    private const int MostBeside = 100;
+    private const int MostChoices = 500;
+
+    /// <summary>Those that a filter asks for, by service, from its key on.</summary>
+    public static IQueryable<EngagementRow> Rows(this GovernanceDb db, EngagementFilter filter)
+    {
+        var engagements = db.Set<Engagement>().AsNoTracking();
+        if (filter.Tier is { } tier) engagements = engagements.Where(e => e.Tier == tier);
+        if (filter.Vendor is { } vendor) engagements = engagements.Where(e => e.VendorId == new VendorId(vendor));
+        if (filter.After?.Split(Divider) is [var service, var reference])
+            engagements = engagements.Where(e => string.Compare(e.Service, service) > 0 || (e.Service == service && string.Compare(e.Reference, reference) > 0));
+        var rows = engagements.Join(db.Set<Vendor>(), e => e.VendorId, v => v.Id, (e, v) => new { Engagement = e, v.Name });
+        if (!string.IsNullOrWhiteSpace(filter.Q))
+        {
+            var words = filter.Q.Trim().ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
+            rows = rows.Where(x => x.Engagement.Service.ToLower().Contains(words) || x.Name.ToLower().Contains(words) || x.Engagement.Reference.ToLower().Contains(words));
+#pragma warning restore CA1304, CA1311, MA0011
+        }
+        return rows.OrderBy(x => x.Engagement.Service).ThenBy(x => x.Engagement.Reference).Select(x => new EngagementRow(x.Engagement, x.Name,
+            db.Set<Function>().Where(f => f.Id == x.Engagement.FunctionId).Select(f => f.Name).FirstOrDefault(),
+            db.People.Where(p => p.Id == x.Engagement.OwnerId).Select(p => p.DisplayName).FirstOrDefault()));
+    }
+
+    /// <summary>After which row the next page begins.</summary>
+    public static string Key(this EngagementRow row) => $"{row.Engagement.Service}{Divider}{row.Engagement.Reference}";
+
+    /// <summary>One with everything that its page says; null where it is not here.</summary>
+    public static async Task<EngagementPage?> EngagementAsync(this GovernanceDb db, EngagementId id, CancellationToken stop)
+    {
+        var found = await db.Set<Engagement>().AsNoTracking().Where(e => e.Id == id).Select(e => new
+        {
+            Engagement = e,
+            Vendor = db.Set<Vendor>().Where(v => v.Id == e.VendorId).Select(v => v.Name).First(),
+            Owner = db.People.Where(p => p.Id == e.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
+            Function = db.Set<Function>().FirstOrDefault(f => f.Id == e.FunctionId),
+        }).FirstOrDefaultAsync(stop);
+        if (found is null) return null;
+        var entities = await db.Set<UsingEntity>().Where(u => u.EngagementId == id)
+            .Join(db.Set<LegalEntity>(), u => u.EntityId, e => e.Id, (u, e) => e.Name).OrderBy(name => name).Take(MostBeside).ToListAsync(stop);
+        var contracts = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == id).OrderByDescending(c => c.EffectiveOn).Take(MostBeside).ToListAsync(stop);
+        return new(found.Engagement, found.Vendor, found.Owner, found.Function, entities, contracts);
+    }
+
+    /// <summary>What can be chosen for an engagement of a vendor; null where that is not here.</summary>
+    public static async Task<EngagementChoices?> ChoicesAsync(this GovernanceDb db, Guid vendor, CancellationToken stop)
+    {
+        var name = await db.Set<Vendor>().Where(v => v.Id == new VendorId(vendor)).Select(v => v.Name).FirstOrDefaultAsync(stop);
+        if (name is null) return null;
+        var functions = await db.Set<Function>().AsNoTracking().OrderBy(f => f.Name).Take(MostChoices).ToListAsync(stop);
+        var entities = await db.Set<LegalEntity>().AsNoTracking().OrderBy(e => e.Name).Take(MostChoices).ToListAsync(stop);
+        var owners = await db.ColleaguesAsync(stop);
+        return new(name,
+            [.. owners.Select(p => new Choice(p.Id.Value.ToString(), p.DisplayName))],
+            [.. functions.Select(f => new Choice(f.Id.Value.ToString(), f.CriticalOrImportant ? $"{f.Name} (critical or important)" : f.Name))],
+            [.. entities.Select(e => new Choice(e.Id.Value.ToString(), e.Name))]);
+    }
+}

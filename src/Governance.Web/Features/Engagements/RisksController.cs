@@ -1,0 +1,24 @@
+using Governance.Data;
+using Governance.Domain.Engagements;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Engagements;
+
+/// <summary>Works out a risk while the factors are being rated; nothing is stored.</summary>
+[Route("o/{org}/engagements/risk"), Requires(Permission.ManageEngagements)]
+public sealed class RisksController(GovernanceDb db) : Controller
+{
+    /// <summary>The inherent risk, the tier and the sentence that says why.</summary>
+    [HttpGet, StatementBudget(1)]
+    public async Task<IActionResult> Show(FactorsForm form, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        Response.Headers.Vary = "HX-Request";
+        var critical = form.FunctionId is { } id && await db.Set<Function>().AnyAsync(f => f.Id == new FunctionId(id) && f.CriticalOrImportant, stop);
+        var rating = form.Factors is { } factors ? InherentRating.Of(factors, critical) : null;
+        return Request.Headers.ContainsKey("HX-Request") ? PartialView("_Rating", rating) : View(new RiskPage(rating));
+    }
+}

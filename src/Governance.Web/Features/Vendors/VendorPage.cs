@@ -1,0 +1,8 @@
+using Governance.Domain.Engagements;
+using Governance.Domain.Vendors;
+
+namespace Governance.Web.Features.Vendors;
+
+/// <summary>A vendor with everything that its page says.</summary>
+public sealed record VendorPage(Vendor Vendor, string? Owner, string? Organization, IReadOnlyList<VendorContact> Contacts, IReadOnlyList<VendorExternalId> ExternalIds,
+    IReadOnlyList<Engagement> Engagements, IReadOnlyList<VendorInvitation> Invitations, DateTimeOffset Now);

@@ -1,0 +1,59 @@
+using System.Linq.Expressions;
+using Governance.Data;
+using Governance.Domain;
+using Governance.Domain.Assessments;
+using Governance.Domain.Engagements;
+using Governance.Domain.Scoring;
+using Governance.Domain.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Vendors;
+
+/// <summary>Reads the register.</summary>
+internal static class VendorQueries
+{
+    /// <summary>The vendors that a filter asks for, in its order, before paging.</summary>
+    public static IQueryable<RankedVendor> Matching(this GovernanceDb db, VendorFilter filter, DateTimeOffset now)
+    {
+        var vendors = db.Set<Vendor>().AsNoTracking();
+        if (filter.Tier is { } tier) vendors = vendors.Where(v => v.Tier == tier);
+        if (filter.Owner is { } owner) vendors = vendors.Where(v => v.OwnerId == new UserId(owner));
+        if (filter.State is { } state) vendors = vendors.Where(Is(db, state, now));
+        if (!string.IsNullOrWhiteSpace(filter.Q)) vendors = vendors.Where(Mentions(filter.Q.Trim().ToLowerInvariant()));
+        return vendors.Select(v => new RankedVendor { Vendor = v, Rank = v.Tier == null ? 4 : v.Tier == RiskTier.Tier1 ? 1 : v.Tier == RiskTier.Tier2 ? 2 : 3 });
+    }
+
+    /// <summary>From a key on, upwards or downwards; without a key from the end.</summary>
+    public static IQueryable<RankedVendor> From(this IQueryable<RankedVendor> vendors, VendorKey? key, bool byTier, bool up) => (byTier, up) switch
+    {
+        (false, true) => vendors.Where(x => key == null || string.Compare(x.Vendor.Name, key.Name) > 0 || (x.Vendor.Name == key.Name && string.Compare(x.Vendor.Reference, key.Reference) > 0))
+            .OrderBy(x => x.Vendor.Name).ThenBy(x => x.Vendor.Reference),
+        (false, false) => vendors.Where(x => key == null || string.Compare(x.Vendor.Name, key.Name) < 0 || (x.Vendor.Name == key.Name && string.Compare(x.Vendor.Reference, key.Reference) < 0))
+            .OrderByDescending(x => x.Vendor.Name).ThenByDescending(x => x.Vendor.Reference),
+        (true, true) => vendors.Where(x => key == null || x.Rank > key.Rank || (x.Rank == key.Rank && (string.Compare(x.Vendor.Name, key.Name) > 0 || (x.Vendor.Name == key.Name && string.Compare(x.Vendor.Reference, key.Reference) > 0))))
+            .OrderBy(x => x.Rank).ThenBy(x => x.Vendor.Name).ThenBy(x => x.Vendor.Reference),
+        (true, false) => vendors.Where(x => key == null || x.Rank < key.Rank || (x.Rank == key.Rank && (string.Compare(x.Vendor.Name, key.Name) < 0 || (x.Vendor.Name == key.Name && string.Compare(x.Vendor.Reference, key.Reference) < 0))))
+            .OrderByDescending(x => x.Rank).ThenByDescending(x => x.Vendor.Name).ThenByDescending(x => x.Vendor.Reference),
+    };
+
+    /// <summary>As rows, with what other tables say about each.</summary>
+    public static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now) => vendors.Select(x => new VendorRow(
+        x.Vendor.Id, x.Vendor.Reference, x.Vendor.Name, x.Vendor.Tier, x.Rank,
+        db.Set<Engagement>().Where(e => e.VendorId == x.Vendor.Id).OrderBy(e => e.OpenedAt).Select(e => e.Service).FirstOrDefault(),
+        db.People.Where(p => p.Id == x.Vendor.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
+        x.Vendor.Organization != null,
+        db.Set<VendorInvitation>().Any(i => i.VendorId == x.Vendor.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
+        db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).OrderByDescending(a => a.SentAt).FirstOrDefault()));
+
+    private static Expression<Func<Vendor, bool>> Is(GovernanceDb db, VendorState state, DateTimeOffset now) => state switch
+    {
+        VendorState.Linked => v => v.Organization != null,
+        VendorState.Invited => v => v.Organization == null && db.Set<VendorInvitation>().Any(i => i.VendorId == v.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
+        VendorState.NotInvited => v => v.Organization == null && !db.Set<VendorInvitation>().Any(i => i.VendorId == v.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
+    };
+
+#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
+    private static Expression<Func<Vendor, bool>> Mentions(string words) =>
+        v => v.Name.ToLower().Contains(words) || v.LegalName!.ToLower().Contains(words) || v.Reference.ToLower().Contains(words);
+#pragma warning restore CA1304, CA1311, MA0011
+}

@@ -1,0 +1,58 @@
+using Governance.Domain.Assessments;
+using Governance.Domain.Scoring;
+using Governance.Web.Look;
+
+namespace Governance.Web.Features.Vendors;
+
+/// <summary>How the register says and shows its states.</summary>
+internal static class VendorWords
+{
+    /// <summary>A tier in words.</summary>
+    public static string Word(this RiskTier tier) => tier switch
+    {
+        RiskTier.Tier1 => "Tier 1",
+        RiskTier.Tier2 => "Tier 2",
+        RiskTier.Tier3 => "Tier 3",
+    };
+
+    /// <summary>The tier of a vendor in words; none without an engagement.</summary>
+    public static string Word(this RiskTier? tier) => tier is { } known ? known.Word() : "No tier";
+
+    /// <summary>Whether it is on the portal, in words.</summary>
+    public static string Word(this VendorState state) => state switch
+    {
+        VendorState.NotInvited => "Not on the portal",
+        VendorState.Invited => "Invited",
+        VendorState.Linked => "On the portal",
+    };
+
+    /// <summary>What that means for whoever looks.</summary>
+    public static Tone Tone(this VendorState state) => state switch
+    {
+        VendorState.NotInvited => Look.Tone.Neutral,
+        VendorState.Invited => Look.Tone.Info,
+        VendorState.Linked => Look.Tone.Good,
+    };
+
+    /// <summary>Where the latest assessment stands, in words.</summary>
+    public static string Word(this AssessmentState state) => state switch
+    {
+        AssessmentState.Sent => "Questionnaire sent",
+        AssessmentState.TimeAsked => "Asks for time",
+        AssessmentState.Accepted => "Being answered",
+        AssessmentState.Declined => "Declined",
+        AssessmentState.Recalled => "Recalled",
+        AssessmentState.Submitted => "To review",
+        AssessmentState.Reviewed => "Reviewed",
+    };
+
+    /// <summary>What that means for whoever looks.</summary>
+    public static Tone Tone(this AssessmentState state) => state switch
+    {
+        AssessmentState.Sent or AssessmentState.Accepted => Look.Tone.Info,
+        AssessmentState.TimeAsked or AssessmentState.Submitted => Look.Tone.Warn,
+        AssessmentState.Declined => Look.Tone.Bad,
+        AssessmentState.Recalled => Look.Tone.Neutral,
+        AssessmentState.Reviewed => Look.Tone.Good,
+    };
+}

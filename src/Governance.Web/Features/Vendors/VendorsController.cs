@@ -1,0 +1,67 @@
+using Governance.Data;
+using Governance.Domain.Organizations;
+using Governance.Domain.Vendors;
+using Governance.Web.Access;
+using Governance.Web.Look.Forms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Vendors;
+
+/// <summary>The register of vendors.</summary>
+[Route("o/{org}/vendors"), Requires(Permission.ViewPortfolio)]
+public sealed class VendorsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
+{
+    /// <summary>Lists them as the address asks.</summary>
+    [HttpGet, StatementBudget(2)]
+    public async Task<IActionResult> Index(VendorFilter filter, CancellationToken stop)
+    {
+        var (rows, next, previous) = await db.PageAsync(filter, clock.GetUtcNow(), stop);
+        return View(new VendorsPage(filter, rows, next, previous, await OwnersAsync(stop)));
+    }
+
+    /// <summary>One of them.</summary>
+    [HttpGet("{id:guid}"), StatementBudget(5)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop) => await db.VendorAsync(new VendorId(id), clock.GetUtcNow(), stop) is { } page ? View(page) : NotFound();
+
+    /// <summary>Asks for a new one.</summary>
+    [HttpGet("new"), Requires(Permission.ManageVendors), StatementBudget(1)]
+    public async Task<IActionResult> New(CancellationToken stop) => View(new VendorForm(OwnerId: organization.UserId.Value) { Owners = await OwnersAsync(stop) });
+
+    /// <summary>Enters it into the register.</summary>
+    [HttpPost, Requires(Permission.ManageVendors), StatementBudget(6)]
+    public async Task<IActionResult> Create(VendorForm form, CancellationToken stop)
+    {
+        if (!ModelState.IsValid) return this.Again("New", form with { Owners = await OwnersAsync(stop) });
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var now = clock.GetUtcNow();
+        var vendor = Vendor.Register(organization.Tenant, await db.ReferenceAsync("VND", now, stop), form.Description(), organization.UserId, now);
+        db.Add(vendor);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        this.Say($"{vendor.Name} is in the register as {vendor.Reference}.");
+        return Redirect($"/o/{organization.Slug}/vendors/{vendor.Id.Value}");
+    }
+
+    /// <summary>Asks what is to be changed.</summary>
+    [HttpGet("{id:guid}/edit"), Requires(Permission.ManageVendors), StatementBudget(2)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken stop) =>
+        await FindAsync(id, stop) is { } vendor ? View(VendorForm.Of(vendor) with { Owners = await OwnersAsync(stop) }) : NotFound();
+
+    /// <summary>Changes it, unless somebody else did since the form was opened.</summary>
+    [HttpPost("{id:guid}"), Requires(Permission.ManageVendors), StatementBudget(5)]
+    public async Task<IActionResult> Update(Guid id, VendorForm form, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is not { } vendor) return NotFound();
+        if (!ModelState.IsValid) return this.Again("Edit", form with { Owners = await OwnersAsync(stop) });
+        db.Entry(vendor).Property(v => v.Version).OriginalValue = form.Version;
+        vendor.Describe(form.Description());
+        await db.SaveChangesAsync(stop);
+        this.Say($"{vendor.Name} is changed.");
+        return Redirect($"/o/{organization.Slug}/vendors/{id}");
+    }
+
+    private Task<Vendor?> FindAsync(Guid id, CancellationToken stop) => db.Set<Vendor>().FirstOrDefaultAsync(v => v.Id == new VendorId(id), stop);
+
+    private async Task<IReadOnlyList<Choice>> OwnersAsync(CancellationToken stop) => [.. (await db.ColleaguesAsync(stop)).Select(p => new Choice(p.Id.Value.ToString(), p.DisplayName))];
+}
