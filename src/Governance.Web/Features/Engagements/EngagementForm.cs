@@ -53,7 +53,7 @@ public sealed record EngagementForm
     public EngagementChoices Choices { get; init; } = EngagementChoices.None;
 
     /// <summary>The factors, as far as they are rated.</summary>
-    public FactorsForm Risk() => new(Data, Criticality, Autonomy, Capability, Reach, FunctionId);
+    public RatedFactors Risk() => new(Data, Criticality, Autonomy, Capability, Reach, FunctionId);
 
     /// <summary>What a record says now.</summary>
     public static EngagementForm Of(Engagement engagement)

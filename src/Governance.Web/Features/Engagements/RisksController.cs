@@ -13,12 +13,12 @@ public sealed class RisksController(GovernanceDb db) : Controller
 {
     /// <summary>The inherent risk, the tier and the sentence that says why.</summary>
     [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Show(FactorsForm form, CancellationToken stop)
+    public async Task<IActionResult> Show(RatedFactors rated, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(rated);
         Response.Headers.Vary = "HX-Request";
-        var critical = form.FunctionId is { } id && await db.Set<Function>().AnyAsync(f => f.Id == new FunctionId(id) && f.CriticalOrImportant, stop);
-        var rating = form.Factors is { } factors ? InherentRating.Of(factors, critical) : null;
+        var critical = rated.FunctionId is { } id && await db.Set<Function>().AnyAsync(f => f.Id == new FunctionId(id) && f.CriticalOrImportant, stop);
+        var rating = rated.Factors is { } factors ? InherentRating.Of(factors, critical) : null;
         return Request.Headers.ContainsKey("HX-Request") ? PartialView("_Rating", rating) : View(new RiskPage(rating));
     }
 }
