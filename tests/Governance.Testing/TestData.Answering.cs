@@ -1,5 +1,8 @@
+using Governance.Data;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scoring;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Testing;
 
@@ -20,5 +23,29 @@ public sealed partial class TestData
             return db.SaveChangesAsync();
         });
         return pair;
+    }
+
+    /// <summary>A person of the vendor with the role of signatory and an authority on record.</summary>
+    public async Task<Member> SignatoryAsync(Organization vendor, bool authority = true)
+    {
+        ArgumentNullException.ThrowIfNull(vendor);
+        var member = await MemberAsync(vendor, Role.Signatory);
+        if (!authority) return member;
+        var entity = await LegalEntityAsync(vendor);
+        var now = host.Clock.GetUtcNow();
+        await AddAsync(vendor.Id, SigningAuthority.Record(member.Membership, entity, "Managing director", DateOnly.FromDateTime(now.UtcDateTime), untilOn: null, member.Id, now));
+        return member;
+    }
+
+    /// <summary>Gives a person a passkey.</summary>
+    public Task<IdentityResult> AddPasskeyAsync(Member member, SoftPasskey passkey)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        ArgumentNullException.ThrowIfNull(passkey);
+        return WithAsync(async services =>
+        {
+            var users = services.GetRequiredService<UserManager<User>>();
+            return await users.AddOrUpdatePasskeyAsync((await users.FindByIdAsync(member.Id.Value.ToString()))!, passkey.Kept(host.Clock.GetUtcNow()));
+        });
     }
 }

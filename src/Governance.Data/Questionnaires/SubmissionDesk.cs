@@ -15,15 +15,25 @@ public sealed class SubmissionDesk(AnswerDesk answers, GovernanceDb db, Exchange
         if (await answers.OpenAsync(id, stop) is not { } open) return null;
         if (open.Questionnaire.RequiresRepresentation) throw new Refused(SubmissionRefusals.NeedsSignature);
         var made = Draft(open) with { Confirmation = confirmation };
-        await SendAsync(open, made, by, stop);
+        await SendAsync(open, made, by, _ => { }, stop);
         return made.Number;
     }
 
-    private SubmissionMade Draft(OpenQuestionnaire open) => new(
-        open.Questionnaire.AssessmentId, open.Questionnaire.SubmittedCount + 1, open.Questionnaire.QuestionnaireHash, clock.GetUtcNow(), open.Sheet.Submitted(), [], null, null);
-
-    private async Task<Submission> SendAsync(OpenQuestionnaire open, SubmissionMade made, UserId by, CancellationToken stop)
+    /// <summary>What would be submitted now, with nobody behind it yet.</summary>
+    public SubmissionMade Draft(OpenQuestionnaire open)
     {
+        ArgumentNullException.ThrowIfNull(open);
+        var questionnaire = open.Questionnaire;
+        return new(questionnaire.AssessmentId, questionnaire.SubmittedCount + 1, questionnaire.QuestionnaireHash, clock.GetUtcNow(), open.Sheet.Submitted(), [], null, null);
+    }
+
+    /// <summary>Sends a submission and records it, in one transaction with what else belongs to it.</summary>
+    /// <exception cref="Refused">The questionnaire is not open, or something begun is unfinished.</exception>
+    public async Task SendAsync(OpenQuestionnaire open, SubmissionMade made, UserId by, Action<Submission> also, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(made);
+        ArgumentNullException.ThrowIfNull(also);
         open.Sheet.MustBeFinished();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var questionnaire = db.Attach(open.Questionnaire).Entity;
@@ -31,8 +41,8 @@ public sealed class SubmissionDesk(AnswerDesk answers, GovernanceDb db, Exchange
         var sent = await exchange.SendAsync(questionnaire.Buyer, made, made.SubmittedAt, stop);
         var submission = Submission.Of(questionnaire, sent, made, by);
         db.Add(submission);
+        also(submission);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        return submission;
     }
 }

@@ -37,7 +37,7 @@ public static class SignInServices
         AddAccounts(services, builder.Configuration);
         services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>();
         services.AddScoped<SecondStep>().AddScoped<PasswordResetMail>().AddScoped<InvitationLinks>().AddScoped<Registration>();
-        services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<AuthenticatorSetup>();
+        services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<SigningCeremony>().AddScoped<AuthenticatorSetup>();
         services.AddRateLimiter(limits => LimitTries(limits, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));
         if (!builder.Environment.IsDevelopment()) services.Configure<MvcOptions>(mvc => mvc.Conventions.Add(new DevelopmentOnlyConvention()));
     }

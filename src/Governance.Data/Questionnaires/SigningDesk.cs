@@ -1,0 +1,65 @@
+using Governance.Data.Queue;
+using Governance.Domain;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Signing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Questionnaires;
+
+/// <summary>Makes a submission a representation (MISSION A7): lays out what is signed, and takes the signature.</summary>
+public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, GovernanceDb db, TimeProvider clock)
+{
+    /// <summary>What a person would sign today; null where there is no such questionnaire. The same rows give the same hash.</summary>
+    public async Task<PreparedRepresentation?> PrepareAsync(Guid id, Signer signer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(signer);
+        if (await answers.OpenAsync(id, stop) is not { } open) return null;
+        if (!open.Questionnaire.RequiresRepresentation) throw new Refused(SubmissionRefusals.NeedsConfirmation);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var powers = await PowersAsync(signer.Id, today, stop);
+        var chosen = signer.Authority is { } wanted ? powers.FirstOrDefault(power => power.Authority.Id == wanted) : powers.FirstOrDefault();
+        return new(open, powers, chosen, chosen is null ? null : Unsigned(open, chosen, signer, today));
+    }
+
+    /// <summary>Takes the signature and submits. The hash is the one that the person read.</summary>
+    /// <exception cref="Refused">Nobody may sign, something changed since, or the signature does not hold.</exception>
+    public async Task SignAsync(PreparedRepresentation prepared, Signer signer, string sha256, PasskeyAssertion? assertion, string relyingParty, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        ArgumentNullException.ThrowIfNull(signer);
+        if (prepared is not { Made: { Representation: { } unsigned } made, Chosen: { } chosen }) throw new Refused(SubmissionRefusals.NoAuthority);
+        if (!string.Equals(unsigned.ContentSha256, sha256, StringComparison.Ordinal)) throw new Refused(SubmissionRefusals.ContentChanged);
+        if (assertion is not null && AssertionCheck.Problems(assertion, sha256, relyingParty) is [var problem, ..]) throw new Refused(SubmissionRefusals.SignatureWrong.With(problem));
+        var signed = unsigned with { Assertion = assertion };
+        await submissions.SendAsync(prepared.Open, made with { Representation = signed }, signer.Id, submission =>
+        {
+            db.Add(Representation.Of(submission, signed, chosen.Authority));
+            Copy(prepared.Open.Questionnaire, signed, signer);
+        }, stop);
+    }
+
+    private Task<List<SigningPower>> PowersAsync(UserId user, DateOnly today, CancellationToken stop) =>
+        db.Set<SigningAuthority>().AsNoTracking().Where(a => a.UserId == user && a.RevokedAt == null && a.FromOn <= today && (a.UntilOn == null || a.UntilOn >= today))
+            .Join(db.Set<LegalEntity>(), a => a.LegalEntityId, e => e.Id, (a, e) => new { Authority = a, Entity = e })
+            .OrderBy(pair => pair.Entity.Name).Select(pair => new SigningPower(pair.Authority, pair.Entity)).ToListAsync(stop);
+
+    private SubmissionMade Unsigned(OpenQuestionnaire open, SigningPower power, Signer signer, DateOnly today)
+    {
+        var (questionnaire, statement) = (open.Questionnaire, Statement.Current);
+        var draft = submissions.Draft(open);
+        var unsigned = new SubmittedRepresentation(statement.Name, statement.Text, power.Entity.Name, power.Entity.Lei?.Value ?? power.Entity.RegisterNumber ?? "",
+            questionnaire.BuyerEntities, questionnaire.Service, today, signer.Name, power.Authority.Basis, "", null);
+        return draft with { Representation = unsigned with { ContentSha256 = SignedContent.Of(draft, unsigned).Sha256() } };
+    }
+
+    private void Copy(Questionnaire questionnaire, SubmittedRepresentation signed, Signer signer) => db.Queue(
+        questionnaire.TenantId, signer.Email, $"What you signed for {signed.LegalEntity}",
+        $"""
+        On {signed.AsOf:d MMMM yyyy} you signed for {signed.LegalEntity} about {signed.Service}, to {string.Join(", ", signed.BuyerEntities)} ({questionnaire.Reference}, version {questionnaire.SubmittedCount}).
+        {(signed.Assertion is null ? "You signed without a key." : "You signed with your passkey.")} SHA-256 of what was signed: {signed.ContentSha256}
+
+        {signed.StatementText}
+        """, clock.GetUtcNow());
+}

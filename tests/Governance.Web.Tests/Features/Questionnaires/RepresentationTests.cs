@@ -1,0 +1,109 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using Governance.Cli;
+using Governance.Cli.Verbs;
+using Governance.Data.Queue;
+using Governance.Domain.Exchange;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Signing;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Questionnaires;
+
+public sealed class RepresentationTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_passkey_signs_the_hash_of_everything_and_the_file_verifies_offline()
+    {
+        var (pair, cleo) = await SignableAsync();
+        using var passkey = new SoftPasskey();
+        (await data.AddPasskeyAsync(cleo, passkey)).Succeeded.ShouldBeTrue();
+        using var browser = await data.SignInAsync(cleo);
+        var signed = await SignAsync(browser, pair, passkey);
+        signed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var file = await (await browser.GetAsync(Own(pair) + "/representations/1", stop)).Content.ReadAsStringAsync(stop);
+        (await VerifyAsync(file)).ShouldBe((0, """{"kind":"representation","valid":true,"problems":[]}"""));
+        (await VerifyAsync(file.Replace("Managing director", "Chief executive", StringComparison.Ordinal))).Said.ShouldContain("\"valid\":false");
+        var row = await data.AsAsync(pair.Vendor.Id, db => db.Set<Representation>().SingleAsync(stop));
+        (row.CredentialId, row.ContentSha256).ShouldBe((passkey.Id, RepresentationFile.Read(file).ContentSha256));
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<OutboxMail>().AsNoTracking().ToListAsync(stop))).ShouldContain(mail => mail.To == cleo.Address.Value && mail.Text.Contains(row.ContentSha256));
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Transmittal>().SingleAsync(t => t.Kind == TransmittalKind.SubmissionMade, stop))).Content.ShouldContain(passkey.Id);
+    }
+
+    [Fact]
+    public async Task A_signature_over_another_content_or_by_nobody_verified_is_refused_and_nothing_is_sent()
+    {
+        var (pair, cleo) = await SignableAsync();
+        using var passkey = new SoftPasskey();
+        await data.AddPasskeyAsync(cleo, passkey);
+        using var browser = await data.SignInAsync(cleo);
+        (await SignAsync(browser, pair, passkey, challenge: new string('A', 43))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await SignAsync(browser, pair, passkey, verified: false)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Submission>().CountAsync(stop))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Answers_that_changed_since_they_were_read_are_not_signed()
+    {
+        var (pair, cleo) = await SignableAsync();
+        using var browser = await data.SignInAsync(cleo);
+        using var ben = await data.SignInAsync(pair.Ben);
+        var page = await browser.OpenAsync(Own(pair) + "/representations/new", stop);
+        await ben.SendAsync(Own(pair) + "?q=AC-1", Own(pair) + "/answers/AC-1", [("Values", "yes")], stop);
+        var late = await browser.SendAsync(page, Own(pair) + "/representations", [("Agreed", "true")], stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var file = await (await browser.GetAsync(Own(pair) + "/representations/1", stop)).Content.ReadAsStringAsync(stop);
+        (await VerifyAsync(file)).Said.ShouldContain("signed without a key");
+    }
+
+    [Fact]
+    public async Task Nobody_signs_without_an_authority_on_record_or_without_the_role()
+    {
+        var (pair, _) = await SignableAsync();
+        using var powerless = await data.SignInAsync(await data.SignatoryAsync(pair.Vendor, authority: false));
+        (await powerless.OpenAsync(Own(pair) + "/representations/new", stop)).Body!.TextContent.ShouldContain("No authority of yours is on record");
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await ben.GetAsync(Own(pair) + "/representations/new", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var check = await ben.OpenAsync(Own(pair) + "/submissions/new", stop);
+        check.Forms.Any(form => form.Action.EndsWith("/submissions", StringComparison.Ordinal)).ShouldBeFalse();
+    }
+
+    private async Task<(Pair Pair, Member Cleo)> SignableAsync()
+    {
+        var pair = await data.AcceptedPairAsync(represented: true);
+        return (pair, await data.SignatoryAsync(pair.Vendor));
+    }
+
+    private async Task<HttpResponseMessage> SignAsync(Browser browser, Pair pair, SoftPasskey? passkey, string? challenge = null, bool verified = true)
+    {
+        var action = Own(pair) + "/representations";
+        var page = await browser.OpenAsync(action + "/new", stop);
+        if (passkey is null) return await browser.SendAsync(page, action, [("Agreed", "true")], stop);
+        var fields = page.Forms.Single(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal)).Elements.OfType<IHtmlInputElement>().Where(input => input.Name is "Sha256" or "__RequestVerificationToken");
+        using var asked = await browser.Client.PostAsync(new Uri(action + "/challenge", UriKind.Relative), new FormUrlEncodedContent([.. fields.Select(f => KeyValuePair.Create(f.Name!, f.Value)), new("Agreed", "true")]), stop);
+        using var options = JsonDocument.Parse(await asked.Content.ReadAsStringAsync(stop));
+        var credential = passkey.Sign(challenge ?? options.RootElement.GetProperty("challenge").GetString()!, verified);
+        return await browser.SendAsync(page, action, [("Agreed", "true"), ("credential", credential)], stop);
+    }
+
+    private async Task<(int Code, string Said)> VerifyAsync(string text)
+    {
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, text, stop);
+        await using var said = new StringWriter();
+        var code = await new Dispatch([new VerifyVerb()]).RunAsync(["verify", path], said, TextWriter.Null, stop);
+        File.Delete(path);
+        return (code, said.ToString().TrimEnd());
+    }
+
+    private static string Own(Pair pair) => $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}";
+}
