@@ -1007,6 +1007,7 @@ CREATE TABLE determination_notices (
     determination_id uuid NOT NULL,
     assessment_id uuid NOT NULL,
     question character varying(64) NOT NULL,
+    status character varying(40) NOT NULL,
     transmittal_id uuid NOT NULL,
     at timestamp with time zone NOT NULL,
     CONSTRAINT pk_determination_notices PRIMARY KEY (tenant_id, determination_id),
@@ -1082,10 +1083,7 @@ CREATE INDEX ix_determination_notices_tenant_id_assessment_id_question ON determ
 CREATE INDEX ix_determination_replies_tenant_id_assessment_id ON determination_replies (tenant_id, assessment_id);
 
 
-CREATE UNIQUE INDEX ix_determinations_tenant_id_assessment_id_question_ordinal ON determinations (tenant_id, assessment_id, question, ordinal);
-
-
-CREATE INDEX ix_determinations_tenant_id_assessment_id_submission_question ON determinations (tenant_id, assessment_id, submission, question);
+CREATE UNIQUE INDEX "ix_determinations_tenant_id_assessment_id_submission_question_~" ON determinations (tenant_id, assessment_id, submission, question, ordinal);
 
 
 CREATE INDEX ix_domain_proofs_tenant_id_started_at ON domain_proofs (tenant_id, started_at);

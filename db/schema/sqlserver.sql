@@ -1149,6 +1149,7 @@ CREATE TABLE [determination_notices] (
     [determination_id] uniqueidentifier NOT NULL,
     [assessment_id] uniqueidentifier NOT NULL,
     [question] nvarchar(64) NOT NULL,
+    [status] nvarchar(40) NOT NULL,
     [transmittal_id] uniqueidentifier NOT NULL,
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
@@ -1252,11 +1253,7 @@ CREATE INDEX [ix_determination_replies_tenant_id_assessment_id] ON [determinatio
 GO
 
 
-CREATE UNIQUE INDEX [ix_determinations_tenant_id_assessment_id_question_ordinal] ON [determinations] ([tenant_id], [assessment_id], [question], [ordinal]);
-GO
-
-
-CREATE INDEX [ix_determinations_tenant_id_assessment_id_submission_question] ON [determinations] ([tenant_id], [assessment_id], [submission], [question]);
+CREATE UNIQUE INDEX [ix_determinations_tenant_id_assessment_id_submission_question_o] ON [determinations] ([tenant_id], [assessment_id], [submission], [question], [ordinal]);
 GO
 
 

@@ -2645,12 +2645,9 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_determinations");
 
-                    b.HasIndex("TenantId", "AssessmentId", "Question", "Ordinal")
+                    b.HasIndex("TenantId", "AssessmentId", "Submission", "Question", "Ordinal")
                         .IsUnique()
-                        .HasDatabaseName("ix_determinations_tenant_id_assessment_id_question_ordinal");
-
-                    b.HasIndex("TenantId", "AssessmentId", "Submission", "Question")
-                        .HasDatabaseName("ix_determinations_tenant_id_assessment_id_submission_question");
+                        .HasDatabaseName("ix_determinations_tenant_id_assessment_id_submission_question_~");
 
                     b.ToTable("determinations", null, t =>
                         {
@@ -2681,6 +2678,12 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("question");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
 
                     b.Property<Guid>("TransmittalId")
                         .HasColumnType("uuid")

@@ -2647,12 +2647,9 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_determinations");
 
-                    b.HasIndex("TenantId", "AssessmentId", "Question", "Ordinal")
+                    b.HasIndex("TenantId", "AssessmentId", "Submission", "Question", "Ordinal")
                         .IsUnique()
-                        .HasDatabaseName("ix_determinations_tenant_id_assessment_id_question_ordinal");
-
-                    b.HasIndex("TenantId", "AssessmentId", "Submission", "Question")
-                        .HasDatabaseName("ix_determinations_tenant_id_assessment_id_submission_question");
+                        .HasDatabaseName("ix_determinations_tenant_id_assessment_id_submission_question_o");
 
                     b.ToTable("determinations", null, t =>
                         {
@@ -2683,6 +2680,12 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("question");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status");
 
                     b.Property<Guid>("TransmittalId")
                         .HasColumnType("uniqueidentifier")

@@ -18,9 +18,10 @@ internal sealed class ReviewMapping :
         builder.HasKey(d => new { d.TenantId, d.Id });
         builder.Property(d => d.Question).HasMaxLength(MaxKeyLength);
         builder.Property(d => d.Reason).HasMaxLength(Determination.MaxReasonLength);
+        builder.Ignore(d => d.Known);
         builder.HasOne<ReceivedAnswer>().WithMany().HasForeignKey(d => new { d.TenantId, d.AssessmentId, d.Submission, d.Question }).OnDelete(DeleteBehavior.Restrict);
-        // two reviewers at once cannot both make the next one; also the determinations of an assessment
-        builder.HasIndex(d => new { d.TenantId, d.AssessmentId, d.Question, d.Ordinal }).IsUnique();
+        // two reviewers at once cannot both make the next one; also the determinations of a submission
+        builder.HasIndex(d => new { d.TenantId, d.AssessmentId, d.Submission, d.Question, d.Ordinal }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<NotApplicableDecision> builder)

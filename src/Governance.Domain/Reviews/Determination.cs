@@ -35,6 +35,9 @@ public sealed class Determination : Aggregate, IAppendOnly
     /// <summary>The determination of an earlier submission that still holds because the answer did not change.</summary>
     public DeterminationId? CarriedFrom { get; private set; }
 
+    /// <summary>The id under which the vendor knows it: that of the first, where it was carried.</summary>
+    public DeterminationId Known => CarriedFrom ?? Id;
+
     /// <summary>Judges an answer. Refuses what is above the claim (SCORING, Base), and a judgement below Satisfied without a reason.</summary>
     /// <param name="question">How the question is scored.</param>
     /// <param name="answer">What was submitted.</param>

@@ -1,5 +1,6 @@
 using Governance.Domain.Assessments;
 using Governance.Domain.Exchange;
+using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Reviews;
 
@@ -17,6 +18,7 @@ public sealed class DeterminationNotice : ITenantOwned, IAppendOnly
         DeterminationId = determination.Id;
         AssessmentId = determination.AssessmentId;
         Question = determination.Question;
+        Status = determination.Status;
         TransmittalId = sent.Id;
         At = sent.At;
     }
@@ -29,8 +31,23 @@ public sealed class DeterminationNotice : ITenantOwned, IAppendOnly
     public AssessmentId AssessmentId { get; private set; }
     /// <summary>Key of the question.</summary>
     public string Question { get; private set; } = "";
+    /// <summary>The judgement as told.</summary>
+    public DeterminationStatus Status { get; private set; }
     /// <summary>The transmittal that told it.</summary>
     public TransmittalId TransmittalId { get; private set; }
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>The determinations that the vendor has yet to be told of: those below Satisfied, and those that took the place of one that it knows.</summary>
+    /// <param name="standing">The determination that holds of each question.</param>
+    /// <param name="told">What the vendor was told, earlier first.</param>
+    public static IReadOnlyList<Determination> Owed(IEnumerable<Determination> standing, IEnumerable<DeterminationNotice> told)
+    {
+        var known = told.ToLookup(notice => notice.Question, StringComparer.Ordinal);
+        return [.. standing.Where(d => IsOwed(d, known[d.Question].LastOrDefault())).OrderBy(d => d.Question, StringComparer.Ordinal)];
+    }
+
+    private static bool IsOwed(Determination standing, DeterminationNotice? last) =>
+        last is null ? standing.Status is not DeterminationStatus.Satisfied
+        : last.DeterminationId != standing.Known && !(last.Status is DeterminationStatus.Satisfied && standing.Status is DeterminationStatus.Satisfied);
 }

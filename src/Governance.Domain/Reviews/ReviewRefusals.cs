@@ -29,6 +29,8 @@ public static class ReviewRefusals
     public static readonly Refusal EndsBeforeDated = new("EvidenceEndsBeforeDated", "An end, a bridge or a surveillance cannot lie before the day that the evidence is dated.", RefusalKind.Input);
     /// <summary>A judgement for no question.</summary>
     public static readonly Refusal ServesNothing = new("EvidenceServesNothing", "Say which questions the file serves.", RefusalKind.Input);
+    /// <summary>Two reviewers at once.</summary>
+    public static readonly Refusal JudgedMeanwhile = new("QuestionJudgedMeanwhile", "Somebody judged this question since you opened it. Look at it again.");
     /// <summary>A place is short.</summary>
     public static readonly Refusal PlaceTooLong = new("EvidencePlaceTooLong", "Name the place in at most 200 characters, such as a section and a page.", RefusalKind.Input);
     /// <summary>The latest submission has no such file.</summary>

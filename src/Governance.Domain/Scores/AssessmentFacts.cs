@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
+using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scoring;
@@ -46,6 +47,39 @@ public sealed record AssessmentFacts
     /// <summary>The facts with one more judgement of a file.</summary>
     public AssessmentFacts With(EvidenceJudgement made) => this with { Judgements = Judgements.Add(made), Made = Made.Add(made) };
 
+    /// <summary>Judges a question. Refuses what <see cref="Determination.Make"/> refuses, and where somebody judged it meanwhile.</summary>
+    /// <param name="question">Its key.</param>
+    /// <param name="status">The judgement.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="seen">The ordinal of the determination that the reviewer saw, 0 for none.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="now">When.</param>
+    public AssessmentFacts Determine(string question, DeterminationStatus status, string? reason, int seen, UserId by, DateTimeOffset now)
+    {
+        var before = Determinations.GetValueOrDefault(question);
+        if ((before?.Ordinal ?? 0) != seen) throw new Refused(ReviewRefusals.JudgedMeanwhile);
+        return With(Determination.Make(Keyed(question), AnswerTo(question), before, status, reason, by, now));
+    }
+
+    /// <summary>Judges a file of the latest submission for questions that it serves. Refuses a file that the submission does not bring.</summary>
+    public AssessmentFacts Judge(EvidenceRevisionId revision, EvidenceVerdict verdict, IReadOnlyCollection<string> questions, UserId by, DateTimeOffset now)
+    {
+        var file = Submission.Evidence.FirstOrDefault(f => f.RevisionId == revision) ?? throw new Refused(ReviewRefusals.NoSuchFile);
+        var before = Judgements.Where(j => j.RevisionId == revision).Select(j => j.Ordinal).DefaultIfEmpty(0).Max();
+        return With(EvidenceJudgement.Give(Submission, file, before, verdict, questions, by, now));
+    }
+
+    /// <summary>Who accepted that a question does not apply.</summary>
+    public IEnumerable<NotApplicableDecision> AcceptancesOf(string question) => NotApplicable.Where(d => string.Equals(d.Question, question, StringComparison.Ordinal));
+
+    /// <summary>The next question after this one that nobody has decided, in the order of the questionnaire and round to its beginning; null where none is left.</summary>
+    public string? NextOpen(string question)
+    {
+        var keys = Key.Questions.Select(q => q.Key).ToList();
+        var at = keys.IndexOf(question);
+        return keys[(at + 1)..].Concat(keys[..(at + 1)]).FirstOrDefault(key => !string.Equals(key, question, StringComparison.Ordinal) && Answers.ContainsKey(key) && !IsDecided(key));
+    }
+
     /// <summary>How a question is scored. Refuses one that was not asked.</summary>
     public KeyedQuestion Keyed(string question) =>
         Key.Questions.FirstOrDefault(q => string.Equals(q.Key, question, StringComparison.Ordinal)) ?? throw new Refused(ReviewRefusals.NoSuchQuestion);
@@ -64,7 +98,7 @@ public sealed record AssessmentFacts
     /// </summary>
     public bool IsLeftOut(string question) => Answers.GetValueOrDefault(question) switch
     {
-        { State: AnswerState.NotApplicable } => NotApplicable.Where(d => string.Equals(d.Question, question, StringComparison.Ordinal)).Select(d => d.By).Distinct().Count() >= NotApplicableDecision.PersonsFor(Keyed(question)),
+        { State: AnswerState.NotApplicable } => AcceptancesOf(question).Select(d => d.By).Distinct().Count() >= NotApplicableDecision.PersonsFor(Keyed(question)),
         { State: AnswerState.Hidden } => Questionnaire.Question(question)?.Condition is { } condition && condition.Questions().All(IsDecided),
         _ => false,
     };

@@ -26,7 +26,7 @@ public static class QueueServices
         services.AddScoped<IFirstContent, CatalogContent>();
         services.AddScoped<Replay>();
         services.AddScoped<Dispatch>();
-        services.AddScoped<ReviewDesk>();
+        services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<Features.Outbox.OutboxReader>();
         services.AddHostedService<QueueHost>();
     }

@@ -13,7 +13,7 @@ public sealed class ErrorsController : Controller
 {
     /// <summary>Says what happened, what to do, and the id under which the log has it; to a form that saves as one types, the sentence alone.</summary>
     [AcceptVerbs("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")]
-    public IActionResult Show(int status)
+    public IActionResult Show([FromRoute] int status)
     {
         Response.StatusCode = status;
         var page = ErrorPage.Of(status, HttpContext.Items[RefusalFilter.Sentence] as string, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier);

@@ -1,0 +1,4 @@
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>What closing a review would do.</summary>
+public sealed record ClosurePage(ReviewPage Review, ClosureForm Form);

@@ -1,0 +1,37 @@
+using Governance.Data;
+using Governance.Data.Scores;
+using Governance.Domain.Assessments;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>Closing a review.</summary>
+[Route("o/{org}/assessments/{id:guid}/closure"), Requires(Permission.ReviewAnswers)]
+public sealed class ClosuresController(GovernanceDb db, DeterminationSharing sharing, OrganizationContext here, TimeProvider clock) : Controller
+{
+    /// <summary>Says what closing does, and what is still open.</summary>
+    [HttpGet("new"), StatementBudget(11)]
+    public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
+        await db.ReviewAsync(new AssessmentId(id), ReviewFilter.Open, stop) is { } review ? View(new ClosurePage(review, new(review.Facts.Assessment.Version))) : NotFound();
+
+    /// <summary>Shares what the vendor is still owed, closes, and keeps the score.</summary>
+    [HttpPost, StatementBudget(40)]
+    public async Task<IActionResult> Create(Guid id, ClosureForm form, CancellationToken stop)
+    {
+        var (key, now) = (new AssessmentId(id), clock.GetUtcNow());
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.FactsAsync(key, stop) is not { } facts) return NotFound();
+        var assessment = await db.Set<Assessment>().SingleAsync(a => a.Id == key, stop);
+        db.Entry(assessment).Property(a => a.Version).OriginalValue = form.Version;
+        assessment.CloseReview(here.UserId, now);
+        await sharing.ShareAsync(facts, now, stop);
+        await db.SaveChangesAsync(stop);
+        await db.RollUpAsync(assessment, DateOnly.FromDateTime(now.UtcDateTime), stop);
+        await transaction.CommitAsync(stop);
+        this.Say($"The review of {assessment.Reference} is closed.");
+        return Redirect($"/o/{here.Slug}/assessments/{id}/score");
+    }
+}

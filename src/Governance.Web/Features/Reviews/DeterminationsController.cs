@@ -1,0 +1,42 @@
+using Governance.Data;
+using Governance.Data.Scores;
+using Governance.Domain;
+using Governance.Domain.Assessments;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Governance.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>Judging a question.</summary>
+[Route("o/{org}/assessments/{id:guid}/determinations")]
+public sealed class DeterminationsController(GovernanceDb db, ReviewDesk desk, OrganizationContext here) : Controller
+{
+    /// <summary>Those below Satisfied, whether the vendor knows them, and what it answered.</summary>
+    [HttpGet, Requires(Permission.ViewPortfolio), StatementBudget(11)]
+    public async Task<IActionResult> Index(Guid id, CancellationToken stop) =>
+        await db.DeterminationsAsync(new AssessmentId(id), stop) is { } page ? View(page) : NotFound();
+
+    /// <summary>Judges, and goes on to the next open question.</summary>
+    [HttpPost, Requires(Permission.ReviewAnswers), StatementBudget(20)]
+    public async Task<IActionResult> Create(Guid id, DeterminationForm form, CancellationToken stop)
+    {
+        if (!ModelState.IsValid) return await AgainAsync(id, form, stop);
+        try
+        {
+            var judged = await desk.JudgeAsync(new(id), (facts, now) => facts.Determine(form.Question, form.Status!.Value, form.Reason, form.Seen, here.UserId, now), stop);
+            if (judged is null) return NotFound();
+            this.Say($"{form.Question} is {form.Status!.Value.Sentence()}.");
+            return Redirect($"/o/{here.Slug}/assessments/{id}/review/{judged.NextOpen(form.Question)}".TrimEnd('/'));
+        }
+        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
+        {
+            ModelState.AddModelError(nameof(form.Reason), refused.Refusal.Sentence);
+            return await AgainAsync(id, form, stop);
+        }
+    }
+
+    private async Task<IActionResult> AgainAsync(Guid id, DeterminationForm form, CancellationToken stop) =>
+        await db.QuestionAsync(new AssessmentId(id), form.Question, stop) is { } page ? this.Again("Question", page with { Typed = form }) : NotFound();
+}

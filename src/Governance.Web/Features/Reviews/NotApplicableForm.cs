@@ -1,0 +1,16 @@
+using FluentValidation;
+using Governance.Domain.Reviews;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>Accepting that a question does not apply.</summary>
+/// <param name="Question">Its key.</param>
+public sealed record NotApplicableForm(string Question = "")
+{
+    /// <summary>There is a question.</summary>
+    public sealed class Validator : AbstractValidator<NotApplicableForm>
+    {
+        /// <summary>Says what is wrong.</summary>
+        public Validator() => RuleFor(f => f.Question).NotEmpty().WithMessage(ReviewRefusals.NoSuchQuestion.Sentence);
+    }
+}

@@ -1,0 +1,44 @@
+using Governance.Data;
+using Governance.Data.Scores;
+using Governance.Domain.Assessments;
+using Governance.Domain.Organizations;
+using Governance.Domain.Reviews;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>Queries on questions: drafted one by one, sent together.</summary>
+[Route("o/{org}/assessments/{id:guid}/queries"), Requires(Permission.ReviewAnswers)]
+public sealed class QueriesController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
+{
+    /// <summary>Drafts a query, or words its draft anew.</summary>
+    [HttpPost, StatementBudget(16)]
+    public async Task<IActionResult> Create(Guid id, QueryForm form, CancellationToken stop)
+    {
+        var key = new AssessmentId(id);
+        if (!ModelState.IsValid) return await db.QuestionAsync(key, form.Question, stop) is { } page ? this.Again("Question", page with { Asked = form }) : NotFound();
+        if (await db.FactsAsync(key, stop) is not { } facts) return NotFound();
+        facts.Assessment.MustBeUnderReview();
+        var drafts = await db.Set<Query>().Where(q => q.AssessmentId == key && q.Question == form.Question && q.SentAt == null).ToListAsync(stop);
+        if (drafts is [var draft]) draft.Reword(form.Text);
+        else db.Add(Query.Draft(facts.AnswerTo(form.Question), drafts, form.Text, here.UserId, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        this.Say($"The query on {form.Question} is drafted. It goes out when you return questions.");
+        return Redirect($"/o/{here.Slug}/assessments/{id}/review/{facts.NextOpen(form.Question)}".TrimEnd('/'));
+    }
+
+    /// <summary>Takes a draft back.</summary>
+    [HttpPost("{query:guid}/withdrawal"), StatementBudget(5)]
+    public async Task<IActionResult> Destroy(Guid id, Guid query, CancellationToken stop)
+    {
+        var (key, own) = (new AssessmentId(id), new QueryId(query));
+        if (await db.Set<Query>().FirstOrDefaultAsync(q => q.AssessmentId == key && q.Id == own, stop) is not { } draft) return NotFound();
+        draft.Withdraw();
+        db.Remove(draft);
+        await db.SaveChangesAsync(stop);
+        this.Say($"The query on {draft.Question} is taken back.");
+        return Redirect($"/o/{here.Slug}/assessments/{id}/returns/new");
+    }
+}

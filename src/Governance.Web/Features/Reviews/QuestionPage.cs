@@ -1,0 +1,64 @@
+using Governance.Domain;
+using Governance.Domain.Assessments;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Reviews;
+using Governance.Domain.Scores;
+using Governance.Domain.Scoring;
+using Governance.Web.Look;
+using Governance.Web.Look.Forms;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>One question under review.</summary>
+/// <param name="Facts">What was submitted and judged.</param>
+/// <param name="Vendor">Whose answer it is.</param>
+/// <param name="Question">As it was asked.</param>
+/// <param name="Answer">As it was answered.</param>
+/// <param name="Before">The answer of the submission before, if any.</param>
+public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQuestion Question, ReceivedAnswer Answer, ReceivedAnswer? Before)
+{
+    /// <summary>Its queries, drafts and sent ones.</summary>
+    public required IReadOnlyList<Query> Queries { get; init; }
+    /// <summary>What the vendor answered to determinations of it.</summary>
+    public required IReadOnlyList<DeterminationReply> Replies { get; init; }
+    /// <summary>Every determination that was made of it, the latest first.</summary>
+    public required IReadOnlyList<Determination> History { get; init; }
+    /// <summary>Names of those who judged.</summary>
+    public required IReadOnlyDictionary<UserId, string> People { get; init; }
+    /// <summary>What is being typed.</summary>
+    public DeterminationForm? Typed { get; init; }
+    /// <summary>The query that is being typed.</summary>
+    public QueryForm? Asked { get; init; }
+
+    /// <summary>How it is scored.</summary>
+    public KeyedQuestion Keyed => Facts.Keyed(Question.Key);
+    /// <summary>The judgement that holds.</summary>
+    public Determination? Determination => Facts.Determinations.GetValueOrDefault(Question.Key);
+    /// <summary>The query not sent yet.</summary>
+    public Query? Draft => Queries.FirstOrDefault(q => q.SentAt is null);
+    /// <summary>Whether judging is still possible.</summary>
+    public bool IsOpen => Facts.Assessment.State is AssessmentState.Submitted;
+    /// <summary>The form as it begins, or as it was typed.</summary>
+    public DeterminationForm Form => Typed ?? new(Question.Key, Determination?.Status, Determination?.Reason, Determination?.Ordinal ?? 0);
+    /// <summary>The query's form.</summary>
+    public QueryForm QueryForm => Asked ?? new(Question.Key, Draft?.Text);
+    /// <summary>Who accepted that it does not apply.</summary>
+    public IReadOnlyList<NotApplicableDecision> Accepted => [.. Facts.NotApplicable.Where(d => string.Equals(d.Question, Question.Key, StringComparison.Ordinal))];
+
+    /// <summary>The question after or before this one, in the order of the questionnaire.</summary>
+    public string? Neighbour(int step)
+    {
+        var keys = Facts.Questionnaire.Questions().Select(q => q.Key).Where(Facts.Answers.ContainsKey).ToList();
+        var at = keys.IndexOf(Question.Key) + step;
+        return at >= 0 && at < keys.Count ? keys[at] : null;
+    }
+
+    /// <summary>Whether a judgement stays within the claim.</summary>
+    public bool Allows(DeterminationStatus status) => Claim.Allows(Keyed, Answer, status);
+
+    /// <summary>The judgements that can be made, and why one cannot.</summary>
+    public IReadOnlyList<Choice> Choices => [.. Enum.GetValues<DeterminationStatus>().Select(status => new Choice(status.ToString(), status.Word(), Allows(status) ? null : "More than the vendor claims; return the question instead."))];
+
+    /// <summary>A person's name.</summary>
+    public string Name(UserId id) => People.GetValueOrDefault(id, "somebody who left");
+}

@@ -1,0 +1,18 @@
+using FluentValidation;
+using Governance.Domain.Assessments;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>Returning questions.</summary>
+/// <param name="DueOn">The last day to submit anew.</param>
+/// <param name="Version">The version of the assessment that the page was made from.</param>
+public sealed record ReturnForm(DateOnly? DueOn = null, int Version = 0)
+{
+    /// <summary>A day that is not past.</summary>
+    public sealed class Validator : AbstractValidator<ReturnForm>
+    {
+        /// <summary>Says what is wrong.</summary>
+        public Validator(TimeProvider clock) => RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
+            .Must(on => on is null || on >= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+    }
+}

@@ -1,0 +1,22 @@
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Reviews;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>A question in the queue.</summary>
+/// <param name="Question">As it was asked.</param>
+/// <param name="Critical">Whether leaving it open holds the band.</param>
+/// <param name="Answer">As it was answered.</param>
+/// <param name="Determination">The judgement, if any.</param>
+/// <param name="LeftOut">Whether it is rightly left out.</param>
+/// <param name="Files">How many files serve it.</param>
+/// <param name="Read">How many of them were judged for it.</param>
+/// <param name="Query">The draft query on it, if any.</param>
+public sealed record ReviewLine(FrozenQuestion Question, bool Critical, ReceivedAnswer Answer, Determination? Determination, bool LeftOut, int Files, int Read, Query? Query)
+{
+    /// <summary>Whether nothing is left to judge.</summary>
+    public bool Decided => Determination is not null || LeftOut;
+
+    /// <summary>The answer in words, cut to a line.</summary>
+    public string Says => string.Join(", ", AnswerText.Of(Question, Answer.Value)) is { Length: > 0 } text ? text.Length > 120 ? text[..119] + "…" : text : "";
+}

@@ -1,0 +1,48 @@
+using Governance.Domain.Reviews;
+using Governance.Domain.Scores;
+using Governance.Domain.Scoring;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>The queue of a review.</summary>
+/// <param name="Facts">What was submitted and judged.</param>
+/// <param name="Vendor">Whose answers they are.</param>
+/// <param name="Score">The score as last kept.</param>
+/// <param name="Queries">Drafts and sent ones.</param>
+/// <param name="Notices">What the vendor was told.</param>
+/// <param name="Show">The view.</param>
+public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, AssessmentScore? Score, IReadOnlyList<Query> Queries, IReadOnlyList<DeterminationNotice> Notices, ReviewFilter Show)
+{
+    /// <summary>Queries not sent yet.</summary>
+    public IReadOnlyList<Query> Drafts => [.. Queries.Where(q => q.SentAt is null)];
+
+    /// <summary>Determinations that the vendor has yet to be told of.</summary>
+    public IReadOnlyList<Determination> Owed { get; } = DeterminationNotice.Owed(Facts.Determinations.Values, Notices);
+
+    /// <summary>All questions, section by section.</summary>
+    public IReadOnlyList<ReviewSection> All { get; } = [.. Facts.Questionnaire.Sections.Select(section => new ReviewSection(section.Key, section.Title, [.. section.Questions.Where(q => Facts.Answers.ContainsKey(q.Key)).Select(q => Line(Facts, Queries, q))]))];
+
+    /// <summary>Those that the view shows.</summary>
+    public IReadOnlyList<ReviewSection> Shown => [.. All.Select(section => section with { Lines = [.. section.Lines.Where(line => Is(line, Show))] }).Where(section => section.Lines.Count > 0)];
+
+    /// <summary>How many questions a view shows.</summary>
+    public int Count(ReviewFilter filter) => All.Sum(section => section.Lines.Count(line => Is(line, filter)));
+
+    private static bool Is(ReviewLine line, ReviewFilter filter) => filter switch
+    {
+        ReviewFilter.Open => !line.Decided,
+        ReviewFilter.Changed => line.Answer.Changed,
+        ReviewFilter.Short => line.Determination is { Status: DeterminationStatus.Partial or DeterminationStatus.NotSatisfied },
+        ReviewFilter.All => true,
+    };
+
+    private static ReviewLine Line(AssessmentFacts facts, IReadOnlyList<Query> queries, Domain.Questionnaires.FrozenQuestion question) => new(
+        question,
+        facts.Keyed(question.Key).Critical,
+        facts.Answers[question.Key],
+        facts.Determinations.GetValueOrDefault(question.Key),
+        facts.IsLeftOut(question.Key),
+        facts.Submission.Serving(question.Key).Count(),
+        facts.JudgementsFor(question.Key).Count(),
+        queries.FirstOrDefault(q => q.SentAt is null && string.Equals(q.Question, question.Key, StringComparison.Ordinal)));
+}

@@ -1,0 +1,22 @@
+using Governance.Data;
+using Governance.Domain.Assessments;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Governance.Web.Features.Reviews;
+
+/// <summary>The review of an assessment: its queue, and one question with all that is needed to judge it.</summary>
+[Route("o/{org}/assessments/{id:guid}/review"), Requires(Permission.ViewPortfolio)]
+public sealed class ReviewsController(GovernanceDb db) : Controller
+{
+    /// <summary>Lists the questions, those to decide first.</summary>
+    [HttpGet, StatementBudget(11)]
+    public async Task<IActionResult> Index(Guid id, ReviewFilter show, CancellationToken stop) =>
+        await db.ReviewAsync(new AssessmentId(id), show, stop) is { } page ? View(page) : NotFound();
+
+    /// <summary>One question: answer, evidence, guidance, and the judgement.</summary>
+    [HttpGet("{question}"), StatementBudget(13)]
+    public async Task<IActionResult> Show(Guid id, string question, CancellationToken stop) =>
+        await db.QuestionAsync(new AssessmentId(id), question, stop) is { } page ? View("Question", page) : NotFound();
+}

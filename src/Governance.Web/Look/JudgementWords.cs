@@ -1,0 +1,90 @@
+using Governance.Domain.Scoring;
+
+namespace Governance.Web.Look;
+
+/// <summary>How states of answers, judgements and evidence are said and coloured, on whichever side they are seen.</summary>
+public static class JudgementWords
+{
+    /// <summary>What the vendor did with a question.</summary>
+    public static string Word(this AnswerState state) => state switch
+    {
+        AnswerState.Answered => "Answered",
+        AnswerState.Inherited => "Inherited",
+        AnswerState.Declined => "Declined",
+        AnswerState.Unanswered => "Not answered",
+        AnswerState.NotApplicable => "Said not to apply",
+        AnswerState.Hidden => "Not asked",
+    };
+
+    /// <summary>A judgement.</summary>
+    public static string Word(this DeterminationStatus status) => status switch
+    {
+        DeterminationStatus.Satisfied => "Satisfied",
+        DeterminationStatus.Partial => "Partial",
+        DeterminationStatus.NotSatisfied => "Not satisfied",
+    };
+
+    /// <summary>A judgement within a sentence.</summary>
+    public static string Sentence(this DeterminationStatus status) => status switch
+    {
+        DeterminationStatus.Satisfied => "satisfied",
+        DeterminationStatus.Partial => "partly satisfied",
+        DeterminationStatus.NotSatisfied => "not satisfied",
+    };
+
+    /// <summary>Its colour.</summary>
+    public static Tone Tone(this DeterminationStatus status) => status switch
+    {
+        DeterminationStatus.Satisfied => Look.Tone.Good,
+        DeterminationStatus.Partial => Look.Tone.Warn,
+        DeterminationStatus.NotSatisfied => Look.Tone.Bad,
+    };
+
+    /// <summary>What evidence is.</summary>
+    public static string Word(this EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Type2 => "Report over a period (Type II)",
+        EvidenceKind.Type1 => "Report at a date (Type I)",
+        EvidenceKind.Certificate => "Certificate",
+        EvidenceKind.Pentest => "Penetration test",
+        EvidenceKind.Policy => "Policy or procedure",
+        EvidenceKind.Configuration => "Configuration or scan",
+        EvidenceKind.Audit => "Our own or pooled audit",
+        EvidenceKind.Other => "Something else",
+    };
+
+    /// <summary>What it shows.</summary>
+    public static string Word(this EvidenceBasis basis) => basis switch
+    {
+        EvidenceBasis.Statement => "Words only",
+        EvidenceBasis.Design => "Designed",
+        EvidenceBasis.InPlace => "In place at a date",
+        EvidenceBasis.Operated => "Operated over a period",
+    };
+
+    /// <summary>Who shows it.</summary>
+    public static string Word(this EvidenceSource source) => source switch
+    {
+        EvidenceSource.Vendor => "The vendor",
+        EvidenceSource.Internal => "Its internal audit, or a tester it hired",
+        EvidenceSource.Independent => "An independent party, to a professional standard",
+        EvidenceSource.Buyer => "We, alone or pooled",
+    };
+
+    /// <summary>What it found.</summary>
+    public static string Word(this EvidenceResult result) => result switch
+    {
+        EvidenceResult.Clean => "Clean",
+        EvidenceResult.Exception => "An exception",
+        EvidenceResult.Failed => "Failed, qualified or adverse",
+        EvidenceResult.NotTested => "Not tested, or carved out",
+    };
+
+    /// <summary>What proof a question takes.</summary>
+    public static string Word(this Need need) => need switch
+    {
+        Need.Design => "proof of design",
+        Need.InPlace => "proof that it is in place",
+        Need.Operating => "proof that it worked over a period",
+    };
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using Governance.Domain.Audit;
+using Governance.Domain.Assessments;
+using Governance.Domain.Exchange;
+using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Reviews;
+using Governance.Data.Queue;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Reviews;
+
+public sealed class ReturnTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Queries_go_out_as_one_message_and_only_their_questions_open_again()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await QueryAsync(rita, pair, "AC-1", "Which servers?");
+        await QueryAsync(rita, pair, "AC-3", "Since when?");
+        using var returned = await rita.SendAsync($"{Own(pair)}/returns/new", $"{Own(pair)}/returns", [], stop);
+        returned.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().CountAsync(t => t.Kind == TransmittalKind.QuestionsReturned, stop))).ShouldBe(1);
+        var questionnaire = await data.QuestionnaireAsync(pair.Vendor, pair.Assessment);
+        questionnaire.ReturnedQuestions.ShouldBe(["AC-1", "AC-3"]);
+        Should.Throw<Governance.Domain.Refused>(() => questionnaire.MustTakeAnswerTo("AC-2"));
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<ReceivedQuery>().Select(q => q.Text).ToListAsync(stop))).ShouldBe(["Which servers?", "Since when?"], ignoreOrder: true);
+        (await rita.OpenAsync($"{Own(pair)}/returns/new", stop)).Body!.TextContent.ShouldContain("No query is drafted");
+        rita.Dispose();
+    }
+
+    [Fact]
+    public async Task A_second_submission_shows_what_changed_and_carries_judgements_over_to_the_rest()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await DetermineAsync(rita, pair, "AC-1", "NotSatisfied", "Too narrow.");
+        await DetermineAsync(rita, pair, "AC-2", "Satisfied", "");
+        await QueryAsync(rita, pair, "AC-1", "Which servers?");
+        (await rita.SendAsync($"{Own(pair)}/returns/new", $"{Own(pair)}/returns", [], stop)).Dispose();
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes", "All of them, since May."), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "no")]);
+        var queue = await rita.OpenAsync($"{Own(pair)}/review?show=Changed", stop);
+        queue.QuerySelectorAll("a.row-link").Select(a => a.GetAttribute("href")).ShouldBe([$"{Own(pair)}/review/AC-1"]);
+        (await rita.OpenAsync($"{Own(pair)}/review/AC-1", stop)).Body!.TextContent.ShouldContain("Changed since submission 1");
+        var standing = await data.AsAsync(pair.Buyer.Id, db => db.Set<Determination>().Where(d => d.Submission == 2).ToListAsync(stop));
+        standing.Select(d => d.Question).ShouldBe(["AC-2"]);
+        standing[0].CarriedFrom.ShouldNotBeNull();
+        await DetermineAsync(rita, pair, "AC-1", "Satisfied", "");
+        rita.Dispose();
+    }
+
+    [Fact]
+    public async Task What_fell_short_reaches_the_vendor_with_its_reason_and_its_answer_stands_beside_it()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await DetermineAsync(rita, pair, "AC-1", "NotSatisfied", "The scope leaves out the build servers.");
+        await DetermineAsync(rita, pair, "AC-2", "Satisfied", "An inner note.");
+        (await rita.SendAsync($"{Own(pair)}/determinations", $"{Own(pair)}/determination-notices", [], stop)).Dispose();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var theirs = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}/determinations";
+        var list = await ben.OpenAsync(theirs, stop);
+        list.Body!.TextContent.ShouldContain("The scope leaves out the build servers.");
+        list.Body.TextContent.ShouldNotContain("An inner note.");
+        var link = list.QuerySelector("a.row-link")!.GetAttribute("href")!;
+        using var replied = await ben.SendAsync(link, link[..^"/new".Length], [("Text", "They were added in May.")], stop);
+        replied.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await rita.OpenAsync($"{Own(pair)}/determinations", stop)).Body!.TextContent.ShouldContain("They were added in May.");
+        (await rita.OpenAsync($"{Own(pair)}/review/AC-1", stop)).Body!.TextContent.ShouldContain("They were added in May.");
+        rita.Dispose();
+    }
+
+    [Fact]
+    public async Task Closing_shares_what_the_vendor_is_owed_and_ends_all_judging()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await DetermineAsync(rita, pair, "AC-1", "Partial", "Half of it.");
+        using var closed = await rita.SendAsync($"{Own(pair)}/closure/new", $"{Own(pair)}/closure", [], stop);
+        closed.Headers.Location!.ToString().ShouldBe($"{Own(pair)}/score");
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<SharedDetermination>().CountAsync(stop))).ShouldBe(1);
+        (await rita.OpenAsync($"{Own(pair)}/review/AC-2", stop)).QuerySelector("form[action$=determinations]").ShouldBeNull();
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Assessment>().SingleAsync(stop))).State.ShouldBe(AssessmentState.Reviewed);
+        rita.Dispose();
+    }
+
+    [Fact]
+    public async Task Law_13_nothing_that_the_vendor_holds_after_a_review_tells_a_weight_a_credit_or_a_score()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await DetermineAsync(rita, pair, "AC-1", "Partial", "Half of it.");
+        await QueryAsync(rita, pair, "AC-3", "Since when?");
+        (await rita.SendAsync($"{Own(pair)}/returns/new", $"{Own(pair)}/returns", [], stop)).Dispose();
+        (await rita.SendAsync($"{Own(pair)}/determinations", $"{Own(pair)}/determination-notices", [], stop)).Dispose();
+        var held = await data.AsAsync(pair.Vendor.Id, async db => (List<string>)[
+            .. await db.Set<StoredDocument>().Select(d => d.Json).ToListAsync(stop),
+            .. await db.Set<Transmittal>().Select(t => t.Content).ToListAsync(stop),
+            .. await db.Set<AuditEntry>().Select(e => e.Body).ToListAsync(stop),
+            .. await db.Set<OutboxMail>().Select(m => m.Text).ToListAsync(stop)]);
+        held.Count.ShouldBeGreaterThan(8);
+        foreach (var text in held)
+            foreach (var secret in new[] { "7.375", "0.125", "\"weight", "\"credit", "\"critical", "\"need\"", "\"band", "\"proven", "\"claimed", "\"hold" }) text.ShouldNotContain(secret, Case.Insensitive);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Domain.Scores.AssessmentScore>().CountAsync(stop))).ShouldBe(0);
+        rita.Dispose();
+    }
+
+    private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+
+    private async Task<(Pair, Browser)> SubmittedAsync()
+    {
+        var pair = await data.PairAsync();
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes", "On all servers."), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "no")]);
+        return (pair, await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.Reviewer)));
+    }
+
+    private async Task DetermineAsync(Browser browser, Pair pair, string question, string status, string reason)
+    {
+        using var judged = await browser.SendAsync($"{Own(pair)}/review/{question}", $"{Own(pair)}/determinations", [("Status", status), ("Reason", reason)], stop);
+        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    private async Task QueryAsync(Browser browser, Pair pair, string question, string text)
+    {
+        using var drafted = await browser.SendAsync($"{Own(pair)}/review/{question}", $"{Own(pair)}/queries", [("Text", text)], stop);
+        drafted.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+}
