@@ -35,7 +35,7 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
             if (entry.State is not EntityState.Added) entry.Property(nameof(Aggregate.Version)).CurrentValue = entry.Entity.Version + 1;
             var subject = $"{entry.Metadata.ClrType.Name} {string.Join(' ', Names(entry).Select(p => entry.Property(p.Name).CurrentValue is { } part ? Value(part) : ""))}";
             unsealed.Note(entry.Entity.TenantId);
-            foreach (var happened in events)
+            foreach (var happened in events.Where(e => e is not IBatchedEvent))
                 db.Add(new AuditEntry(entry.Entity.TenantId, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
         }
     }

@@ -97,6 +97,13 @@ public sealed class Vendor : Aggregate
         Record(new VendorContactRemoved(id));
     }
 
+    /// <summary>Leaves the audit trail of what was just done to it to the import that did it.</summary>
+    public void LeaveTo(RegisterImportId import)
+    {
+        TakeEvents();
+        Record(new VendorImported(import));
+    }
+
     /// <summary>Takes over the closest tier of its engagements.</summary>
     public void Rate(IEnumerable<RiskTier> engagements)
     {

@@ -1,0 +1,28 @@
+using Governance.Data;
+using Governance.Domain.Organizations;
+using Governance.Domain.Vendors;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.VendorImports;
+
+/// <summary>Imports a file that was read: all of it, or nothing.</summary>
+[Route("o/{org}/vendor-imports/{id:guid}/application"), Requires(Permission.ManageVendors)]
+public sealed class ApplicationsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
+{
+    /// <summary>Plans it again against the register as it is now, and carries the plan out in one transaction.</summary>
+    [HttpPost, StatementBudget(60)]
+    public async Task<IActionResult> Create(Guid id, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Set<RegisterImport>().FirstOrDefaultAsync(i => i.Id == new RegisterImportId(id), stop) is not { } import) return NotFound();
+        var (plan, owners) = await db.PlanAsync(import, stop);
+        import.Import(plan, organization.UserId, clock.GetUtcNow());
+        await db.CarryOutAsync(import, plan, owners, clock.GetUtcNow(), stop);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        this.Say($"{plan.Count(p => p.Outcome is RegisterOutcome.Create)} vendors are new in the register, {plan.Count(p => p.Outcome is RegisterOutcome.Update)} are changed.");
+        return Redirect($"/o/{organization.Slug}/vendors");
+    }
+}

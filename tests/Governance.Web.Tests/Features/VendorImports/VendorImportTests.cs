@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Governance.Domain.Audit;
+using Governance.Domain.Organizations;
+using Governance.Domain.Vendors;
+using Governance.Formats.Tables;
+using Governance.Formats.Xlsx;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.VendorImports;
+
+public sealed class VendorImportTests(Host host) : IClassFixture<Host>
+{
+    private const string Register = """
+        Name;Domain;External id;Contact;Contact phone;Out of hours
+        Northwind AI;northwind.example;4711;Night desk;+1 555 0100;yes
+        Helios Labs;helios.example;4712;;;
+        """;
+
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+    private readonly TestData data = new(host);
+
+    [Fact]
+    public async Task A_dry_run_shows_each_row_and_the_import_does_what_it_showed_under_one_audit_entry()
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        var address = await ReadAsync(browser, buyer, "register.csv", Encoding.UTF8.GetBytes(Register));
+        var page = await browser.OpenAsync(address, Stop);
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        page.QuerySelector("button.primary")!.TextContent.ShouldBe("Import 2 vendors");
+        (await VendorsAsync(buyer)).ShouldBeEmpty();
+        (await browser.SendAsync(page, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await VendorsAsync(buyer)).Select(v => v.Name).ShouldBe(["Northwind AI", "Helios Labs"], ignoreOrder: true);
+        var (acts, contact) = await data.AsAsync(buyer.Id, async db => (await db.Set<AuditEntry>().Where(e => e.Act.StartsWith("Register") || e.Act.StartsWith("Vendor")).OrderBy(e => e.Id).Select(e => e.Act).ToListAsync(Stop), await db.Set<VendorContact>().SingleAsync(Stop)));
+        acts.ShouldBe(["RegisterFileRead", "RegisterImported"]);
+        contact.OutOfHours.ShouldBeTrue();
+        (await browser.SendAsync(page, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_second_import_finds_its_vendors_again_and_changes_what_differs()
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        await ImportAsync(browser, buyer, Register);
+        var page = await browser.OpenAsync(await ReadAsync(browser, buyer, "again.csv", Encoding.UTF8.GetBytes(Register.Replace("Helios Labs", "Helios", StringComparison.Ordinal))), Stop);
+        page.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ShouldSatisfyAllConditions(rows => rows.First().ShouldContain("Nothing differs"), rows => rows.Last().ShouldContain("Differs: name."));
+        (await browser.SendAsync(page, page.QuerySelector("main form[method=post]")!.GetAttribute("action")!, [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await VendorsAsync(buyer)).Select(v => v.Name).ShouldBe(["Northwind AI", "Helios"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_row_without_a_name_is_refused_by_row_and_column_and_nothing_is_imported()
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        var page = await browser.OpenAsync(await ReadAsync(browser, buyer, "register.csv", Encoding.UTF8.GetBytes(Register + "\n;fjord.example;4713;;;")), Stop);
+        page.QuerySelector("main")!.TextContent.ShouldContain("Row 4. Column Name: the name is missing.");
+        page.QuerySelectorAll("main form[method=post]").ShouldBeEmpty();
+        (await VendorsAsync(buyer)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_workbook_is_read_like_a_csv_file()
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        using var workbook = new MemoryStream();
+        await using (var writer = await XlsxTableWriter.CreateAsync(workbook, Stop))
+        {
+            await writer.StartAsync("Vendors", [new TableColumn("Domain"), new TableColumn("NAME")], Stop);
+            writer.Write("quartz.example");
+            writer.Write("Quartzmind");
+            await writer.EndRowAsync(Stop);
+            await writer.FinishAsync(Stop);
+        }
+        var page = await browser.OpenAsync(await ReadAsync(browser, buyer, "register.xlsx", workbook.ToArray()), Stop);
+        page.QuerySelector("tbody")!.TextContent.ShouldContain("Quartzmind");
+    }
+
+    [Theory]
+    [InlineData("register.xlsx", "Name\nA")]
+    [InlineData("register.csv", "Vendor\nA")]
+    [InlineData("register.csv", "Name")]
+    public async Task A_file_that_lies_has_no_names_or_no_rows_is_refused_beside_its_field(string name, string text)
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        using var answer = await SendAsync(browser, buyer, name, Encoding.UTF8.GetBytes(text));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.ReadAsync(answer, Stop)).QuerySelector("#File-message").ShouldNotBeNull();
+        (await data.AsAsync(buyer.Id, db => db.Set<RegisterImport>().CountAsync(Stop))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_large_file_goes_in_whole_with_references_in_a_row()
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        var rows = Enumerable.Range(1, 3000).Select(i => string.Create(CultureInfo.InvariantCulture, $"Vendor {i:D4};v{i}.example;{i};;;"));
+        await ImportAsync(browser, buyer, Register.Split('\n')[0] + "\n" + string.Join('\n', rows));
+        (await data.AsAsync(buyer.Id, db => db.Set<Vendor>().Select(v => v.Reference).Distinct().CountAsync(Stop))).ShouldBe(3000);
+        (await data.AsAsync(buyer.Id, db => db.Set<AuditEntry>().CountAsync(e => e.Act == "VendorRegistered", Stop))).ShouldBe(0);
+    }
+
+    private async Task ImportAsync(Browser browser, Organization buyer, string text)
+    {
+        var address = await ReadAsync(browser, buyer, "register.csv", Encoding.UTF8.GetBytes(text));
+        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    private static async Task<string> ReadAsync(Browser browser, Organization buyer, string name, byte[] file)
+    {
+        using var answer = await SendAsync(browser, buyer, name, file);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        return answer.Headers.Location!.ToString();
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(Browser browser, Organization buyer, string name, byte[] file)
+    {
+        var page = await browser.OpenAsync($"/o/{buyer.Slug}/vendor-imports/new", Stop);
+        using var content = new MultipartFormDataContent();
+        foreach (var hidden in page.QuerySelectorAll("main form input[type=hidden]")) content.Add(new StringContent(hidden.GetAttribute("value")!), hidden.GetAttribute("name")!);
+        content.Add(new StringContent("SAP"), "System");
+        content.Add(new ByteArrayContent(file), "File", name);
+        return await browser.Client.PostAsync(new Uri($"/o/{buyer.Slug}/vendor-imports", UriKind.Relative), content, Stop);
+    }
+
+    private Task<List<Vendor>> VendorsAsync(Organization buyer) => data.AsAsync(buyer.Id, db => db.Set<Vendor>().ToListAsync(Stop));
+
+    private async Task<(Organization Buyer, Browser Browser)> ProcurementAsync()
+    {
+        var buyer = await data.BuyerAsync();
+        return (buyer, await data.SignInAsync(await data.MemberAsync(buyer, Role.Procurement)));
+    }
+}
