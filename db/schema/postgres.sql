@@ -181,6 +181,22 @@ CREATE TABLE received_evidence (
 );
 
 
+CREATE TABLE register_imports (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    file_name character varying(200) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    system character varying(40) NOT NULL,
+    rows text NOT NULL,
+    read_at timestamp with time zone NOT NULL,
+    read_by uuid NOT NULL,
+    imported_at timestamp with time zone,
+    imported_by uuid,
+    version integer NOT NULL,
+    CONSTRAINT pk_register_imports PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE stored_documents (
     tenant_id uuid NOT NULL,
     hash character varying(64) NOT NULL,
@@ -1195,6 +1211,9 @@ CREATE INDEX ix_received_proofs_tenant_id_obligation_id_received_at ON received_
 
 
 CREATE INDEX ix_received_queries_tenant_id_questionnaire_id_at ON received_queries (tenant_id, questionnaire_id, at);
+
+
+CREATE INDEX ix_register_imports_tenant_id_read_at ON register_imports (tenant_id, read_at);
 
 
 CREATE INDEX ix_representations_tenant_id_legal_entity_id ON representations (tenant_id, legal_entity_id);

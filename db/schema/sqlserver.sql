@@ -220,6 +220,23 @@ CREATE TABLE [received_evidence] (
 GO
 
 
+CREATE TABLE [register_imports] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [file_name] nvarchar(200) NOT NULL,
+    [sha256] varchar(64) NOT NULL,
+    [system] nvarchar(40) NOT NULL,
+    [rows] nvarchar(max) NOT NULL,
+    [read_at] datetimeoffset NOT NULL,
+    [read_by] uniqueidentifier NOT NULL,
+    [imported_at] datetimeoffset NULL,
+    [imported_by] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_register_imports] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [stored_documents] (
     [tenant_id] uniqueidentifier NOT NULL,
     [hash] nvarchar(64) NOT NULL,
@@ -1402,6 +1419,10 @@ GO
 
 
 CREATE INDEX [ix_received_queries_tenant_id_questionnaire_id_at] ON [received_queries] ([tenant_id], [questionnaire_id], [at]);
+GO
+
+
+CREATE INDEX [ix_register_imports_tenant_id_read_at] ON [register_imports] ([tenant_id], [read_at]);
 GO
 
 
