@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Governance.Testing.Twin;
 
 /// <summary>A server that takes every command, keeps its text, and has no rows.</summary>
-internal sealed class PhantomServer
+public sealed class PhantomServer
 {
     /// <summary>What was sent.</summary>
     public ConcurrentQueue<string> Sent { get; } = new();

@@ -13,7 +13,7 @@ public static class TransactSql
         if (errors.Count > 0) throw new InvalidOperationException($"This is no T-SQL ({errors[0].Message}): {sql}");
         foreach (var statement in script.Batches.SelectMany(b => b.Statements))
         {
-            if (statement is not (SelectStatement or UpdateStatement or DeleteStatement or InsertStatement or SetVariableStatement or DeclareVariableStatement or PredicateSetStatement))
+            if (statement is not (SelectStatement or UpdateStatement or DeleteStatement or InsertStatement or MergeStatement or SetVariableStatement or DeclareVariableStatement or PredicateSetStatement))
                 throw new InvalidOperationException($"This is T-SQL, but no query ({statement.GetType().Name}): {sql}");
         }
     }

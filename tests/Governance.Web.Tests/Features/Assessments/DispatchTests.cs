@@ -120,6 +120,21 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
         (await data.AsAsync(other.Id, db => db.Set<Questionnaire>().CountAsync(stop))).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Of_two_people_who_send_the_same_at_once_exactly_one_does()
+    {
+        var (buyer, vendor) = (await data.BuyerAsync(), await data.VendorAsync());
+        var ana = await data.MemberAsync(buyer, Role.Procurement);
+        var (template, engagement) = (await data.TemplateAsync(), await data.EngagementAsync(buyer, vendor, ana));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            try { return (await data.DispatchAsync(buyer, ana, template, engagement)).Count; }
+            catch (Domain.Refused refused) { refused.Refusal.Name.ShouldBe(nameof(AssessmentRefusals.AlreadyOpen)); return 0; }
+        }));
+        outcomes.Sum().ShouldBe(1);
+        (await data.AsAsync(vendor.Id, db => db.Set<Questionnaire>().CountAsync(stop))).ShouldBe(1);
+    }
+
     private static string Preview(Organization buyer, PublishedTemplate template, params Engagement[] engagements) =>
         $"/o/{buyer.Slug}/assessments/preview?{string.Join('&', engagements.Select(e => $"Engagements={e.Id.Value}"))}&Template={template.Key}@{template.Version}&DueOn=2099-01-01";
 }
