@@ -37,4 +37,24 @@ public sealed class InboxTests(Host host) : IClassFixture<Host>
         (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments?state=ToReview", stop)).Body!.TextContent.ShouldContain("No assessment matches");
         (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments/new?q=nothing-like-it", stop)).Body!.TextContent.ShouldContain("No engagement matches");
     }
+
+    [Theory]
+    [InlineData("Csv", "text/csv")]
+    [InlineData("Xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task The_buyers_list_goes_home_as_a_file_with_what_the_filter_shows(string format, string type)
+    {
+        var pair = await data.PairAsync();
+        using var browser = await data.SignInAsync(pair.Ana);
+        using var answer = await browser.GetAsync($"/o/{pair.Buyer.Slug}/assessments/export?state=WithVendor&format={format}", stop);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe($"assessments.{format.ToLowerInvariant()}");
+        var bytes = await answer.Content.ReadAsByteArrayAsync(stop);
+        if (format is "Csv") System.Text.Encoding.UTF8.GetString(bytes).ShouldContain(pair.Assessment.Reference);
+        else new System.IO.Compression.ZipArchive(new MemoryStream(bytes)).GetEntry("xl/worksheets/sheet1.xml").ShouldNotBeNull();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var inbox = await ben.GetAsync($"/o/{pair.Vendor.Slug}/inbox/export?format={format}", stop);
+        inbox.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        using var none = await browser.GetAsync($"/o/{pair.Buyer.Slug}/assessments/export?state=Closed&format=Csv", stop);
+        (await none.Content.ReadAsStringAsync(stop)).ShouldNotContain(pair.Assessment.Reference);
+    }
 }
