@@ -1,5 +1,6 @@
 using Governance.Domain.Questionnaires;
 using Governance.Formats.Tables;
+using TableColumn = Governance.Formats.Tables.TableColumn;
 
 namespace Governance.Web.Features.Inbox;
 
