@@ -1,0 +1,31 @@
+using Governance.Data;
+using Governance.Data.Scores;
+using Governance.Domain;
+using Governance.Domain.Assessments;
+using Governance.Domain.Scoring;
+using Governance.Domain.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Scores;
+
+/// <summary>Scores assessments for their pages: one range of answers, scored as of the day.</summary>
+internal static class ScoreQueries
+{
+    /// <summary>The score; null where the assessment is not here, or nothing was submitted.</summary>
+    public static async Task<ScorePage?> ScoreAsync(this GovernanceDb db, AssessmentId id, DateOnly asOf, CancellationToken stop)
+    {
+        if (await db.FactsAsync(id, stop) is not { } facts) return null;
+        var vendor = await db.Set<Vendor>().Where(v => v.Id == facts.Assessment.VendorId).Select(v => v.Name).FirstAsync(stop);
+        return new(facts, vendor, Scorer.Score(facts.ToScore(asOf)));
+    }
+
+    /// <summary>The score of one question; null where it was not asked.</summary>
+    public static async Task<QuestionScorePage?> QuestionScoreAsync(this GovernanceDb db, AssessmentId id, string question, DateOnly asOf, CancellationToken stop)
+    {
+        if (await db.ScoreAsync(id, asOf, stop) is not { } page || page.Facts.Questionnaire.Question(question) is not { } asked) return null;
+        UserId[] judges = [.. page.Facts.JudgementsFor(question).Select(j => j.By), .. page.Facts.AcceptancesOf(question).Select(d => d.By), .. page.Facts.Determinations.TryGetValue(question, out var made) ? new[] { made.By } : []];
+        var ids = judges.Distinct().ToList();
+        var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName, stop);
+        return new(page, asked, page.Result.Questions.First(q => string.Equals(q.Question.Key, question, StringComparison.Ordinal)), people);
+    }
+}

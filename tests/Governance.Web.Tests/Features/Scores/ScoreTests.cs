@@ -1,0 +1,74 @@
+using System.Net;
+using Governance.Data.Scores;
+using Governance.Domain.Organizations;
+using Governance.Domain.Reviews;
+using Governance.Domain.Scoring;
+using Governance.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Scores;
+
+public sealed class ScoreTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_page_shows_what_is_proven_beside_what_is_claimed_and_what_holds_the_band()
+    {
+        var (pair, _) = await JudgedAsync();
+        using var rita = await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.Auditor));
+        var page = await rita.OpenAsync($"{Own(pair)}/score", stop);
+        var words = page.Body!.TextContent;
+        page.QuerySelector(".score.large")!.TextContent.ShouldContain("33–70");
+        words.ShouldContain("No accepted evidence shows it.");
+        words.ShouldContain("as of");
+        page.QuerySelectorAll($"a[href='{Own(pair)}/score/AC-1']").Length.ShouldBeGreaterThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public async Task Every_question_opens_to_answer_evidence_reviewer_and_formula()
+    {
+        var (pair, rita) = await JudgedAsync();
+        using var browser = await data.SignInAsync(rita);
+        var words = (await browser.OpenAsync($"{Own(pair)}/score/AC-2", stop)).Body!.TextContent;
+        words.ShouldContain("min(1, 1 × 1 × 1 ÷ 0.75) = 1");
+        words.ShouldContain("Answered: Yes");
+        words.ShouldContain("SOC 2 Type II");
+        words.ShouldContain($"by {rita.Name}");
+    }
+
+    [Fact]
+    public async Task The_score_of_another_organization_or_of_nothing_submitted_is_absent()
+    {
+        var (pair, _) = await JudgedAsync();
+        var other = await data.PairAsync();
+        using var stranger = await data.SignInAsync(other.Ana);
+        foreach (var path in new[] { $"/o/{other.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/score", $"{Own(other)}/score", $"{Own(other)}/review", $"{Own(pair)}/score" })
+        {
+            using var answer = await stranger.GetAsync(path, stop);
+            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+
+    private async Task<(Pair Pair, Member Rita)> JudgedAsync()
+    {
+        var pair = await data.PairAsync();
+        var rita = await data.MemberAsync(pair.Buyer, Role.Reviewer);
+        var file = TestData.File("SOC 2 Type II", "AC-2");
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "no")], file);
+        var today = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
+        var verdict = new EvidenceVerdict(EvidenceKind.Type2, EvidenceBasis.Operated, EvidenceSource.Independent, EvidenceResult.Clean, 1, today);
+        await data.WithAsync(services =>
+        {
+            var scope = services.GetRequiredService<Data.TenantScope>();
+            (scope.Tenant, scope.User) = (pair.Buyer.Id, rita.Id);
+            return services.GetRequiredService<ReviewDesk>().JudgeAsync(pair.Assessment.Id, (facts, now) => facts.Judge(file.RevisionId, verdict, file.Questions, rita.Id, now).Determine("AC-2", DeterminationStatus.Satisfied, null, 0, rita.Id, now), stop);
+        });
+        return (pair, rita);
+    }
+}
