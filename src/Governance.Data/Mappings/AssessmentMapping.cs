@@ -31,6 +31,8 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         builder.HasIndex(a => new { a.TenantId, a.Reference }).IsUnique();
         // the list of assessments, by due date
         builder.HasIndex(a => new { a.TenantId, a.DueOn, a.Id });
+        // the latest of each vendor in the register
+        builder.HasIndex(a => new { a.TenantId, a.VendorId, a.SentAt });
         // those of one engagement: its page, and whether the same template is still open
         builder.HasIndex(a => new { a.TenantId, a.EngagementId, a.TemplateKey });
     }

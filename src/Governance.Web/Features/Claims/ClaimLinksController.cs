@@ -1,14 +1,16 @@
 using Governance.Data;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Claims;
 
 /// <summary>Where the link of a vendor's invitation leads, before and after signing in.</summary>
-[Route("claims"), AllowAnonymous]
+[Route("claims"), AllowAnonymous, EnableRateLimiting(SignInServices.TriesPerAddress)]
 public sealed class ClaimLinksController(GovernanceDb db, TenantScope scope, Visitor visitor, TimeProvider clock) : Controller
 {
     private const int Most = 100;

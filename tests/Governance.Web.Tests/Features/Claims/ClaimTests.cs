@@ -113,6 +113,22 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
         page.QuerySelector("main a.button.primary")!.GetAttribute("href")!.ShouldStartWith("/sign-in");
     }
 
+    [Fact]
+    public async Task Somebody_new_founds_the_vendors_organization_and_goes_on_to_an_account()
+    {
+        var (buyer, seller) = (await data.BuyerAsync(), await data.VendorAsync());
+        var address = EmailAddress.Parse($"new@{seller.Slug}.example");
+        var vendor = await RecordAsync(buyer, address.Domain);
+        var link = await InviteAsync(buyer, vendor, new Member(default, "New person", address, null!));
+        using var visitor = data.Visitor();
+        using var answer = await visitor.SendAsync(link + "/organization", link + "/organization", [("Slug", $"new-{seller.Slug}")], Stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        var registration = await visitor.OpenAsync(answer.Headers.Location!.ToString(), Stop);
+        registration.QuerySelector("main")!.TextContent.ShouldContain(address.Value);
+        var slug = Slug.Parse($"new-{seller.Slug}");
+        (await data.AsAsync(buyer.Id, db => db.Set<Organization>().SingleAsync(o => o.Slug == slug, Stop))).Sells.ShouldBeTrue();
+    }
+
     private static async Task<HttpResponseMessage> ClaimAsync(Browser browser, string link, Organization seller, MailDomain? domain = null)
     {
         var token = link["/claims/".Length..];
