@@ -1072,7 +1072,7 @@ CREATE UNIQUE INDEX ix_assessments_tenant_id_reference ON assessments (tenant_id
 CREATE INDEX ix_assessments_tenant_id_scoring_key_hash ON assessments (tenant_id, scoring_key_hash);
 
 
-CREATE INDEX ix_assessments_tenant_id_vendor_id ON assessments (tenant_id, vendor_id);
+CREATE INDEX ix_assessments_tenant_id_vendor_id_sent_at ON assessments (tenant_id, vendor_id, sent_at);
 
 
 CREATE INDEX ix_audit_entries_tenant_id_at_id ON audit_entries (tenant_id, at, id);

@@ -1234,7 +1234,7 @@ CREATE INDEX [ix_assessments_tenant_id_scoring_key_hash] ON [assessments] ([tena
 GO
 
 
-CREATE INDEX [ix_assessments_tenant_id_vendor_id] ON [assessments] ([tenant_id], [vendor_id]);
+CREATE INDEX [ix_assessments_tenant_id_vendor_id_sent_at] ON [assessments] ([tenant_id], [vendor_id], [sent_at]);
 GO
 
 

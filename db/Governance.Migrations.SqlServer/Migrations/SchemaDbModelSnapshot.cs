@@ -563,14 +563,14 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.HasIndex("TenantId", "ScoringKeyHash")
                         .HasDatabaseName("ix_assessments_tenant_id_scoring_key_hash");
 
-                    b.HasIndex("TenantId", "VendorId")
-                        .HasDatabaseName("ix_assessments_tenant_id_vendor_id");
-
                     b.HasIndex("TenantId", "DueOn", "Id")
                         .HasDatabaseName("ix_assessments_tenant_id_due_on_id");
 
                     b.HasIndex("TenantId", "EngagementId", "TemplateKey")
                         .HasDatabaseName("ix_assessments_tenant_id_engagement_id_template_key");
+
+                    b.HasIndex("TenantId", "VendorId", "SentAt")
+                        .HasDatabaseName("ix_assessments_tenant_id_vendor_id_sent_at");
 
                     b.ToTable("assessments", (string)null);
                 });
