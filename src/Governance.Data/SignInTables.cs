@@ -1,6 +1,7 @@
 using Governance.Data.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Governance.Data;
 
@@ -16,6 +17,8 @@ internal static class SignInTables
         {
             user.ToTable("users");
             user.Property(u => u.DisplayName).HasMaxLength(100);
+            // moved by its own conditional update alone: saving a person who was loaded earlier must not set it back
+            user.Property(u => u.LastTotpStep).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
             user.Property(u => u.DemoPart).HasMaxLength(120);
             // two people with one address would be one person to every mail
             user.HasIndex(u => u.NormalizedEmail).IsUnique();

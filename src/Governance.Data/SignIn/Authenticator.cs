@@ -24,10 +24,25 @@ public sealed class Authenticator(UserManager<User> users, SignInDb db, IDataPro
         return true;
     }
 
-    /// <summary>Takes a code; false for a wrong one and for one of a step already taken. Of two at once one wins.</summary>
+    /// <summary>
+    /// Takes a code; false for a wrong one, for one of a step already taken, and while the account rests. Of two at once one wins.
+    /// A wrong one counts as a wrong try.
+    /// </summary>
     public async Task<bool> AcceptAsync(User user, string? code, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(user);
+        if (await users.IsLockedOutAsync(user)) return false;
+        if (!await TakeAsync(user, code, stop))
+        {
+            await users.AccessFailedAsync(user);
+            return false;
+        }
+        await users.ResetAccessFailedCountAsync(user);
+        return true;
+    }
+
+    private async Task<bool> TakeAsync(User user, string? code, CancellationToken stop)
+    {
         if (await users.GetAuthenticationTokenAsync(user, Provider, Name) is not { } kept) return false;
         if (Totp.Match(protector.Unprotect(Convert.FromBase64String(kept)), code, clock.GetUtcNow(), lastStep: 0) is not { } step) return false;
         return await db.Users.Where(u => u.Id == user.Id && u.LastTotpStep < step)

@@ -5,6 +5,7 @@ using Governance.Data.SignIn;
 using Governance.Web.Access;
 using Governance.Web.Features.Invitations;
 using Governance.Web.Features.SignIn;
+using Governance.Vault.Keys;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -62,7 +63,12 @@ public static class SignInServices
         });
         services.AddDataProtection().SetApplicationName("Governance");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>())));
+            new ConfigureOptions<KeyManagementOptions>(keys =>
+            {
+                keys.XmlRepository = new ProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>());
+                keys.XmlEncryptor = new ProtectionCipher(provider);
+            }));
+        services.AddSingleton<ProtectionSecret>(provider => new(provider.GetRequiredService<MasterKey>().Derive("data protection")));
     }
 
     private static void LimitTries(RateLimiterOptions limits, int perMinute)

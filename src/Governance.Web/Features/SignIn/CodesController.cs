@@ -23,11 +23,7 @@ public sealed class CodesController(SecondStep secondStep, Authenticator authent
     {
         if (await secondStep.PersonAsync() is not { } user) return RedirectToAction("New", "SignIn", new { form.ReturnUrl });
         if (!ModelState.IsValid) return this.Again("New", form);
-        if (!await authenticator.AcceptAsync(user, form.Code, stop))
-        {
-            await secondStep.FailAsync(user);
-            return this.Again("New", form, new Refused(SignInRefusals.WrongCode), nameof(form.Code));
-        }
+        if (!await authenticator.AcceptAsync(user, form.Code, stop)) return this.Again("New", form, new Refused(SignInRefusals.WrongCode), nameof(form.Code));
         await secondStep.FinishAsync(user, SignInMethod.PasswordAndCode);
         return LocalRedirect(this.LocalOr(form.ReturnUrl, "/o"));
     }

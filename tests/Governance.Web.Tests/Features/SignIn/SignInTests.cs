@@ -35,6 +35,8 @@ public sealed class SignInTests(Host host) : IClassFixture<Host>
         using var other = data.Visitor();
         (await PasswordAsync(one, account.Address, account.Password)).Dispose();
         (await PasswordAsync(other, account.Address, account.Password)).Dispose();
+        // a wrong try first: forgetting it afterwards must not bring the code back
+        (await CodeAsync(one, "no code")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await CodeAsync(one, code)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var replay = await CodeAsync(other, code);
         replay.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
