@@ -8,11 +8,14 @@ namespace Governance.Data.SignIn;
 /// <summary>Who is signed in where. Ending a session has effect with its next request.</summary>
 public sealed class SessionStore(SignInDb db, TimeProvider clock)
 {
-    /// <summary>Begins a session; the key belongs into the cookie and nowhere else.</summary>
+    /// <summary>Begins a session, and clears away those of the person that have ended by themselves; the key belongs into the cookie and nowhere else.</summary>
     public async Task<string> BeginAsync(Guid user, SignInMethod method, string device, CancellationToken stop)
     {
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        db.Add(UserSession.Begin(user, HashOf(key), method, device, clock.GetUtcNow()));
+        var now = clock.GetUtcNow();
+        var (seen, started) = (now - UserSession.Idle, now - UserSession.Longest);
+        await db.Set<UserSession>().Where(s => s.UserId == user && (s.LastSeenAt <= seen || s.StartedAt <= started)).ExecuteDeleteAsync(stop);
+        db.Add(UserSession.Begin(user, HashOf(key), method, device, now));
         await db.SaveChangesAsync(stop);
         return key;
     }
