@@ -20,10 +20,12 @@ public sealed record Installation(DatabaseProvider Provider, string Connection, 
     public static Installation From(Arguments arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
+        var data = Path.GetFullPath(arguments["--data"] ?? Environment.GetEnvironmentVariable("Data") ?? ".data");
         return new(
             ParseProvider(arguments["--provider"] ?? Environment.GetEnvironmentVariable("Database__Provider") ?? "postgres"),
-            arguments["--connection"] ?? Environment.GetEnvironmentVariable("ConnectionStrings__Governance") ?? throw new UsageException("--connection is missing: the connection string of the database."),
-            Path.GetFullPath(arguments["--data"] ?? Environment.GetEnvironmentVariable("Data") ?? ".data"));
+            arguments["--connection"] ?? Environment.GetEnvironmentVariable("ConnectionStrings__Governance") ?? EmbeddedPostgres.RunningConnection(data, PostgresRoles.App, "governance")
+                ?? throw new UsageException($"--connection is missing: the connection string of the database. No portal runs one of its own on {data}."),
+            data);
     }
 
     /// <summary>The database as the host sees it, for one organization.</summary>

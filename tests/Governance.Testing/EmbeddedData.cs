@@ -30,15 +30,7 @@ public sealed class EmbeddedData : IAsyncDisposable
     /// <summary>Runs SQL as the superuser in the portal's database; what it returned first.</summary>
     public async Task<object?> AskAsync(string sql, CancellationToken stop)
     {
-        var connection = new NpgsqlConnectionStringBuilder
-        {
-            Host = "127.0.0.1",
-            Port = int.Parse(File.ReadLines(Lock).ElementAt(3), CultureInfo.InvariantCulture),
-            Username = "postgres",
-            Password = new KeyFolder(Path.Combine(Folder, "keys")).Password("postgres"),
-            Database = "governance",
-            Pooling = false,
-        };
+        var connection = EmbeddedPostgres.RunningConnection(Folder, EmbeddedPostgres.Superuser, "governance") + ";Pooling=false";
         await using var source = NpgsqlDataSource.Create(connection);
         await using var command = source.CreateCommand(sql);
         return await command.ExecuteScalarAsync(stop);

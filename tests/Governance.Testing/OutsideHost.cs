@@ -2,7 +2,6 @@ using System.Net;
 using Governance.Data.Providers;
 using Governance.Data.SignIn;
 using Governance.Domain;
-using Governance.Vault.Keys;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +20,7 @@ public sealed class OutsideHost : IDisposable
         ArgumentNullException.ThrowIfNull(host);
         this.host = host;
         var keys = Directory.CreateDirectory(Path.Combine(folder, "keys"));
-        MasterKeyFile.Create(new KeyFolder(keys.FullName).MasterKeyFile);
+        TestMaster.CopyTo(new KeyFolder(keys.FullName).MasterKeyFile);
         File.WriteAllText(Path.Combine(keys.FullName, KeyFolder.Context + ".key"), Convert.ToHexStringLower(DatabaseServer.Key.Bytes));
     }
 

@@ -18,11 +18,6 @@ public sealed class DoctorVerb : IVerb
     {
         var arguments = new Arguments(args, Installation.Names, []);
         await stdout.WriteLineAsync($"runtime: {RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}");
-        if (arguments["--connection"] is null && Environment.GetEnvironmentVariable("ConnectionStrings__Governance") is null)
-        {
-            await stdout.WriteLineAsync("database: none named; in Development the portal starts one of its own");
-            return 0;
-        }
         var installation = Installation.From(arguments);
         var faults = 0;
         foreach (var (name, check) in Checks(installation))

@@ -1,3 +1,4 @@
+using Governance.Data.Providers;
 using Governance.Data.SignIn;
 using Governance.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, Accounts accounts, T
         if ((await accounts.DemoPeopleAsync(stop)).Count > 0)
         {
             if (await WasFinishedAsync(world, stop)) return;
-            throw new InvalidOperationException("The demo was interrupted while it was written. Start with --rebuild to write it anew.");
+            throw new ContentInterrupted();
         }
         await DemoFounding.TellAsync(world, accounts, scopes, stop);
         await DemoRegister.TellAsync(world, scopes, stop);

@@ -21,21 +21,32 @@ internal sealed record PostgresFolder(string Root)
     {
         var root = Path.Combine(within.Folder, "postgres");
         if (!Directory.Exists(root)) await CreateAsync(root, stop).ConfigureAwait(false);
-        var real = Directory.ResolveLinkTarget(root, returnFinalTarget: true)?.FullName ?? root;
-        await ServerUser.GiveAsync(real, stop).ConfigureAwait(false);
-        return new(real);
+        var folder = Within(within.Folder);
+        await ServerUser.GiveAsync(folder.Root, stop).ConfigureAwait(false);
+        return folder;
     }
 
-    /// <summary>The process id of a server that says it runs on this data; none where the lock is stale or absent.</summary>
-    public int? Running()
+    private string Lock => Path.Combine(Data, "postmaster.pid");
+
+    /// <summary>The folder within a data folder, looked at from outside.</summary>
+    public static PostgresFolder Within(string folder)
     {
-        var file = Path.Combine(Data, "postmaster.pid");
-        if (!File.Exists(file)) return null;
-        if (int.TryParse(File.ReadLines(file).FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && IsPostgres(id)) return id;
-        // the machine went down: the number now belongs to nobody, or to a program that must not be stopped in its place
-        File.Delete(file);
-        return null;
+        var root = Path.Combine(folder, "postgres");
+        return new(Directory.Exists(root) ? Directory.ResolveLinkTarget(root, returnFinalTarget: true)?.FullName ?? root : root);
     }
+
+    /// <summary>The port of the server that runs on this data; none where no server does.</summary>
+    public int? RunningOn()
+    {
+        // line by line: process id, data, time of start, port
+        var lines = File.Exists(Lock) ? File.ReadAllLines(Lock) : [];
+        return lines.Length > 3 && int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && IsPostgres(id)
+            ? int.Parse(lines[3], CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    /// <summary>Forgets a server that is no more: after a power cut its number belongs to nobody, or to a program that must not be stopped in its place.</summary>
+    public void Unlock() => File.Delete(Lock);
 
     private static bool IsPostgres(int id)
     {

@@ -62,14 +62,32 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
         folder = DataFolder.Open(FolderName);
         var key = new ContextKey(folder.Keys.ReadOrCreate(KeyFolder.Context));
         server = await EmbeddedPostgres.StartAsync(folder, durable: true, stop);
-        await PostgresSetup.PrepareAsync(server, Database, key, stop, rebuild);
-        await using (var schema = PostgresSetup.AsOwner(server.Connection(PostgresRoles.Migrator, Database)))
+        await PrepareAsync(server, folder.Keys, key, rebuild, stop);
+        try
         {
-            masterKeyNote = await MasterKeyNote.ReadAsync(schema, stop);
-            if (masterKeyNote is null) await MasterKeyNote.WriteAsync(schema, masterKeyNote = MasterKeyFile.Load(folder.Keys.MasterKeyFile, recordedCheckValue: null, mayCreate: true).CheckValue, stop);
+            await FillAsync(stop);
         }
-        connections.App = server.Connection(PostgresRoles.App, Database);
-        connections.SignIn = server.Connection(PostgresRoles.SignIn, Database);
+        catch (ContentInterrupted)
+        {
+            // nobody has seen it yet: begin again
+            await PostgresSetup.DropAsync(server, Database, stop);
+            await PrepareAsync(server, folder.Keys, key, rebuild: false, stop);
+            await FillAsync(stop);
+        }
+    }
+
+    private async Task PrepareAsync(EmbeddedPostgres on, KeyFolder keys, ContextKey key, bool rebuild, CancellationToken stop)
+    {
+        await PostgresSetup.PrepareAsync(on, Database, key, stop, rebuild);
+        await using var schema = PostgresSetup.AsOwner(on.Connection(PostgresRoles.Migrator, Database));
+        masterKeyNote = await MasterKeyNote.ReadAsync(schema, stop);
+        if (masterKeyNote is null) await MasterKeyNote.WriteAsync(schema, masterKeyNote = MasterKeyFile.Load(keys.MasterKeyFile, recordedCheckValue: null, mayCreate: true).CheckValue, stop);
+        connections.App = on.Connection(PostgresRoles.App, Database);
+        connections.SignIn = on.Connection(PostgresRoles.SignIn, Database);
+    }
+
+    private async Task FillAsync(CancellationToken stop)
+    {
         await using var scope = scopes.CreateAsyncScope();
         foreach (var content in scope.ServiceProvider.GetServices<IFirstContent>().OrderBy(c => c.Order)) await content.LoadAsync(stop);
     }

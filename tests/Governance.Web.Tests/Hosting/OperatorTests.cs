@@ -70,7 +70,7 @@ public sealed class OperatorTests(EmbeddedData data) : IClassFixture<EmbeddedDat
     }
 
     [Theory]
-    [InlineData("migrate", "--connection is missing: the connection string of the database.")]
+    [InlineData("migrate --data /nowhere", "--connection is missing: the connection string of the database. No portal runs one of its own on /nowhere.")]
     [InlineData("migrate --connection", "--connection lacks its value.")]
     [InlineData("migrate --provider oracle --connection x", "--provider is oracle; it can be postgres or sqlserver.")]
     [InlineData("doctor --verbose", "'--verbose' is not known here; there are --provider, --connection, --data.")]

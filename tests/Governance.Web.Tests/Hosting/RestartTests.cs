@@ -97,6 +97,25 @@ public sealed class RestartTests(EmbeddedData data) : IClassFixture<EmbeddedData
         await rebuilt.InterruptAsync(Stop);
     }
 
+    [Fact]
+    public async Task A_first_start_that_was_killed_while_it_wrote_the_demo_is_begun_again()
+    {
+        object? people;
+        await using (var first = HostProcess.Start(data.Folder))
+        {
+            await AnswersAsync(first);
+            people = await data.AskAsync("select count(*) from users", Stop);
+            // what such a start leaves: people, and no note that the story was told to its end
+            await data.AskAsync("delete from counters where name = 'demo-told'", Stop);
+            await first.KillAsync();
+        }
+        await using var second = HostProcess.Start(data.Folder);
+        await AnswersAsync(second);
+        (await data.AskAsync("select count(*) from users", Stop)).ShouldBe(people);
+        ((long)(await data.AskAsync("select count(*) from counters where name = 'demo-told'", Stop))!).ShouldBe(1);
+        (await second.InterruptAsync(Stop)).ShouldBe(0, second.Errors);
+    }
+
     private static async Task AnswersAsync(HostProcess host)
     {
         using var client = new HttpClient { BaseAddress = await host.AddressAsync(Stop) };
