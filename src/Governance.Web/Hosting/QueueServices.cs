@@ -2,6 +2,7 @@ using Governance.Data.Assessments;
 using Governance.Data.Audit;
 using Governance.Data.Catalogs;
 using Governance.Data.Door;
+using Governance.Data.Findings;
 using Governance.Data.Queue;
 using Governance.Data.Scores;
 
@@ -27,6 +28,8 @@ public static class QueueServices
         services.AddScoped<Replay>();
         services.AddScoped<Dispatch>();
         services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
+        services.AddScoped<Remediation>();
+        services.AddScoped<ReviewDesk>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<Features.Outbox.OutboxReader>();
         services.AddHostedService<QueueHost>();
     }

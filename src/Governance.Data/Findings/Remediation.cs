@@ -1,0 +1,82 @@
+using Governance.Data.Door;
+using Governance.Data.Scores;
+using Governance.Domain;
+using Governance.Domain.Assessments;
+using Governance.Domain.Contracts;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
+using Governance.Domain.Reviews;
+using Governance.Domain.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Findings;
+
+/// <summary>From a finding to its verified remediation: each act with the obligation, the word to the vendor and the score in one transaction.</summary>
+public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider clock)
+{
+    /// <summary>Raises a finding on the latest determination of a question, makes its obligation by clause or policy, and tells the vendor; null where the assessment is not here.</summary>
+    public async Task<Finding?> RaiseAsync(AssessmentId id, string question, FindingWords words, UserId by, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Set<Assessment>().FirstOrDefaultAsync(a => a.Id == id, stop) is not { } assessment) return null;
+        var determination = await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Question == question).OrderByDescending(d => d.Ordinal).FirstOrDefaultAsync(stop);
+        var others = await db.Set<Finding>().AsNoTracking().Where(f => f.AssessmentId == id && f.Question == question).ToListAsync(stop);
+        var finding = Finding.Raise(assessment, determination, others, await db.ReferenceAsync("FND", now, stop), words, by, now);
+        var contract = await ContractAsync(assessment, stop);
+        var obligation = Obligation.From(finding, await db.ReferenceAsync("OBL", now, stop), words, RemediationTerms.DueOn(words.Severity, Day(now), contract));
+        db.AddRange(finding, obligation);
+        await db.SaveChangesAsync(stop);
+        await db.RollUpAsync(assessment, Day(now), stop);
+        await exchange.SendAsync(assessment.VendorOrganization, await ToldAsync(finding, obligation, stop), now, stop);
+        await transaction.CommitAsync(stop);
+        return finding;
+    }
+
+    /// <summary>Judges the proof that waits; an accepted one verifies the finding, and the score moves. Null where the obligation is not here.</summary>
+    public async Task<Obligation?> JudgeAsync(ObligationId id, bool accepted, string? reason, UserId by, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Set<Obligation>().FirstOrDefaultAsync(o => o.Id == id, stop) is not { } obligation) return null;
+        var proof = obligation.Judge(accepted, reason, by, now);
+        var finding = await db.Set<Finding>().SingleAsync(f => f.Id == obligation.FindingId, stop);
+        var received = await db.Set<ReceivedProof>().SingleAsync(p => p.Id == proof, stop);
+        received.Judge(accepted, reason, by, now);
+        if (accepted) finding.Verify(by, now);
+        await db.SaveChangesAsync(stop);
+        if (accepted) await db.RollUpAsync(await db.Set<Assessment>().SingleAsync(a => a.Id == finding.AssessmentId, stop), Day(now), stop);
+        var vendor = await db.Set<Vendor>().Where(v => v.Id == finding.VendorId).Select(v => v.Organization).SingleAsync(stop);
+        await exchange.SendAsync(vendor!.Value, new ProofJudged(id, proof, accepted, received.Reason), now, stop);
+        await transaction.CommitAsync(stop);
+        return obligation;
+    }
+
+    /// <summary>Offers a proof to the buyer; null where the undertaking is not here.</summary>
+    public async Task<Undertaking?> ProveAsync(ObligationId id, string? text, (UserId Id, string Name) by, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        if (await db.Set<Undertaking>().FirstOrDefaultAsync(u => u.Id == id, stop) is not { } undertaking) return null;
+        var proof = undertaking.Prove(text, by.Id, now);
+        await exchange.SendAsync(undertaking.Buyer, new ProofOffered(id, proof, undertaking.ProofText!, by.Name), now, stop);
+        return undertaking;
+    }
+
+    // the contract in force that has the clause; without one, any in force, so that its gap shows
+    private async Task<Contract?> ContractAsync(Assessment assessment, CancellationToken stop)
+    {
+        var today = Day(clock.GetUtcNow());
+        var contracts = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == assessment.EngagementId && c.EffectiveOn <= today).OrderByDescending(c => c.EffectiveOn).ToListAsync(stop);
+        return contracts.Find(c => c.Remediation is not null && c.IsInForceOn(today)) ?? contracts.Find(c => c.IsInForceOn(today));
+    }
+
+    private async Task<FindingShared> ToldAsync(Finding finding, Obligation obligation, CancellationToken stop)
+    {
+        var buyer = await db.Set<Organization>().Where(o => o.Id == finding.TenantId).Select(o => o.Name).SingleAsync(stop);
+        return new(finding.Id, buyer, finding.AssessmentId, finding.Question, finding.Title, finding.Seen, finding.Severity,
+            obligation.Id, obligation.Reference, obligation.Action, obligation.DueOn, obligation.Basis, obligation.VendorOwner);
+    }
+
+    private static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime);
+}

@@ -1,0 +1,48 @@
+using Governance.Data;
+using Governance.Data.Findings;
+using Governance.Domain.Assessments;
+using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Findings;
+
+/// <summary>The buyer's findings.</summary>
+[Route("o/{org}/findings"), Requires(Permission.ViewPortfolio)]
+public sealed class FindingsController(GovernanceDb db, Remediation remediation, OrganizationContext here, TimeProvider clock) : Controller
+{
+    private const int PageSize = 50;
+
+    /// <summary>Lists them, newest first.</summary>
+    [HttpGet, StatementBudget(1)]
+    public async Task<IActionResult> Index(FindingFilter state, Guid? after, CancellationToken stop)
+    {
+        var rows = await db.Set<Finding>().AsNoTracking().In(state).After(after).Rows(db).Take(PageSize + 1).ToListAsync(stop);
+        var next = rows.Count > PageSize ? rows[PageSize - 1].Finding.Id.Value.ToString() : null;
+        return View(new FindingsPage([.. rows.Take(PageSize)], next, state, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+    }
+
+    /// <summary>One of them, with what is owed after it.</summary>
+    [HttpGet("{id:guid}"), StatementBudget(1)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
+        await db.PageAsync(new FindingId(id), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is { } page ? View(page) : NotFound();
+
+    /// <summary>Proposes a finding from a determination below Satisfied.</summary>
+    [HttpGet("/o/{org}/assessments/{assessment:guid}/findings/new"), Requires(Permission.DecideFindings), StatementBudget(3)]
+    public async Task<IActionResult> New(Guid assessment, string question, CancellationToken stop) =>
+        await db.ProposalAsync(new AssessmentId(assessment), question, here.UserId, stop) is { } page ? View(page) : NotFound();
+
+    /// <summary>Raises it, and tells the vendor what is owed.</summary>
+    [HttpPost("/o/{org}/assessments/{assessment:guid}/findings"), Requires(Permission.DecideFindings), StatementBudget(35)]
+    public async Task<IActionResult> Create(Guid assessment, FindingForm form, CancellationToken stop)
+    {
+        var id = new AssessmentId(assessment);
+        if (await db.ProposalAsync(id, form.Question ?? "", here.UserId, stop) is not { } page) return NotFound();
+        if (!ModelState.IsValid) return this.Again("New", page with { Form = form });
+        var finding = await remediation.RaiseAsync(id, form.Question!, form.Words(here.UserId), here.UserId, stop);
+        this.Say($"{finding!.Reference} is raised. The vendor has been told what is owed.");
+        return RedirectToAction(nameof(Show), new { org = here.Slug, id = finding.Id.Value });
+    }
+}

@@ -1,0 +1,31 @@
+using Governance.Data;
+using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Obligations;
+
+/// <summary>What vendors owe this buyer.</summary>
+[Route("o/{org}/obligations"), Requires(Permission.ViewPortfolio)]
+public sealed class ObligationsController(GovernanceDb db, TimeProvider clock) : Controller
+{
+    private const int PageSize = 50;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Lists what is still owed, or what was met, by date.</summary>
+    [HttpGet, StatementBudget(1)]
+    public async Task<IActionResult> Index(bool met, string? after, CancellationToken stop)
+    {
+        var rows = await db.Set<Obligation>().AsNoTracking().Where(o => (o.MetAt != null) == met).After(ObligationCursor.Read(after)).Rows(db).Take(PageSize + 1).ToListAsync(stop);
+        var last = rows.Count > PageSize ? rows[PageSize - 1].Obligation : null;
+        return View(new ObligationsPage([.. rows.Take(PageSize)], last is null ? null : new ObligationCursor(last.DueOn, last.Id.Value).ToString(), met, Today));
+    }
+
+    /// <summary>One of them, with its proofs.</summary>
+    [HttpGet("{id:guid}"), StatementBudget(2)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
+        await db.PageAsync(new ObligationId(id), Today, stop) is { } page ? View(page) : NotFound();
+}

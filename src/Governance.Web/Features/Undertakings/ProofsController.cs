@@ -1,0 +1,26 @@
+using Governance.Data;
+using Governance.Data.Findings;
+using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Undertakings;
+
+/// <summary>Offering proof that what was owed is done.</summary>
+[Route("o/{org}/undertakings/{id:guid}/proofs"), Requires(Permission.ManageUndertakings)]
+public sealed class ProofsController(GovernanceDb db, Remediation remediation, OrganizationContext here, TimeProvider clock) : Controller
+{
+    /// <summary>Offers it to the buyer.</summary>
+    [HttpPost, StatementBudget(20)]
+    public async Task<IActionResult> Create(Guid id, ProofForm form, CancellationToken stop)
+    {
+        var key = new ObligationId(id);
+        if (await db.Set<Undertaking>().AsNoTracking().FirstOrDefaultAsync(u => u.Id == key, stop) is not { } undertaking) return NotFound();
+        if (!ModelState.IsValid) return this.Again("/Features/Undertakings/Show.cshtml", new UndertakingPage(undertaking, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), form));
+        await remediation.ProveAsync(key, form.Text, (here.UserId, here.PersonName), stop);
+        this.Say($"Your proof is with {undertaking.BuyerName}.");
+        return Redirect($"/o/{here.Slug}/undertakings/{id}");
+    }
+}

@@ -1,0 +1,6 @@
+using Governance.Domain.Findings;
+
+namespace Governance.Web.Features.Undertakings;
+
+/// <summary>One thing that is owed.</summary>
+public sealed record UndertakingPage(Undertaking Undertaking, DateOnly Today, ProofForm Form);
