@@ -29,7 +29,6 @@ public static class QueueServices
         services.AddScoped<Dispatch>();
         services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
         services.AddScoped<Remediation>();
-        services.AddScoped<ReviewDesk>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<Features.Outbox.OutboxReader>();
         services.AddHostedService<QueueHost>();
     }

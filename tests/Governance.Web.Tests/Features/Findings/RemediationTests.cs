@@ -1,0 +1,104 @@
+using System.Net;
+using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
+using Governance.Domain.Reviews;
+using Governance.Domain.Scores;
+using Governance.Domain.Scoring;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Findings;
+
+public sealed class RemediationTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_finding_becomes_an_obligation_that_proof_and_a_second_person_end()
+    {
+        var (pair, jonas, priya) = await DeterminedAsync();
+        using var reviewer = await data.SignInAsync(jonas);
+        var assessment = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        using var raised = await reviewer.SendAsync($"{assessment}/findings/new?question=AC-1", $"{assessment}/findings",
+            [("Title", "Caches are public"), ("Seen", "A cache answered without sign-in."), ("Action", "Close it."), ("Severity", "High"), ("VendorOwner", "Ben")], stop);
+        raised.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var (finding, obligation) = await LedgerAsync(pair);
+        obligation.Basis.ShouldBe("Policy, no contract basis");
+        obligation.DueOn.ShouldBe(DateOnly.FromDateTime(finding.RaisedAt.UtcDateTime).AddDays(30));
+
+        using var vendor = await data.SignInAsync(pair.Ben);
+        var undertaking = $"/o/{pair.Vendor.Slug}/undertakings/{obligation.Id.Value}";
+        (await vendor.OpenAsync($"/o/{pair.Vendor.Slug}/undertakings", stop)).Body!.TextContent.ShouldContain("Caches are public");
+        using var proven = await vendor.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Closed on Monday; the scan shows it.")], stop);
+        proven.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        using var verifier = await data.SignInAsync(priya);
+        var own = $"/o/{pair.Buyer.Slug}/obligations/{obligation.Id.Value}";
+        using var judged = await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true"), ("Reason", "The scan is clean.")], stop);
+        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = $"/o/{pair.Buyer.Slug}/findings/{finding.Id.Value}";
+        using var refused = await verifier.SendAsync(page, $"{page}/closure", [], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("cannot close the finding as well");
+        using var closed = await reviewer.SendAsync(page, $"{page}/closure", [], stop);
+        closed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await LedgerAsync(pair)).Finding.State.ShouldBe(FindingState.Closed);
+        (await vendor.OpenAsync(undertaking, stop)).Body!.TextContent.ShouldContain("Met");
+    }
+
+    [Fact]
+    public async Task An_open_finding_holds_the_score_of_its_question_and_a_verified_one_releases_it()
+    {
+        var (pair, jonas, priya) = await DeterminedAsync(DeterminationStatus.Partial);
+        var before = await ClaimedAsync(pair);
+        using var reviewer = await data.SignInAsync(jonas);
+        var assessment = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        (await reviewer.SendAsync($"{assessment}/findings/new?question=AC-1", $"{assessment}/findings", [("Title", "Gap"), ("Seen", "Seen."), ("Action", "Act."), ("Severity", "Critical")], stop)).Dispose();
+        (await FindingHoldsAsync(pair)).ShouldBeTrue();
+        var (_, obligation) = await LedgerAsync(pair);
+        using var vendor = await data.SignInAsync(pair.Ben);
+        var undertaking = $"/o/{pair.Vendor.Slug}/undertakings/{obligation.Id.Value}";
+        (await vendor.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Done.")], stop)).Dispose();
+        using var verifier = await data.SignInAsync(priya);
+        var own = $"/o/{pair.Buyer.Slug}/obligations/{obligation.Id.Value}";
+        (await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true")], stop)).Dispose();
+        (await FindingHoldsAsync(pair)).ShouldBeFalse();
+        (await ClaimedAsync(pair)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_question_without_a_determination_below_satisfied_has_nothing_to_raise()
+    {
+        var (pair, jonas, _) = await DeterminedAsync();
+        using var reviewer = await data.SignInAsync(jonas);
+        (await reviewer.GetAsync($"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/findings/new?question=AC-2", stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<(Pair Pair, Member Jonas, Member Priya)> DeterminedAsync(DeterminationStatus status = DeterminationStatus.NotSatisfied)
+    {
+        var pair = await data.PairAsync();
+        var (jonas, priya) = (await data.MemberAsync(pair.Buyer, Role.Reviewer), await data.MemberAsync(pair.Buyer, Role.Reviewer));
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "yes")]);
+        using var reviewer = await data.SignInAsync(jonas);
+        var question = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/review/AC-1";
+        using var determined = await reviewer.SendAsync(question, $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/determinations", [("Status", status.ToString()), ("Reason", "The cache was public.")], stop);
+        determined.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return (pair, jonas, priya);
+    }
+
+    private Task<(Finding Finding, Obligation Obligation)> LedgerAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, async db =>
+        (await db.Set<Finding>().AsNoTracking().SingleAsync(stop), await db.Set<Obligation>().AsNoTracking().SingleAsync(stop)));
+
+    private Task<decimal?> ClaimedAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, db => db.Set<AssessmentScore>().AsNoTracking().Select(s => s.Claimed).SingleAsync(stop));
+
+    private Task<bool> FindingHoldsAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, async db =>
+    {
+        var facts = await Data.Scores.ScoreInputs.FactsAsync(db, pair.Assessment.Id, stop);
+        var score = Scorer.Score(facts!.ToScore(DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime)));
+        return score.Questions.Single(q => q.Question.Key is "AC-1").Finding is not null;
+    });
+}
