@@ -3,6 +3,7 @@ using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
+using Governance.Domain.Scores;
 using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,9 @@ internal static class VendorQueries
         db.People.Where(p => p.Id == x.Vendor.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
         x.Vendor.Organization != null,
         db.Set<VendorInvitation>().Any(i => i.VendorId == x.Vendor.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
-        db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).OrderByDescending(a => a.SentAt).FirstOrDefault()));
+        db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).OrderByDescending(a => a.SentAt).FirstOrDefault(),
+        db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Join(db.Set<AssessmentScore>(), a => a.Id, s => s.AssessmentId, (a, s) => new { a.SentAt, Score = s })
+            .OrderByDescending(scored => scored.SentAt).Select(scored => scored.Score).FirstOrDefault()));
 
     private static Expression<Func<Vendor, bool>> Is(GovernanceDb db, VendorState state, DateTimeOffset now) => state switch
     {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Governance.Web.Tests.Features.Vendors;
 
-public sealed class ExportTests(Host host) : IClassFixture<Host>
+public sealed class VendorExportTests(Host host) : IClassFixture<Host>
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
     private readonly TestData data = new(host);
