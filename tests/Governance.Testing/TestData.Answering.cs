@@ -1,5 +1,8 @@
 using Governance.Data;
+using Governance.Domain;
+using Governance.Domain.Evidence;
 using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,19 +20,28 @@ public sealed partial class TestData
         var engagement = await EngagementAsync(buyer, vendor, ana, new RiskFactors(factor, factor, factor, factor, factor));
         var sent = await DispatchAsync(buyer, ana, await TemplateAsync(), engagement);
         var pair = new Pair(buyer, ana, vendor, ben, sent[0], await QuestionnaireAsync(vendor, sent[0]));
-        await AsAsync(vendor.Id, db =>
-        {
-            db.Attach(pair.Questionnaire).Entity.Accept(ben.Id, host.Clock.GetUtcNow());
-            return db.SaveChangesAsync();
-        });
+        await AcceptAsync(pair.Questionnaire, ben);
         return pair;
     }
 
+    /// <summary>Accepts a questionnaire, so that it can be answered.</summary>
+    public Task<int> AcceptAsync(Questionnaire questionnaire, Member by)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        ArgumentNullException.ThrowIfNull(by);
+        return AsAsync(questionnaire.TenantId, db =>
+        {
+            db.Attach(questionnaire).Entity.Accept(by.Id, host.Clock.GetUtcNow());
+            return db.SaveChangesAsync();
+        });
+    }
+
     /// <summary>A person of the vendor with the role of signatory and an authority on record.</summary>
-    public async Task<Member> SignatoryAsync(Organization vendor, bool authority = true)
+    public async Task<Member> SignatoryAsync(Organization vendor, bool authority = true, bool alsoOwner = false)
     {
         ArgumentNullException.ThrowIfNull(vendor);
-        var member = await MemberAsync(vendor, Role.Signatory);
+        Role[] roles = alsoOwner ? [Role.VendorOwner, Role.Signatory] : [Role.Signatory];
+        var member = await MemberAsync(vendor, roles);
         if (!authority) return member;
         var entity = await LegalEntityAsync(vendor);
         var now = host.Clock.GetUtcNow();
@@ -47,5 +59,17 @@ public sealed partial class TestData
             var users = services.GetRequiredService<UserManager<User>>();
             return await users.AddOrUpdatePasskeyAsync((await users.FindByIdAsync(member.Id.Value.ToString()))!, passkey.Kept(host.Clock.GetUtcNow()));
         });
+    }
+
+    /// <summary>A document of the vendor's; its bytes are not in the vault.</summary>
+    public async Task<EvidenceDocument> EvidenceAsync(Organization vendor, Member by, string title = "Penetration test 2026", Classification label = Classification.Confidential)
+    {
+        ArgumentNullException.ThrowIfNull(vendor);
+        ArgumentNullException.ThrowIfNull(by);
+        var (now, revision) = (host.Clock.GetUtcNow(), new EvidenceRevisionId(Ids.New()));
+        var document = EvidenceDocument.Take(vendor.Id, title, label, embargoUntil: null, revision, by.Id, now);
+        var blob = new StoredBlob(Ids.New().ToString("N"), 4096, new string('a', 64), new byte[40], 1);
+        await AddAsync(vendor.Id, document, new EvidenceRevision(vendor.Id, revision, document.Id, "report.pdf", "application/pdf", blob, by.Id, now));
+        return document;
     }
 }

@@ -1,4 +1,5 @@
 using Governance.Domain.Catalogs;
+using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -33,6 +34,7 @@ internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>, IEntityT
         builder.HasKey(e => new { e.TenantId, e.QuestionnaireId, e.Question, e.EvidenceId });
         builder.Property(e => e.Question).HasMaxLength(MaxKeyLength);
         builder.HasOne<Answer>().WithMany().HasForeignKey(e => new { e.TenantId, e.QuestionnaireId, e.Question }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<EvidenceDocument>().WithMany().HasForeignKey(e => new { e.TenantId, e.EvidenceId }).OnDelete(DeleteBehavior.Restrict);
         // where a piece of evidence is used: its page, and before it is withdrawn
         builder.HasIndex(e => new { e.TenantId, e.EvidenceId });
     }

@@ -1,5 +1,6 @@
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +16,14 @@ public sealed class AnswerDesk(GovernanceDb db, TimeProvider clock)
         var key = found.Questionnaire.Id;
         var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == key)
             .Join(db.People, a => a.SavedBy, p => p.Id, (a, p) => new { Answer = a, p.DisplayName }).ToListAsync(stop);
-        var evidence = await db.Set<AnswerEvidence>().AsNoTracking().Where(e => e.QuestionnaireId == key).ToListAsync(stop);
+        var attached = await db.Set<AnswerEvidence>().AsNoTracking().Where(e => e.QuestionnaireId == key)
+            .Join(db.Set<EvidenceDocument>(), e => e.EvidenceId, d => d.Id, (e, d) => new { Attached = e, d.Title, d.Label }).ToListAsync(stop);
+        List<AnswerEvidence> evidence = [.. attached.Select(a => a.Attached)];
         List<Answer> said = [.. answers.Select(a => a.Answer)];
         return new(found.Questionnaire, new(found.Questionnaire, found.Document, said, evidence), said, evidence)
         {
             Names = answers.DistinctBy(a => a.Answer.SavedBy).ToDictionary(a => a.Answer.SavedBy, a => a.DisplayName),
+            Documents = attached.ToLookup(a => a.Attached.Question, a => new AttachedEvidence(a.Attached.EvidenceId, a.Title, a.Label), StringComparer.Ordinal),
         };
     }
 

@@ -8,4 +8,7 @@ public sealed record OpenQuestionnaire(Questionnaire Questionnaire, AnswerSheet 
 {
     /// <summary>Names of those who answered.</summary>
     public IReadOnlyDictionary<UserId, string> Names { get; init; } = new Dictionary<UserId, string>();
+
+    /// <summary>The documents attached, by question.</summary>
+    public ILookup<string, AttachedEvidence> Documents { get; init; } = Array.Empty<AttachedEvidence>().ToLookup(_ => "", StringComparer.Ordinal);
 }

@@ -20,7 +20,7 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var powers = await PowersAsync(signer.Id, today, stop);
         var chosen = signer.Authority is { } wanted ? powers.FirstOrDefault(power => power.Authority.Id == wanted) : powers.FirstOrDefault();
-        return new(open, powers, chosen, chosen is null ? null : Unsigned(open, chosen, signer, today));
+        return new(open, powers, chosen, chosen is null ? null : await UnsignedAsync(open, chosen, signer, today, stop));
     }
 
     /// <summary>Takes the signature and submits. The hash is the one that the person read.</summary>
@@ -29,11 +29,11 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
     {
         ArgumentNullException.ThrowIfNull(prepared);
         ArgumentNullException.ThrowIfNull(signer);
-        if (prepared is not { Made: { Representation: { } unsigned } made, Chosen: { } chosen }) throw new Refused(SubmissionRefusals.NoAuthority);
+        if (prepared is not { Submission: { Made: { Representation: { } unsigned } made } draft, Chosen: { } chosen }) throw new Refused(SubmissionRefusals.NoAuthority);
         if (!string.Equals(unsigned.ContentSha256, sha256, StringComparison.Ordinal)) throw new Refused(SubmissionRefusals.ContentChanged);
         if (assertion is not null && AssertionCheck.Problems(assertion, sha256, relyingParty) is [var problem, ..]) throw new Refused(SubmissionRefusals.SignatureWrong.With(problem));
         var signed = unsigned with { Assertion = assertion };
-        await submissions.SendAsync(prepared.Open, made with { Representation = signed }, signer.Id, submission =>
+        await submissions.SendAsync(draft with { Made = made with { Representation = signed } }, signer.Id, submission =>
         {
             db.Add(Representation.Of(submission, signed, chosen.Authority));
             Copy(prepared.Open.Questionnaire, signed, signer);
@@ -45,13 +45,13 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
             .Join(db.Set<LegalEntity>(), a => a.LegalEntityId, e => e.Id, (a, e) => new { Authority = a, Entity = e })
             .OrderBy(pair => pair.Entity.Name).Select(pair => new SigningPower(pair.Authority, pair.Entity)).ToListAsync(stop);
 
-    private SubmissionMade Unsigned(OpenQuestionnaire open, SigningPower power, Signer signer, DateOnly today)
+    private async Task<PreparedSubmission> UnsignedAsync(OpenQuestionnaire open, SigningPower power, Signer signer, DateOnly today, CancellationToken stop)
     {
         var (questionnaire, statement) = (open.Questionnaire, Statement.Current);
-        var draft = submissions.Draft(open);
+        var draft = await submissions.PrepareAsync(open, signer.Id, stop);
         var unsigned = new SubmittedRepresentation(statement.Name, statement.Text, power.Entity.Name, power.Entity.Lei?.Value ?? power.Entity.RegisterNumber ?? "",
             questionnaire.BuyerEntities, questionnaire.Service, today, signer.Name, power.Authority.Basis, "", null);
-        return draft with { Representation = unsigned with { ContentSha256 = SignedContent.Of(draft, unsigned).Sha256() } };
+        return draft with { Made = draft.Made with { Representation = unsigned with { ContentSha256 = SignedContent.Of(draft.Made, unsigned).Sha256() } } };
     }
 
     private void Copy(Questionnaire questionnaire, SubmittedRepresentation signed, Signer signer) => db.Queue(

@@ -40,6 +40,7 @@ public static class DatabaseServices
         services.AddScoped<SecondScope>();
         services.AddScoped<Exchange>();
         services.AddScoped<AnswerDesk>();
+        services.AddScoped<AttachmentDesk>();
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<SigningDesk>();
         foreach (var projection in typeof(IProjection).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IProjection))))

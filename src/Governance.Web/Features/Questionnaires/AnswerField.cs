@@ -1,3 +1,4 @@
+using Governance.Data.Questionnaires;
 using Governance.Domain.Questionnaires;
 
 namespace Governance.Web.Features.Questionnaires;
@@ -19,6 +20,10 @@ public sealed record AnswerField(FrozenQuestion Question, AnswerForm Form, Answe
     public IReadOnlyList<AnswerGap> Gaps { get; init; } = [];
     /// <summary>When and by whom it was saved.</summary>
     public string? Saved { get; init; }
+    /// <summary>The documents attached.</summary>
+    public IReadOnlyList<AttachedEvidence> Documents { get; init; } = [];
+    /// <summary>The documents that could be.</summary>
+    public IReadOnlyList<AttachedEvidence> Choices { get; init; } = [];
     /// <summary>Its page in Focus.</summary>
     public string Focus { get; init; } = "";
 

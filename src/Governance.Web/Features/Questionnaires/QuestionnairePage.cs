@@ -19,6 +19,9 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The colleague's answer that stood in the way.</summary>
     public Answer? Theirs { get; init; }
 
+    /// <summary>The vendor's documents, to attach; in Focus only.</summary>
+    public IReadOnlyList<AttachedEvidence> Choices { get; init; } = [];
+
     /// <summary>The questionnaire.</summary>
     public Questionnaire Questionnaire => Open.Questionnaire;
     /// <summary>Questions and answers.</summary>
@@ -56,6 +59,8 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
             Returned = Sheet.IsReturned(question),
             Gaps = Sheet.Gaps(question),
             Saved = answer is null ? null : $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Names.GetValueOrDefault(answer.SavedBy, "a colleague"))}",
+            Documents = [.. Open.Documents[question.Key]],
+            Choices = [.. Choices.ExceptBy(Open.Documents[question.Key].Select(document => document.Id), choice => choice.Id)],
             Focus = Focus(question),
         };
     }

@@ -7,7 +7,7 @@ namespace Governance.Web.Features.Questionnaires;
 
 /// <summary>A received questionnaire, to read and to answer.</summary>
 [Route("o/{org}/questionnaires/{id:guid}"), Requires(Permission.ViewQuestionnaires)]
-public sealed class QuestionnairesController(AnswerDesk desk, OrganizationContext here, CookieRules cookies) : Controller
+public sealed class QuestionnairesController(AnswerDesk desk, AttachmentDesk attachments, OrganizationContext here, CookieRules cookies) : Controller
 {
     private const string ViewCookie = "questionnaire-view";
 
@@ -18,7 +18,9 @@ public sealed class QuestionnairesController(AnswerDesk desk, OrganizationContex
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
         if (open.Questionnaire.AcceptedAt is null) return Redirect($"/o/{here.Slug}/questionnaires/{id}/acknowledgement");
         if (view is { } chosen) Response.Cookies.Append(cookies.Name(ViewCookie), chosen.ToString(), cookies.Options(TimeSpan.FromDays(365)));
-        return View(QuestionnairePage.Of(open, view ?? Remembered(), section, q, Visit.Of(here, id)));
+        var page = QuestionnairePage.Of(open, view ?? Remembered(), section, q, Visit.Of(here, id));
+        var attaches = page is { Writes: true, Question: { } question } && page.Sheet.IsOpen(question);
+        return View(attaches ? page with { Choices = await attachments.ChoicesAsync(stop) } : page);
     }
 
     private QuestionnaireView Remembered() =>

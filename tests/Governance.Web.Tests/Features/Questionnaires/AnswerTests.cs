@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Governance.Domain.Evidence;
 using Governance.Domain.Exchange;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
@@ -121,6 +122,25 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         made.Content.ShouldContain("Since March.");
         made.Content.ShouldContain("\"state\":\"unanswered\"");
         (await ben.OpenAsync(own + "?q=AC-1", stop)).QuerySelector("form.answer button[type=submit]").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Attached_evidence_is_granted_with_the_submission_and_with_no_other_act()
+    {
+        var pair = await data.AcceptedPairAsync();
+        var document = await data.EvidenceAsync(pair.Vendor, pair.Ben);
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        foreach (var question in (string[])["AC-1", "AC-2"])
+            (await ben.SendAsync($"{own}?view=focus&q={question}", $"{own}/answers/{question}/attachments", [("Evidence", document.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().CountAsync(stop))).ShouldBe(0);
+        await ben.SendAsync($"{own}?view=focus&q=AC-2", $"{own}/answers/AC-2/attachments/{document.Id.Value}/removal", [], stop);
+        await ben.SendAsync(own + "/submissions/new", own + "/submissions", [("Confirmed", "true")], stop);
+        var grant = await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().SingleAsync(stop));
+        (grant.Buyer, grant.AssessmentId).ShouldBe((pair.Buyer.Id, pair.Assessment.Id));
+        var received = await data.AsAsync(pair.Buyer.Id, db => db.Set<ReceivedEvidence>().SingleAsync(stop));
+        (received.GrantId, received.Title).ShouldBe((grant.Id, document.Title));
+        received.Questions.ShouldBe(["AC-1"]);
     }
 
     private static string Own(Pair pair) => $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}";

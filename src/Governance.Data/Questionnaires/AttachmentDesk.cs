@@ -1,0 +1,63 @@
+using Governance.Domain;
+using Governance.Domain.Evidence;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Questionnaires;
+
+/// <summary>Puts a vendor's evidence beside its answers, and grants it to the buyer with a submission.</summary>
+public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProvider clock)
+{
+    private const int MostChoices = 200;
+
+    /// <summary>The documents that can be attached, newest first; the list of evidence has the rest.</summary>
+    public async Task<IReadOnlyList<AttachedEvidence>> ChoicesAsync(CancellationToken stop) =>
+        await db.Set<EvidenceDocument>().AsNoTracking().OrderByDescending(e => e.CreatedAt).ThenByDescending(e => e.Id)
+            .Take(MostChoices).Select(e => new AttachedEvidence(e.Id, e.Title, e.Label)).ToListAsync(stop);
+
+    /// <summary>Attaches a document to an answer; false where one of the three does not exist. A second time changes nothing.</summary>
+    /// <exception cref="Refused">The question is not open.</exception>
+    public async Task<bool> AttachAsync(Guid id, string question, EvidenceId evidence, UserId by, CancellationToken stop)
+    {
+        if (await answers.OpenAsync(id, stop) is not { } open || open.Sheet.Document.Question(question) is not { } asked) return false;
+        if (!await db.Set<EvidenceDocument>().AnyAsync(e => e.Id == evidence, stop)) return false;
+        if (open.Evidence.Any(e => e.EvidenceId == evidence && string.Equals(e.Question, question, StringComparison.Ordinal))) return true;
+        var now = clock.GetUtcNow();
+        var answer = open.Sheet.Of(asked) is { } begun
+            ? db.Attach(begun).Entity
+            : db.Add(Answer.Begin(open.Questionnaire, asked, new(Domain.Scoring.AnswerState.Unanswered, AnswerDraft.UsualLabel), by, now)).Entity;
+        db.Add(answer.Attach(open.Questionnaire, asked, evidence, by, now));
+        await db.SaveChangesAsync(stop);
+        return true;
+    }
+
+    /// <summary>Takes a document off an answer; false where it is not attached.</summary>
+    /// <exception cref="Refused">The question is not open.</exception>
+    public async Task<bool> DetachAsync(Guid id, string question, EvidenceId evidence, UserId by, CancellationToken stop)
+    {
+        if (await answers.OpenAsync(id, stop) is not { } open || open.Evidence.FirstOrDefault(e => e.EvidenceId == evidence && string.Equals(e.Question, question, StringComparison.Ordinal)) is not { } attached) return false;
+        db.Attach(open.Sheet.Of(open.Sheet.Document.Question(question)!)!).Entity.Detach(open.Questionnaire, evidence, by, clock.GetUtcNow());
+        db.Remove(attached);
+        await db.SaveChangesAsync(stop);
+        return true;
+    }
+
+    /// <summary>What goes with a submission: every document that stands beside a question that is asked, in its current revision, under a grant that is there or will be given.</summary>
+    public async Task<IReadOnlyList<(Grant Grant, SubmittedEvidence Told)>> OfAsync(OpenQuestionnaire open, UserId by, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        var served = open.Evidence.Where(e => open.Sheet.Asked.Contains(e.Question)).ToLookup(e => e.EvidenceId, e => e.Question);
+        if (served.Count == 0) return [];
+        var (ids, buyer, assessment, now) = (served.Select(group => group.Key).ToList(), open.Questionnaire.Buyer, open.Questionnaire.AssessmentId, clock.GetUtcNow());
+        var documents = await db.Set<EvidenceDocument>().AsNoTracking().Where(e => ids.Contains(e.Id))
+            .Join(db.Set<EvidenceRevision>(), e => e.CurrentRevision, r => r.Id, (e, r) => new { Document = e, Revision = r }).ToListAsync(stop);
+        var given = await db.Set<Grant>().AsNoTracking().Where(g => ids.Contains(g.EvidenceId) && g.Buyer == buyer && g.AssessmentId == assessment).ToListAsync(stop);
+        var until = DateOnly.FromDateTime(now.UtcDateTime).AddDays(Grant.DaysWithSubmission);
+        return [.. documents.OrderBy(d => d.Document.Id.Value).Select(d =>
+        {
+            var grant = given.FirstOrDefault(g => g.RevisionId == d.Revision.Id && g.Opens(now)) ?? Grant.Give(d.Document, buyer, assessment, until, by, now);
+            return (grant, grant.Tell(d.Document, d.Revision, [.. served[d.Document.Id].Order(StringComparer.Ordinal)]));
+        })];
+    }
+}

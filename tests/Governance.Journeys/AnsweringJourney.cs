@@ -1,0 +1,131 @@
+using Deque.AxeCore.Playwright;
+using Governance.Data.Catalogs;
+using Governance.Data.SignIn;
+using Governance.Domain.Organizations;
+using Governance.Testing;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Journeys;
+
+public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private Uri Root => new UriBuilder(host.ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
+
+    [Fact]
+    public async Task A_vendor_answers_in_both_views_and_signs_with_a_passkey()
+    {
+        host.UseKestrel(0);
+        host.StartServer();
+        var (vendor, cleo, own) = await SentAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"] });
+        var page = await OpenAsync(browser, cleo);
+        await AddPasskeyAsync(page);
+        await page.GotoAsync(own);
+        await LookAsync(page, "focus untouched");
+        await AnswerInFocusAsync(page, own);
+        await AnswerInListAsync(page, own);
+        await SignAsync(page, own);
+        (await data.AsAsync(vendor.Id, db => db.Set<Domain.Questionnaires.Representation>().SingleAsync(TestContext.Current.CancellationToken))).CredentialId.ShouldNotBeNull();
+        host.Dispose();
+    }
+
+    private async Task<(Organization Vendor, Member Cleo, string Own)> SentAsync()
+    {
+        await data.WithAsync(services => services.GetRequiredService<CatalogLoader>().LoadAsync(CatalogLoader.Shipped, TestContext.Current.CancellationToken));
+        var template = await data.WithAsync(services => services.GetRequiredService<Data.GovernanceDb>().Set<Domain.Questionnaires.PublishedTemplate>().SingleAsync(t => t.Key == "frontier-model-operational-security", TestContext.Current.CancellationToken));
+        var (buyer, vendor) = (await data.BuyerAsync(), await data.VendorAsync());
+        var ana = await data.MemberAsync(buyer, Role.Procurement);
+        var cleo = await data.SignatoryAsync(vendor, alsoOwner: true);
+        await data.EvidenceAsync(vendor, cleo);
+        await data.EvidenceAsync(vendor, cleo, "Security policy, version 7");
+        var sent = await data.DispatchAsync(buyer, ana, template, await data.EngagementAsync(buyer, vendor, ana));
+        var questionnaire = await data.QuestionnaireAsync(vendor, sent[0]);
+        await data.AcceptAsync(questionnaire, cleo);
+        return (vendor, cleo, $"/o/{vendor.Slug}/questionnaires/{questionnaire.Id.Value}");
+    }
+
+    private static async Task AddPasskeyAsync(IPage page)
+    {
+        var device = await page.Context.NewCDPSessionAsync(page);
+        await device.SendAsync("WebAuthn.enable");
+        await device.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["options"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true },
+        });
+        await page.GotoAsync("/account/passkeys");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).WaitForAsync();
+    }
+
+    private static async Task AnswerInFocusAsync(IPage page, string own)
+    {
+        await page.GotoAsync(own + "?view=focus&q=prerelease-classified");
+        await page.GetByText("Partly").ClickAsync();
+        await page.GetByLabel("Compensating control").FillAsync("Quarterly manual review of all drafts.");
+        await page.GetByLabel("Comment").FillAsync("Images are covered since May.");
+        await page.GetByText("Saved ").WaitForAsync();
+        await LookAsync(page, "focus compensating");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Attach" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).WaitForAsync();
+        await LookAsync(page, "focus attached");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and next" }).ClickAsync();
+        await page.GetByText("We decline").ClickAsync();
+        await page.GetByLabel("Reason").FillAsync("Under a non-disclosure agreement with a government.");
+        await LookAsync(page, "focus declined");
+        await page.GotoAsync(own + "?view=focus&q=storage-exceptions");
+        await page.GetByLabel("Purpose, row 1").FillAsync("Public model cards");
+        await page.GetByText("Saved ").WaitForAsync();
+        await LookAsync(page, "focus table");
+    }
+
+    private static async Task AnswerInListAsync(IPage page, string own)
+    {
+        await page.GotoAsync(own + "?view=list&section=weights");
+        await LookAsync(page, "list");
+        var first = page.Locator(".listed-row").First;
+        await first.Locator("input[name=Values]").First.CheckAsync();
+        await first.GetByText("Saved ").WaitForAsync();
+        await LookAsync(page, "list saved");
+    }
+
+    private static async Task SignAsync(IPage page, string own)
+    {
+        await page.GotoAsync(own + "/submissions/new");
+        await LookAsync(page, "check");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Continue to sign" }).ClickAsync();
+        await LookAsync(page, "sign");
+        await page.GetByLabel("I make this statement").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign with your passkey" }).ClickAsync();
+        await page.GetByText("Signed and submitted").WaitForAsync();
+        await LookAsync(page, "submitted");
+    }
+
+    private async Task<IPage> OpenAsync(IBrowser browser, Member member)
+    {
+        var key = await data.WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(member.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
+        var context = await browser.NewContextAsync(new() { BaseURL = Root.ToString() });
+        await context.AddCookiesAsync([new() { Name = SessionHandler.SchemeName, Value = key, Url = Root.ToString() }]);
+        return await context.NewPageAsync();
+    }
+
+    private static async Task LookAsync(IPage page, string where)
+    {
+        foreach (var (scheme, width) in ((ColorScheme, int)[])[(ColorScheme.Dark, 320), (ColorScheme.Dark, 1360), (ColorScheme.Light, 1360)])
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            await page.SetViewportSizeAsync(width, 900);
+            if (Environment.GetEnvironmentVariable("GOVERNANCE_PICTURES") is { Length: > 0 } folder) await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"{where} {scheme} {width}.png") });
+            var axe = await page.RunAxe();
+            axe.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {node.Html}")).ShouldBeEmpty($"{where}, {scheme} {width}");
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{where}: nothing may be wider than the window");
+        }
+    }
+}
