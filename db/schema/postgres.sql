@@ -793,7 +793,8 @@ CREATE TABLE answer_evidence (
     attached_by uuid NOT NULL,
     attached_at timestamp with time zone NOT NULL,
     CONSTRAINT pk_answer_evidence PRIMARY KEY (tenant_id, questionnaire_id, question, evidence_id),
-    CONSTRAINT fk_answer_evidence_answers_tenant_id_questionnaire_id_question FOREIGN KEY (tenant_id, questionnaire_id, question) REFERENCES answers (tenant_id, questionnaire_id, question) ON DELETE RESTRICT
+    CONSTRAINT fk_answer_evidence_answers_tenant_id_questionnaire_id_question FOREIGN KEY (tenant_id, questionnaire_id, question) REFERENCES answers (tenant_id, questionnaire_id, question) ON DELETE RESTRICT,
+    CONSTRAINT fk_answer_evidence_evidence_tenant_id_evidence_id FOREIGN KEY (tenant_id, evidence_id) REFERENCES evidence (tenant_id, id) ON DELETE RESTRICT
 );
 
 

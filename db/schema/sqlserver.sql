@@ -900,7 +900,8 @@ CREATE TABLE [answer_evidence] (
     [attached_by] uniqueidentifier NOT NULL,
     [attached_at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_answer_evidence] PRIMARY KEY ([tenant_id], [questionnaire_id], [question], [evidence_id]),
-    CONSTRAINT [fk_answer_evidence_answers_tenant_id_questionnaire_id_question] FOREIGN KEY ([tenant_id], [questionnaire_id], [question]) REFERENCES [answers] ([tenant_id], [questionnaire_id], [question]) ON DELETE NO ACTION
+    CONSTRAINT [fk_answer_evidence_answers_tenant_id_questionnaire_id_question] FOREIGN KEY ([tenant_id], [questionnaire_id], [question]) REFERENCES [answers] ([tenant_id], [questionnaire_id], [question]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_answer_evidence_evidence_tenant_id_evidence_id] FOREIGN KEY ([tenant_id], [evidence_id]) REFERENCES [evidence] ([tenant_id], [id]) ON DELETE NO ACTION
 );
 GO
 

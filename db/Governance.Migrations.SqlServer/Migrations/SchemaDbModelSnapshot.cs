@@ -4097,6 +4097,13 @@ namespace Governance.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("Governance.Domain.Questionnaires.AnswerEvidence", b =>
                 {
+                    b.HasOne("Governance.Domain.Evidence.EvidenceDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_evidence_evidence_tenant_id_evidence_id");
+
                     b.HasOne("Governance.Domain.Questionnaires.Answer", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "QuestionnaireId", "Question")
