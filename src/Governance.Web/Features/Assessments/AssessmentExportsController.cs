@@ -14,9 +14,9 @@ public sealed class AssessmentExportsController(GovernanceDb db) : Controller
 {
     /// <summary>Writes the file.</summary>
     [HttpGet, StatementBudget(1)]
-    public IActionResult Show(string? q, AssessmentFilter state, TableFormat format)
+    public IActionResult Show(string? q, AssessmentFilter state, Guid? engagement, Guid? vendor, TableFormat format)
     {
-        var rows = db.Set<Assessment>().AsNoTracking().In(state).Rows(db, q).AsAsyncEnumerable();
+        var rows = db.Set<Assessment>().AsNoTracking().In(state).About(engagement, vendor).Rows(db, q).AsAsyncEnumerable();
         return new TableDownload("assessments", format, AssessmentTable.Columns, (table, stop) => rows.WriteAsync(table, stop));
     }
 }

@@ -19,6 +19,14 @@ internal static class AssessmentQueries
         AssessmentFilter.Closed => assessments.Where(a => a.RecalledAt != null || a.ReviewClosedAt != null || a.Acknowledgement == AcknowledgementOutcome.Declined),
     };
 
+    /// <summary>Those about one engagement, or one vendor; null for any.</summary>
+    public static IQueryable<Assessment> About(this IQueryable<Assessment> assessments, Guid? engagement, Guid? vendor)
+    {
+        var (service, provider) = (new EngagementId(engagement ?? default), new VendorId(vendor ?? default));
+        if (engagement is not null) assessments = assessments.Where(a => a.EngagementId == service);
+        return vendor is null ? assessments : assessments.Where(a => a.VendorId == provider);
+    }
+
     /// <summary>With their vendors' names, narrowed by words in service, vendor, template or reference.</summary>
     public static IQueryable<AssessmentRow> Rows(this IQueryable<Assessment> assessments, GovernanceDb db, string? search)
     {

@@ -15,9 +15,9 @@ public sealed class AssessmentsController(GovernanceDb db, TimeProvider clock) :
 
     /// <summary>Lists them by due date.</summary>
     [HttpGet, StatementBudget(2)]
-    public async Task<IActionResult> Index(string? q, AssessmentFilter state, string? after, CancellationToken stop)
+    public async Task<IActionResult> Index(string? q, AssessmentFilter state, Guid? engagement, Guid? vendor, string? after, CancellationToken stop)
     {
-        var assessments = db.Set<Assessment>().AsNoTracking().In(state);
+        var assessments = db.Set<Assessment>().AsNoTracking().In(state).About(engagement, vendor);
         if (DueCursor.Read(after) is { } from) assessments = assessments.Where(a => a.DueOn > from.On || (a.DueOn == from.On && ((Guid)(object)a.Id).CompareTo(from.Id) > 0));
         var rows = await assessments.Rows(db, q).Take(PageSize + 1).ToListAsync(stop);
         var next = rows.Count > PageSize ? rows[PageSize - 1].Assessment : null;

@@ -34,6 +34,9 @@ public sealed class InboxTests(Host host) : IClassFixture<Host>
         var pair = await data.PairAsync();
         using var browser = await data.SignInAsync(pair.Ana);
         (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments?q=CHAT&state=WithVendor", stop)).QuerySelectorAll("a.row-link").Length.ShouldBe(1);
+        (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments?engagement={pair.Assessment.EngagementId.Value}&vendor={pair.Assessment.VendorId.Value}", stop)).QuerySelectorAll("a.row-link").Length.ShouldBe(1);
+        (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments?engagement={pair.Assessment.VendorId.Value}", stop)).QuerySelectorAll("a.row-link").Length.ShouldBe(0);
+        (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments/new?Engagements={pair.Assessment.EngagementId.Value}", stop)).QuerySelector($"input[value='{pair.Assessment.EngagementId.Value}']")!.HasAttribute("checked").ShouldBeTrue();
         (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments?state=ToReview", stop)).Body!.TextContent.ShouldContain("No assessment matches");
         (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments/new?q=nothing-like-it", stop)).Body!.TextContent.ShouldContain("No engagement matches");
     }
