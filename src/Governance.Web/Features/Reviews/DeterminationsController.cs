@@ -19,7 +19,7 @@ public sealed class DeterminationsController(GovernanceDb db, ReviewDesk desk, O
         await db.DeterminationsAsync(new AssessmentId(id), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Judges, and goes on to the next open question.</summary>
-    [HttpPost, Requires(Permission.ReviewAnswers), StatementBudget(20)]
+    [HttpPost, Requires(Permission.ReviewAnswers), StatementBudget(24)]
     public async Task<IActionResult> Create(Guid id, DeterminationForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, form, stop);

@@ -1,5 +1,6 @@
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Domain.Catalogs;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scores;
@@ -23,6 +24,8 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
     public required IReadOnlyList<DeterminationReply> Replies { get; init; }
     /// <summary>Every determination that was made of it, the latest first.</summary>
     public required IReadOnlyList<Determination> History { get; init; }
+    /// <summary>The controls that it tests.</summary>
+    public required IReadOnlyList<Control> Controls { get; init; }
     /// <summary>Names of those who judged.</summary>
     public required IReadOnlyDictionary<UserId, string> People { get; init; }
     /// <summary>What is being typed.</summary>

@@ -31,7 +31,7 @@ public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, Assessment
     private static bool Is(ReviewLine line, ReviewFilter filter) => filter switch
     {
         ReviewFilter.Open => !line.Decided,
-        ReviewFilter.Changed => line.Answer.Changed,
+        ReviewFilter.Changed => line.Answer.Changed && line.Answer.Number > 1,
         ReviewFilter.Short => line.Determination is { Status: DeterminationStatus.Partial or DeterminationStatus.NotSatisfied },
         ReviewFilter.All => true,
     };

@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Domain.Catalogs;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scores;
@@ -32,7 +33,8 @@ internal static class ReviewQueries
         var made = await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Question == question && d.CarriedFrom == null).OrderByDescending(d => d.At).Take(20).ToListAsync(stop);
         UserId[] judges = [.. made.Select(d => d.By), .. facts.NotApplicable.Select(d => d.By), .. facts.JudgementsFor(question).Select(j => j.By), .. queries.Select(q => q.By)];
         var people = await db.NamesAsync(judges, stop);
-        return new(facts, await db.VendorAsync(facts, stop), asked, answer, before) { Queries = queries, Replies = replies, History = made, People = people };
+        var controls = await db.ControlsAsync(facts.Questionnaire, asked, stop);
+        return new(facts, await db.VendorAsync(facts, stop), asked, answer, before) { Controls = controls, Queries = queries, Replies = replies, History = made, People = people };
     }
 
     /// <summary>The determinations below Satisfied, and those that the vendor knows; null where there is no submission.</summary>
@@ -61,6 +63,15 @@ internal static class ReviewQueries
         if (await db.FactsAsync(id, stop) is not { } facts) return null;
         var file = facts.Submission.Evidence.FirstOrDefault(f => f.RevisionId.Value == form.Revision);
         return file is null ? null : new(facts, file, facts.Judgements.LastOrDefault(j => j.RevisionId == file.RevisionId), form);
+    }
+
+    /// <summary>The controls that a question tests, from the frameworks that the questionnaire names.</summary>
+    public static async Task<IReadOnlyList<Control>> ControlsAsync(this GovernanceDb db, FrozenQuestionnaire questionnaire, FrozenQuestion question, CancellationToken stop)
+    {
+        var keys = questionnaire.Frameworks.Select(f => f.Key).ToList();
+        var published = await db.Set<PublishedFramework>().AsNoTracking().Where(f => keys.Contains(f.Key)).ToListAsync(stop);
+        var frameworks = published.Where(f => questionnaire.Frameworks.Contains(new(f.Key, f.Version))).Select(f => f.Read()).ToList();
+        return [.. question.Controls.Select(id => frameworks.Select(f => f.Control(id)).FirstOrDefault(control => control is not null)).OfType<Control>()];
     }
 
     /// <summary>The names of people of this organization.</summary>

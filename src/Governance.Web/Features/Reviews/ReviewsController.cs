@@ -16,7 +16,7 @@ public sealed class ReviewsController(GovernanceDb db) : Controller
         await db.ReviewAsync(new AssessmentId(id), show, stop) is { } page ? View(page) : NotFound();
 
     /// <summary>One question: answer, evidence, guidance, and the judgement.</summary>
-    [HttpGet("{question}"), StatementBudget(13)]
+    [HttpGet("{question}"), StatementBudget(14)]
     public async Task<IActionResult> Show(Guid id, string question, CancellationToken stop) =>
         await db.QuestionAsync(new AssessmentId(id), question, stop) is { } page ? View("Question", page) : NotFound();
 }

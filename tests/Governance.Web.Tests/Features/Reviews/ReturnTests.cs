@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Governance.Web.Tests.Features.Reviews;
 
-public sealed class ReturnTests(Host host) : IClassFixture<Host>
+public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
 {
     private readonly TestData data = new(host);
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
@@ -105,6 +105,12 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>
             foreach (var secret in new[] { "7.375", "0.125", "\"weight", "\"credit", "\"critical", "\"need\"", "\"band", "\"proven", "\"claimed", "\"hold" }) text.ShouldNotContain(secret, Case.Insensitive);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Domain.Scores.AssessmentScore>().CountAsync(stop))).ShouldBe(0);
         rita.Dispose();
+    }
+
+    /// <summary>Holds every request of a test to the budget of its action.</summary>
+    public void Dispose()
+    {
+        foreach (var spent in host.Spending.All.Where(s => s.Action is not "Errors.Show")) spent.Statements.Count.ShouldBeLessThanOrEqualTo(spent.Budget, $"{spent.Action}:\n{string.Join('\n', spent.Statements)}");
     }
 
     private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Governance.Web.Tests.Features.Reviews;
 
-public sealed class ReviewTests(Host host) : IClassFixture<Host>
+public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
 {
     private readonly TestData data = new(host);
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
@@ -116,6 +116,12 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>
             refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         }
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<EvidenceJudgement>().CountAsync(stop))).ShouldBe(0);
+    }
+
+    /// <summary>Holds every request of a test to the budget of its action.</summary>
+    public void Dispose()
+    {
+        foreach (var spent in host.Spending.All.Where(s => s.Action is not "Errors.Show")) spent.Statements.Count.ShouldBeLessThanOrEqualTo(spent.Budget, $"{spent.Action}:\n{string.Join('\n', spent.Statements)}");
     }
 
     private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Governance.Web.Tests.Features.Scores;
 
-public sealed class ScoreTests(Host host) : IClassFixture<Host>
+public sealed class ScoreTests(Host host) : IClassFixture<Host>, IDisposable
 {
     private readonly TestData data = new(host);
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
@@ -51,6 +51,12 @@ public sealed class ScoreTests(Host host) : IClassFixture<Host>
             using var answer = await stranger.GetAsync(path, stop);
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }
+    }
+
+    /// <summary>Holds every request of a test to the budget of its action.</summary>
+    public void Dispose()
+    {
+        foreach (var spent in host.Spending.All.Where(s => s.Action is not "Errors.Show")) spent.Statements.Count.ShouldBeLessThanOrEqualTo(spent.Budget, $"{spent.Action}:\n{string.Join('\n', spent.Statements)}");
     }
 
     private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
