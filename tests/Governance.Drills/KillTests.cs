@@ -2,84 +2,94 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
-using Governance.Data;
-using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Audit;
-using Governance.Domain.Organizations;
+using Governance.Domain.Exchange;
+using Governance.Domain.Questionnaires;
 using Governance.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
 namespace Governance.Drills;
 
-/// <summary>kill -9 of the real process while people work, the client keeping the log of what was acknowledged.</summary>
+/// <summary>kill -9 of the real process while vendors submit, the client keeping the log of what was acknowledged.</summary>
 public sealed class KillTests(Host host) : IClassFixture<Host>
 {
-    private const int Senders = 4;
-    private const int LongestMilliseconds = 400;
+    private const int AtOnce = 4;
+    private const int LongestMilliseconds = 30;
     private readonly TestData data = new(host);
-    private readonly ConcurrentDictionary<string, bool> acknowledged = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<QuestionnaireId, bool> acknowledged = new();
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Founding_an_organization_is_whole_or_has_not_happened()
+    public async Task A_submission_is_whole_on_both_sides_or_has_not_happened()
     {
-        var person = await data.MemberAsync(await data.VendorAsync(), Role.VendorOwner);
         using var outside = new OutsideHost(host);
-        for (var round = 0; round < Rounds.Count; round++) await FoundUntilKilledAsync(outside, person.Id, round, TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(LongestMilliseconds)));
-
-        acknowledged.Count.ShouldBeGreaterThan(Rounds.Count, "too little was going on to learn anything");
-        var found = await FoundAsync(person.Id);
-        acknowledged.Keys.Except(found.Keys, StringComparer.Ordinal).ShouldBeEmpty("acknowledged and lost");
-        found.Where(organization => organization.Value is not (1, 1)).ShouldBeEmpty("an organization without its owner, or without the entry that says so");
-        TestContext.Current.SendDiagnosticMessage(string.Create(CultureInfo.InvariantCulture, $"{Rounds.Count} kills, {acknowledged.Count} acknowledged, {found.Count} found"));
+        var pairs = new List<Pair>();
+        for (var round = 0; round < Rounds.Count; round++)
+        {
+            Pair[] now = [await data.AcceptedPairAsync(), await data.AcceptedPairAsync(), await data.AcceptedPairAsync(), await data.AcceptedPairAsync()];
+            pairs.AddRange(now);
+            await SubmitUntilKilledAsync(outside, now);
+        }
+        var whole = 0;
+        foreach (var pair in pairs)
+        {
+            var found = await FoundAsync(pair);
+            found.Distinct().Count().ShouldBe(1, $"half done: {string.Join(", ", found)}");
+            if (acknowledged.ContainsKey(pair.Questionnaire.Id)) found[0].ShouldBe(1, "acknowledged and lost");
+            whole += found[0];
+        }
+        acknowledged.ShouldNotBeEmpty("too little was going on to learn anything");
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Rounds.Count} kills, {pairs.Count} submissions begun, {acknowledged.Count} acknowledged, {whole} found"));
     }
 
-    private async Task FoundUntilKilledAsync(OutsideHost outside, UserId person, int round, TimeSpan until)
+    private async Task SubmitUntilKilledAsync(OutsideHost outside, Pair[] pairs)
     {
         await using var process = outside.Start();
-        using var browser = await outside.SignInAsync(await process.AddressAsync(Stop), person);
-        (await FoundOneAsync(browser, $"r{round}-first")).ShouldBeTrue();
-        var senders = Enumerable.Range(0, Senders).Select(sender => FoundManyAsync(browser, $"r{round}-s{sender}")).ToList();
-        await Task.Delay(until, Stop);
+        var address = await process.AddressAsync(Stop);
+        var browsers = await Task.WhenAll(pairs.Select(pair => outside.SignInAsync(address, pair.Ben.Id)));
+        var pages = await Task.WhenAll(pairs.Zip(browsers, (pair, browser) => browser.OpenAsync(Own(pair) + "/submissions/new", Stop)));
+        var senders = pairs.Select((pair, at) => SubmitAsync(browsers[at], pages[at], pair)).ToList();
+        // some of them through, the others anywhere on the way
+        for (var through = RandomNumberGenerator.GetInt32(AtOnce); through > 0; through--) await Task.WhenAny(senders.Where(sender => !sender.IsCompleted).DefaultIfEmpty(Task.CompletedTask));
+        await Task.Delay(RandomNumberGenerator.GetInt32(LongestMilliseconds), Stop);
         await process.KillAsync();
         await Task.WhenAll(senders);
+        foreach (var browser in browsers) browser.Dispose();
     }
 
-    private async Task FoundManyAsync(Browser browser, string name)
+    private async Task SubmitAsync(Browser browser, AngleSharp.Html.Dom.IHtmlDocument page, Pair pair)
     {
-        for (var number = 0; ; number++)
+        try
         {
-            try
-            {
-                if (!await FoundOneAsync(browser, string.Create(CultureInfo.InvariantCulture, $"{name}-{number}"))) return;
-            }
-            catch (HttpRequestException)
-            {
-                // the process is dead: what was under way may have happened or not
-                return;
-            }
+            using var answer = await browser.SendAsync(page, Own(pair) + "/submissions", [("Confirmed", "true")], Stop);
+            answer.StatusCode.ShouldBeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+            acknowledged.TryAdd(pair.Questionnaire.Id, value: true);
+        }
+        catch (HttpRequestException)
+        {
+            // the process is dead: what was under way has happened or not
         }
     }
 
-    private async Task<bool> FoundOneAsync(Browser browser, string slug)
+    /// <summary>The submission in each place where it leaves a row: the vendor's record and log, the buyer's log and projection.</summary>
+    private async Task<int[]> FoundAsync(Pair pair)
     {
-        using var answer = await browser.SendAsync("/o/new", "/o", [("Name", slug), ("Slug", slug)], Stop);
-        if (answer.StatusCode is not (HttpStatusCode.Found or HttpStatusCode.SeeOther)) throw new InvalidOperationException($"Founding answered {answer.StatusCode}.");
-        return acknowledged.TryAdd(slug, value: true);
+        var vendors = await data.AsAsync(pair.Vendor.Id, async db => (int[])
+        [
+            await db.Set<Submission>().CountAsync(s => s.QuestionnaireId == pair.Questionnaire.Id, Stop),
+            await db.Set<Transmittal>().CountAsync(t => t.Kind == TransmittalKind.SubmissionMade && t.Direction == Direction.Sent, Stop),
+            await db.Set<AuditEntry>().CountAsync(e => e.Act == nameof(QuestionnaireSubmitted), Stop),
+        ]);
+        var buyers = await data.AsAsync(pair.Buyer.Id, async db => (int[])
+        [
+            await db.Set<Transmittal>().CountAsync(t => t.Kind == TransmittalKind.SubmissionMade && t.Direction == Direction.Received, Stop),
+            await db.Set<AuditEntry>().CountAsync(e => e.Act == nameof(SubmissionArrived), Stop),
+        ]);
+        return [.. vendors, .. buyers];
     }
 
-    private async Task<Dictionary<string, (int Owners, int Entries)>> FoundAsync(UserId person)
-    {
-        var organizations = await data.WithAsync(services => services.GetRequiredService<GovernanceDb>().Set<Organization>().Where(o => !o.Name.StartsWith("vendor")).ToListAsync(Stop));
-        var found = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
-        foreach (var organization in organizations)
-        {
-            found.Add(organization.Slug.Value, await data.AsAsync(organization.Id, async db =>
-                (await db.Set<Membership>().CountAsync(m => m.UserId == person, Stop), await db.Set<AuditEntry>().CountAsync(e => e.Act == nameof(MemberAdmitted), Stop))));
-        }
-        return found;
-    }
+    private static string Own(Pair pair) => $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}";
 }
