@@ -1,6 +1,8 @@
 using Governance.Data;
+using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
 using Governance.Domain.Organizations;
+using Governance.Domain.Scores;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +41,8 @@ internal static class VendorPages
             await db.Set<VendorContact>().AsNoTracking().Where(c => c.VendorId == id).OrderBy(c => c.Name).Take(MostBeside).ToListAsync(stop),
             await db.Set<VendorExternalId>().AsNoTracking().Where(e => e.VendorId == id).OrderBy(e => e.System).Take(MostBeside).ToListAsync(stop),
             await db.Set<Engagement>().AsNoTracking().Where(e => e.VendorId == id).OrderBy(e => e.OpenedAt).Take(MostBeside).ToListAsync(stop),
+            await db.Set<Assessment>().AsNoTracking().Where(a => a.VendorId == id).OrderByDescending(a => a.SentAt).Take(MostBeside)
+                .Select(a => new VendorAssessment(a, db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == a.Id))).ToListAsync(stop),
             await db.Set<VendorInvitation>().AsNoTracking().Where(i => i.VendorId == id).OrderByDescending(i => i.InvitedAt).Take(MostBeside).ToListAsync(stop), now);
     }
 }

@@ -21,7 +21,7 @@ public sealed class VendorsController(GovernanceDb db, OrganizationContext organ
     }
 
     /// <summary>One of them.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(5)]
+    [HttpGet("{id:guid}"), StatementBudget(6)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) => await db.VendorAsync(new VendorId(id), clock.GetUtcNow(), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Asks for a new one.</summary>

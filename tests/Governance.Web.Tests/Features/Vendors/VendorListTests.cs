@@ -58,6 +58,19 @@ public sealed class VendorListTests(Host host) : IClassFixture<Host>
         row.ShouldContain("Tier 1");
     }
 
+    [Fact]
+    public async Task A_row_and_the_vendors_page_show_where_the_latest_assessment_stands()
+    {
+        var (buyer, browser) = await BuyerAsync();
+        var ana = await data.MemberAsync(buyer, Role.Procurement);
+        var sent = (await data.DispatchAsync(buyer, ana, await data.TemplateAsync(), await data.EngagementAsync(buyer, await data.VendorAsync(), ana)))[0];
+        var row = (await browser.OpenAsync($"/o/{buyer.Slug}/vendors", Stop)).QuerySelector("tbody tr")!.TextContent;
+        row.ShouldContain("Questionnaire sent");
+        row.ShouldContain("not scored");
+        row.ShouldContain(sent.DueOn.ToString("d MMM yyyy", CultureInfo.InvariantCulture));
+        (await browser.OpenAsync($"/o/{buyer.Slug}/vendors/{sent.VendorId.Value}", Stop)).QuerySelector($"a[href='/o/{buyer.Slug}/assessments/{sent.Id.Value}']").ShouldNotBeNull();
+    }
+
     private static Vendor Register(Organization buyer, int number) => Vendor.Register(buyer.Id, string.Create(CultureInfo.InvariantCulture, $"VND-L-{number:D4}"),
         new(string.Create(CultureInfo.InvariantCulture, $"Vendor {number / 2:D3}"), null, null, null), new(Ids.New()), TimeProvider.System.GetUtcNow());
 
