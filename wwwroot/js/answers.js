@@ -13,3 +13,27 @@ for (const rows of document.querySelectorAll("[data-rows] tbody")) {
     rows.append(next);
   });
 }
+
+// What follows from an answer, such as progress and states, is taken from the server once it is saved; what is typed stays.
+let waiting;
+const lines = new MutationObserver(changes => {
+  if (!changes.some(change => change.target.dataset.state === "saved")) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(refresh, 500);
+});
+
+async function refresh() {
+  try {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    if (!answer.ok || answer.redirected) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const part of document.querySelectorAll("[data-live]")) {
+      const newer = page.querySelector(`[data-live="${CSS.escape(part.dataset.live)}"]`);
+      if (newer && newer.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) part.replaceChildren(...newer.childNodes);
+    }
+  } catch {
+    // the next answer that is saved tries again
+  }
+}
+
+for (const line of document.querySelectorAll("[data-save-line]")) lines.observe(line, { attributes: true, attributeFilter: ["data-state"], childList: true });

@@ -143,6 +143,27 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         received.Questions.ShouldBe(["AC-1"]);
     }
 
+    [Fact]
+    public async Task Only_what_was_returned_is_open_again_and_the_second_submission_is_a_version_of_its_own()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        var page = await ben.OpenAsync(own + "?view=focus&q=AC-1", stop);
+        await ben.SendAsync(own + "/submissions/new", own + "/submissions", [("Confirmed", "true")], stop);
+        await data.AsAsync(pair.Vendor.Id, async db =>
+        {
+            (await db.Set<Questionnaire>().SingleAsync(stop)).Reopen(["AC-2"], pair.Questionnaire.DueOn, host.Clock.GetUtcNow());
+            return await db.SaveChangesAsync(stop);
+        });
+        (await ben.SendAsync(page, own + "/answers/AC-1", [("Values", "yes")], stop)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await AnswersAsync(pair)).ShouldBeEmpty();
+        (await ben.OpenAsync(own + "?view=list", stop)).QuerySelector("#row-AC-2")!.TextContent.ShouldContain("Returned");
+        await ben.SendAsync(own + "?view=focus&q=AC-2", own + "/answers/AC-2", [("Values", "yes")], stop);
+        await ben.SendAsync(own + "/submissions/new", own + "/submissions", [("Confirmed", "true")], stop);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Submission>().OrderBy(s => s.Number).Select(s => s.Number).ToListAsync(stop))).ShouldBe([1, 2]);
+    }
+
     private static string Own(Pair pair) => $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}";
 
     private Task<List<Answer>> AnswersAsync(Pair pair) => data.AsAsync(pair.Vendor.Id, db => db.Set<Answer>().AsNoTracking().ToListAsync(stop));
