@@ -2,6 +2,7 @@ using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Questionnaires;
@@ -25,6 +26,16 @@ public sealed class AnswerDesk(GovernanceDb db, TimeProvider clock)
             Names = answers.DistinctBy(a => a.Answer.SavedBy).ToDictionary(a => a.Answer.SavedBy, a => a.DisplayName),
             Documents = attached.ToLookup(a => a.Attached.Question, a => new AttachedEvidence(a.Attached.EvidenceId, a.Title, a.Label), StringComparer.Ordinal),
         };
+    }
+
+    /// <summary>With what the buyer asked about the questions that it returned; one statement, and none where nothing is returned.</summary>
+    public async Task<OpenQuestionnaire> WithQueriesAsync(OpenQuestionnaire open, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        if (open.Questionnaire.ReturnedQuestions.Count == 0) return open;
+        var (key, at) = (open.Questionnaire.Id, open.Questionnaire.ReturnedAt);
+        var asked = await db.Set<ReceivedQuery>().AsNoTracking().Where(q => q.QuestionnaireId == key && q.At == at).ToListAsync(stop);
+        return open with { Queries = asked.ToDictionary(q => q.Question, q => q.Text, StringComparer.Ordinal) };
     }
 
     /// <summary>Saves one answer.</summary>

@@ -9,6 +9,9 @@ public sealed record OpenQuestionnaire(Questionnaire Questionnaire, AnswerSheet 
     /// <summary>Names of those who answered.</summary>
     public IReadOnlyDictionary<UserId, string> Names { get; init; } = new Dictionary<UserId, string>();
 
+    /// <summary>What the buyer asked about the questions that it returned.</summary>
+    public IReadOnlyDictionary<string, string> Queries { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The documents attached, by question.</summary>
     public ILookup<string, AttachedEvidence> Documents { get; init; } = Array.Empty<AttachedEvidence>().ToLookup(_ => "", StringComparer.Ordinal);
 }

@@ -16,6 +16,8 @@ public sealed record AnswerField(FrozenQuestion Question, AnswerForm Form, Answe
     public bool Open { get; init; }
     /// <summary>Whether the buyer returned it and nobody has worked on it since.</summary>
     public bool Returned { get; init; }
+    /// <summary>What the buyer asked when it returned it.</summary>
+    public string? Query { get; init; }
     /// <summary>What it lacks.</summary>
     public IReadOnlyList<AnswerGap> Gaps { get; init; } = [];
     /// <summary>When and by whom it was saved.</summary>

@@ -57,6 +57,7 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
         {
             Open = Writes && Sheet.IsOpen(question),
             Returned = Sheet.IsReturned(question),
+            Query = Open.Queries.GetValueOrDefault(question.Key),
             Gaps = Sheet.Gaps(question),
             Saved = answer is null ? null : $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Names.GetValueOrDefault(answer.SavedBy, "a colleague"))}",
             Documents = [.. Open.Documents[question.Key]],

@@ -32,6 +32,10 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         Should.Throw<Governance.Domain.Refused>(() => questionnaire.MustTakeAnswerTo("AC-2"));
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<ReceivedQuery>().Select(q => q.Text).ToListAsync(stop))).ShouldBe(["Which servers?", "Since when?"], ignoreOrder: true);
         (await rita.OpenAsync($"{Own(pair)}/returns/new", stop)).Body!.TextContent.ShouldContain("No query is drafted");
+        using var ben = await data.SignInAsync(pair.Ben);
+        var theirs = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}?view=focus&q=";
+        (await ben.OpenAsync(theirs + "AC-1", stop)).Body!.TextContent.ShouldContain("Which servers?");
+        (await ben.OpenAsync(theirs + "AC-2", stop)).Body!.TextContent.ShouldNotContain("Which servers?");
         rita.Dispose();
     }
 
