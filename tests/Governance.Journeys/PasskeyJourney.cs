@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Governance.Domain.Organizations;
 using Governance.Testing;
 using Microsoft.Playwright;
@@ -26,22 +27,32 @@ public sealed class PasskeyJourney(Host host) : IClassFixture<Host>
         await AddDeviceAsync(page);
 
         await page.GotoAsync(link);
+        await LookAsync(page);
         var form = page.Locator("form[data-passkey=create]");
         await form.Locator("input[name=Name]").FillAsync("Ben Banker");
         await form.Locator("button").ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Put these away" }).WaitForAsync();
         (await page.Locator("code").CountAsync()).ShouldBe(10);
+        await LookAsync(page);
 
         await page.GotoAsync("/account/passkeys");
         await page.GetByText("First passkey").First.WaitForAsync();
+        await LookAsync(page);
         await page.Context.ClearCookiesAsync();
 
         await page.GotoAsync("/account/sessions");
         new Uri(page.Url).AbsolutePath.ShouldBe("/sign-in");
+        await LookAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Where you are signed in" }).WaitForAsync();
         (await page.Locator("tbody tr").CountAsync()).ShouldBe(2);
         host.Dispose();
+    }
+
+    private static async Task LookAsync(IPage page)
+    {
+        var axe = await page.RunAxe();
+        axe.Violations.SelectMany(v => v.Nodes.Select(node => $"{page.Url}: {v.Id}: {node.Html}")).ShouldBeEmpty();
     }
 
     private async Task<string> InviteAsync()
