@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Governance.Data.Door;
 
-/// <summary>Opens the receiver's scope on the sender's connection and transaction. Only <see cref="Exchange"/> may hold one; a test says so.</summary>
+/// <summary>Opens the receiver's scope on the sender's connection and transaction. Only <see cref="Exchange"/> and <see cref="EvidenceDoor"/> may hold one; a test says so.</summary>
 public sealed class SecondScope(GovernanceDb first, TenantContextInterceptor context, ContextFactory contexts)
 {
     /// <summary>Runs work as the receiver, and gives the connection back to the sender.</summary>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Data.Mappings;
 
-internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceDocument>, IEntityTypeConfiguration<EvidenceRevision>, IEntityTypeConfiguration<Grant>
+internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceDocument>, IEntityTypeConfiguration<EvidenceRevision>, IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<StoredOrganizationKey>
 {
     public void Configure(EntityTypeBuilder<EvidenceDocument> builder)
     {
@@ -37,5 +37,12 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceDocumen
         // who may open a document, and what one assessment was given
         builder.HasIndex(g => new { g.TenantId, g.EvidenceId });
         builder.HasIndex(g => new { g.TenantId, g.Buyer, g.AssessmentId });
+    }
+
+    public void Configure(EntityTypeBuilder<StoredOrganizationKey> builder)
+    {
+        builder.ToTable("organization_keys");
+        builder.HasKey(k => new { k.TenantId, k.Version });
+        builder.Property(k => k.Wrapped).HasMaxLength(200);
     }
 }

@@ -15,4 +15,8 @@ public static class EvidenceRefusals
     public static readonly Refusal AlreadyRevoked = new("GrantAlreadyRevoked", "This grant was taken back already.");
     /// <summary>A buyer opens what is no longer granted.</summary>
     public static readonly Refusal NotGranted = new("EvidenceNotGranted", "The vendor does not grant this file any more. Ask for it anew if it is still needed.");
+    /// <summary>A form without a file.</summary>
+    public static readonly Refusal NoFile = new("EvidenceWithoutFile", "Choose the file to take in.", RefusalKind.Input);
+    /// <summary>What was under the key is shredded.</summary>
+    public static readonly Refusal KeyDestroyed = new("EvidenceKeyDestroyed", "The key of this file was destroyed. What it protected cannot be read again.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Governance.Data;
 using Governance.Domain;
+using Governance.Domain.Evidence;
 using Governance.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,9 @@ public sealed class OrganizationContext(GovernanceDb db, TenantScope scope)
 
     /// <summary>Whether their roles allow an act.</summary>
     public bool Allows(Permission permission) => permissions.Contains(permission);
+
+    /// <summary>Whoever is signed in, as one who opens files for this organization.</summary>
+    public FileReader Reader() => new(UserId, PersonName, Tenant, Organization.Name);
 
     /// <summary>Enters an organization as one of its current members; false where it is absent or not theirs, which look the same.</summary>
     public async Task<bool> EnterAsync(string? name, UserId user, CancellationToken stop)

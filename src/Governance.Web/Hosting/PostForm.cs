@@ -22,9 +22,11 @@ public sealed class PostForm(IHtmlGenerator generator) : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         if (!string.Equals(output.Attributes["method"]?.Value.ToString(), "post", StringComparison.OrdinalIgnoreCase)) return;
+        // a file is read off the wire, and what comes after it is read too late
+        var place = output.Attributes.ContainsName("enctype") ? output.PreContent : output.PostContent;
         if (output.Attributes.ContainsName("action") && context.AllAttributes.ContainsName("action"))
-            output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext));
+            place.AppendHtml(generator.GenerateAntiforgery(ViewContext));
         if (!output.Attributes.ContainsName("data-autosave"))
-            output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{FormKeyFilter.Field}\" value=\"{Ids.New():N}\">");
+            place.AppendHtml($"<input type=\"hidden\" name=\"{FormKeyFilter.Field}\" value=\"{Ids.New():N}\">");
     }
 }

@@ -1,0 +1,51 @@
+using Governance.Data;
+using Governance.Domain;
+using Governance.Domain.Evidence;
+using Governance.Intake;
+using Governance.Vault;
+using Governance.Web.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Evidence;
+
+/// <summary>Takes files in: into the vault first, then on record. What is refused on the way leaves nothing behind.</summary>
+public sealed class EvidenceDesk(GovernanceDb db, EvidenceVault vault, IntakeLimits limits, TimeProvider clock)
+{
+    /// <summary>Takes in a document with its first file.</summary>
+    /// <exception cref="Refused">The vault does not take the file, or the document lacks something.</exception>
+    public async Task<EvidenceDocument> TakeAsync(TenantId owner, EvidenceForm form, Upload upload, UserId by, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var (now, revision) = (clock.GetUtcNow(), new EvidenceRevisionId(Ids.New()));
+        var document = EvidenceDocument.Take(owner, form.Title, form.Label, form.EmbargoUntil, revision, by, now);
+        db.Add(document);
+        await StoreAsync(document, upload, by, now, stop);
+        return document;
+    }
+
+    /// <summary>Takes in a newer file of a document; what was granted before stays what it was.</summary>
+    /// <exception cref="Refused">The vault does not take the file.</exception>
+    public Task ReviseAsync(EvidenceDocument document, Upload upload, UserId by, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        document.Revise(new(Ids.New()), by);
+        return StoreAsync(document, upload, by, clock.GetUtcNow(), stop);
+    }
+
+    private async Task StoreAsync(EvidenceDocument document, Upload upload, UserId by, DateTimeOffset now, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(upload);
+        var receipt = await vault.ReceiveAsync(document.CurrentRevision, document.TenantId, upload.FileName, upload.Content, limits, stop);
+        if (receipt is not { Blob: { } blob, Verdict.Content: { } content }) throw new Refused(receipt.Verdict.Refusal!);
+        try
+        {
+            db.Add(new EvidenceRevision(document.TenantId, document.CurrentRevision, document.Id, upload.FileName, content.Kind.MediaType(), blob, by, now));
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            await vault.DeleteAsync(blob, CancellationToken.None);
+            throw;
+        }
+    }
+}

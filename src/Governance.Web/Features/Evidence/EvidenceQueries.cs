@@ -1,0 +1,45 @@
+using Governance.Data;
+using Governance.Domain.Evidence;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Evidence;
+
+/// <summary>Reads documents for their list and page.</summary>
+internal static class EvidenceQueries
+{
+    private const int PageSize = 50;
+
+    /// <summary>One page of documents, the newest first, narrowed by words in their titles.</summary>
+    public static async Task<EvidenceListPage> EvidenceAsync(this GovernanceDb db, string? search, Guid? after, DateOnly today, CancellationToken stop)
+    {
+        var documents = db.Set<EvidenceDocument>().AsNoTracking();
+        if (after is { } last) documents = documents.Where(d => ((Guid)(object)d.Id).CompareTo(last) < 0);
+        if (!string.IsNullOrWhiteSpace(search))
+        {
+            var words = search.Trim().ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
+            documents = documents.Where(d => d.Title.ToLower().Contains(words));
+#pragma warning restore CA1304, CA1311, MA0011
+        }
+        var rows = await documents.OrderByDescending(d => d.Id).Take(PageSize + 1)
+            .Join(db.Set<EvidenceRevision>(), d => d.CurrentRevision, r => r.Id, (d, r) => new EvidenceRow(
+                d, r.FileName, r.Size, db.Set<Grant>().Count(g => g.EvidenceId == d.Id && g.RevokedAt == null && g.Until >= today)))
+            .ToListAsync(stop);
+        rows.Sort((one, other) => other.Document.CreatedAt.CompareTo(one.Document.CreatedAt));
+        return new([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Document.Id.Value.ToString() : null, search);
+    }
+
+    /// <summary>A document with its files, grants and openings; null where it is not here.</summary>
+    public static async Task<EvidencePage?> EvidenceAsync(this GovernanceDb db, EvidenceId id, DateOnly today, CancellationToken stop)
+    {
+        if (await db.Set<EvidenceDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, stop) is not { } document) return null;
+        var revisions = await db.Set<EvidenceRevision>().AsNoTracking().Where(r => r.EvidenceId == id).OrderByDescending(r => r.StoredAt).Take(50)
+            .Select(r => new RevisionRow(r, db.People.Where(p => p.Id == r.StoredBy).Select(p => p.DisplayName).FirstOrDefault() ?? "")).ToListAsync(stop);
+        var grants = await db.Set<Grant>().AsNoTracking().Where(g => g.EvidenceId == id)
+            .Join(db.Set<Questionnaire>(), g => new { g.Buyer, g.AssessmentId }, q => new { q.Buyer, q.AssessmentId }, (g, q) => new { Grant = g, q.BuyerName, q.Reference })
+            .OrderByDescending(x => x.Grant.GrantedAt).Take(50).Select(x => new GrantRow(x.Grant, x.BuyerName, x.Reference)).ToListAsync(stop);
+        var openings = await db.Set<AccessEntry>().AsNoTracking().Where(e => e.EvidenceId == id).OrderByDescending(e => e.At).Take(20).ToListAsync(stop);
+        return new(document, revisions, grants, openings, today);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Governance.Web.Features.ReceivedEvidence;
+
+/// <summary>A received file, and what it was received for.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Vendor">The buyer's name for the vendor.</param>
+/// <param name="Reference">The assessment's.</param>
+/// <param name="Service">The service assessed.</param>
+/// <param name="Openings">How often own people opened it.</param>
+public sealed record ReceivedRow(Domain.Evidence.ReceivedEvidence File, string Vendor, string Reference, string Service, int Openings);

@@ -1,0 +1,25 @@
+using Governance.Data.Door;
+using Governance.Intake;
+using Governance.Vault;
+using Governance.Vault.Keys;
+using Governance.Web.Features.Evidence;
+
+namespace Governance.Web.Hosting;
+
+/// <summary>How the bytes of evidence come in and go out.</summary>
+public static class EvidenceServices
+{
+    /// <summary>The vault over keys and blobs, the door that permits, and the limits of files: <c>Vault:MaxMebibytes</c> is the largest.</summary>
+    public static void AddEvidence(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.AddSingleton(builder.Configuration.GetValue<int?>("Vault:MaxMebibytes") is { } most ? IntakeLimits.Standard with { MaxBytes = (long)most << 20 } : IntakeLimits.Standard);
+        services.AddScoped<KeptOrganizationKeys>();
+        services.AddScoped<IOrganizationKeys>(provider => provider.GetRequiredService<KeptOrganizationKeys>());
+        services.AddScoped<EvidenceVault>();
+        services.AddScoped<EvidenceDoor>();
+        services.AddScoped<EvidenceDesk>();
+        services.AddScoped<FileHandout>();
+    }
+}
