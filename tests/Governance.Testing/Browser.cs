@@ -34,17 +34,32 @@ public sealed class Browser(HttpClient client) : IDisposable
     /// <summary>Sends the form with this action from a page that is open.</summary>
     public async Task<HttpResponseMessage> SendAsync(IHtmlDocument page, string action, (string Name, string Value)[] typed, CancellationToken stop = default)
     {
-        ArgumentNullException.ThrowIfNull(page);
-        var form = page.Forms.SingleOrDefault(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"The page has no form to {action}, but to {string.Join(", ", page.Forms.Select(f => f.GetAttribute("action")))}.");
-        var names = typed.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
-        var kept = form.Elements.SelectMany(Values).Where(field => !names.Contains(field.Key));
-        using var content = new FormUrlEncodedContent([.. kept, .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value))]);
+        using var content = new FormUrlEncodedContent(Filled(page, action, typed));
+        return await client.PostAsync(new Uri(action, UriKind.Relative), content, stop);
+    }
+
+    /// <summary>Opens a page and sends the form with this action and a file after all its fields, as the form has it.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string path, string action, (string Name, string Value)[] typed, (string Field, string Name, byte[] Content) file, CancellationToken stop = default)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var field in Filled(await OpenAsync(path, stop), action, typed)) content.Add(new StringContent(field.Value), $"\"{field.Key}\"");
+        using var bytes = new ByteArrayContent(file.Content);
+        bytes.Headers.ContentDisposition = new("form-data") { Name = $"\"{file.Field}\"", FileName = $"\"{file.Name}\"" };
+        content.Add(bytes);
         return await client.PostAsync(new Uri(action, UriKind.Relative), content, stop);
     }
 
     /// <inheritdoc />
     public void Dispose() => client.Dispose();
+
+    private static List<KeyValuePair<string, string>> Filled(IHtmlDocument page, string action, (string Name, string Value)[] typed)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var form = page.Forms.SingleOrDefault(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"The page has no form to {action}, but to {string.Join(", ", page.Forms.Select(f => f.GetAttribute("action")))}.");
+        var names = typed.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. form.Elements.SelectMany(Values).Where(field => !names.Contains(field.Key)), .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value))];
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Values(AngleSharp.Dom.IElement element) => element switch
     {

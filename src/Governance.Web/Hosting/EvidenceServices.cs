@@ -14,7 +14,7 @@ public static class EvidenceServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
-        services.AddSingleton(builder.Configuration.GetValue<int?>("Vault:MaxMebibytes") is { } most ? IntakeLimits.Standard with { MaxBytes = (long)most << 20 } : IntakeLimits.Standard);
+        services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetValue<int?>("Vault:MaxMebibytes") is { } most ? IntakeLimits.Standard with { MaxBytes = (long)most << 20 } : IntakeLimits.Standard);
         services.AddScoped<KeptOrganizationKeys>();
         services.AddScoped<IOrganizationKeys>(provider => provider.GetRequiredService<KeptOrganizationKeys>());
         services.AddScoped<EvidenceVault>();

@@ -1,0 +1,54 @@
+using System.Text;
+using Governance.Data.Questionnaires;
+using Governance.Domain.Evidence;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
+using Governance.Web.Access;
+using Governance.Web.Features.Evidence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Testing;
+
+public sealed partial class TestData
+{
+    /// <summary>A document of a vendor with one text file.</summary>
+    public Task<EvidenceDocument> EvidenceAsync(Organization vendor, Member by, string text = "All doors are locked.")
+    {
+        ArgumentNullException.ThrowIfNull(vendor);
+        ArgumentNullException.ThrowIfNull(by);
+        return WithAsync(async services =>
+        {
+            var scope = services.GetRequiredService<Data.TenantScope>();
+            (scope.Tenant, scope.User) = (vendor.Id, by.Id);
+            using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            var form = new EvidenceForm("Door report", Classification.Confidential);
+            return await services.GetRequiredService<EvidenceDesk>().TakeAsync(vendor.Id, form, new Upload("doors.txt", content), by.Id, CancellationToken.None);
+        });
+    }
+
+    /// <summary>Answers everything that a pair's questionnaire asks, the first question with a document, and submits; what the buyer received of it.</summary>
+    public async Task<ReceivedEvidence> SubmitWithAsync(Pair pair, EvidenceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        ArgumentNullException.ThrowIfNull(document);
+        await WithAsync(async services =>
+        {
+            var scope = services.GetRequiredService<Data.TenantScope>();
+            (scope.Tenant, scope.User) = (pair.Vendor.Id, pair.Ben.Id);
+            var db = services.GetRequiredService<Data.GovernanceDb>();
+            var answers = services.GetRequiredService<AnswerDesk>();
+            var open = (await answers.OpenAsync(pair.Questionnaire.Id.Value, CancellationToken.None))!;
+            foreach (var question in open.Sheet.Questions.ToList())
+            {
+                var answer = await answers.SaveAsync(pair.Questionnaire.Id.Value, question.Key, (_, _) => new(AnswerState.Answered, Classification.Internal, new() { Values = ["yes"] }), null, pair.Ben.Id, CancellationToken.None);
+                if (question.Key is "AC-1") db.Add(answer!.Attach(open.Questionnaire, question, document.Id, pair.Ben.Id, host.Clock.GetUtcNow()));
+            }
+            await db.SaveChangesAsync();
+            return await services.GetRequiredService<SubmissionDesk>().ConfirmAsync(pair.Questionnaire.Id.Value, new SubmittedConfirmation(pair.Ben.Name, pair.Ben.Address.Value), pair.Ben.Id, CancellationToken.None);
+        });
+        return await AsAsync(pair.Buyer.Id, db => db.Set<ReceivedEvidence>().AsNoTracking().SingleAsync(e => e.EvidenceId == document.Id));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using System.Text;
+using Governance.Domain.Evidence;
+using Governance.Domain.Organizations;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Evidence;
+
+public sealed class EvidenceTests(Host host) : IClassFixture<Host>
+{
+    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n");
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_document_is_taken_in_and_its_bytes_lie_encrypted()
+    {
+        var (vendor, ben) = await VendorAsync();
+        using var browser = await data.SignInAsync(ben);
+        const string secret = "the combination of the safe is thirty-one";
+        var answer = await UploadAsync(browser, vendor, [("Title", "Safe report"), ("Label", "Restricted")], "safe.txt", Encoding.UTF8.GetBytes(secret));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await browser.OpenAsync(answer.Headers.Location!.ToString(), stop);
+        page.Body!.TextContent.ShouldContain("safe.txt");
+        page.Body.TextContent.ShouldContain("Nobody outside.");
+        (await browser.OpenAsync($"/o/{vendor.Slug}/evidence?q=SAFE", stop)).QuerySelectorAll("a.row-link").Length.ShouldBe(1);
+        var blobs = Directory.EnumerateFiles(Path.Combine(host.DataFolder, "blobs"), "*", SearchOption.AllDirectories).ToList();
+        blobs.ShouldNotBeEmpty();
+        foreach (var blob in blobs) Encoding.Latin1.GetString(await File.ReadAllBytesAsync(blob, stop)).ShouldNotContain("combination");
+    }
+
+    [Fact]
+    public async Task Without_a_label_nothing_is_taken_in()
+    {
+        var (vendor, ben) = await VendorAsync();
+        using var browser = await data.SignInAsync(ben);
+        await RefusedAsync(browser, vendor, [("Title", "Report")], "report.pdf", Pdf, EvidenceRefusals.NoLabel.Sentence);
+    }
+
+    [Fact]
+    public async Task Pre_release_material_needs_the_end_of_its_embargo()
+    {
+        var (vendor, ben) = await VendorAsync();
+        using var browser = await data.SignInAsync(ben);
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease")], "report.pdf", Pdf, EvidenceRefusals.NoEmbargo.Sentence);
+        (await UploadAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease"), ("EmbargoUntil", "2031-01-31")], "report.pdf", Pdf)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task A_lying_extension_is_named_with_what_the_file_is()
+    {
+        var (vendor, ben) = await VendorAsync();
+        using var browser = await data.SignInAsync(ben);
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], "report.png", Pdf, "report.png: the extension says a PNG image, the content is a PDF document.");
+    }
+
+    [Fact]
+    public async Task A_file_over_the_limit_is_refused_and_leaves_nothing()
+    {
+        var (vendor, ben) = await VendorAsync();
+        using var browser = await data.SignInAsync(ben);
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], "long.txt", new byte[(Host.MaxMebibytes << 20) + 1], "long.txt is over the limit of 1.0 MiB.");
+    }
+
+    [Fact]
+    public async Task A_form_without_a_file_is_asked_for_one()
+    {
+        var (vendor, ben) = await VendorAsync();
+        using var browser = await data.SignInAsync(ben);
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], "", [], EvidenceRefusals.NoFile.Sentence);
+    }
+
+    [Fact]
+    public async Task A_newer_revision_stands_first_and_the_older_one_stays()
+    {
+        var (vendor, ben) = await VendorAsync();
+        var document = await data.EvidenceAsync(vendor, ben);
+        using var browser = await data.SignInAsync(ben);
+        var own = $"/o/{vendor.Slug}/evidence/{document.Id.Value}";
+        var answer = await browser.UploadAsync(own + "/revisions/new", own + "/revisions", [], new("File", "newer.pdf", Pdf), stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await browser.OpenAsync(own, stop)).QuerySelectorAll("a.row-link").Select(a => a.TextContent).ShouldBe(["newer.pdf", "doors.txt"]);
+    }
+
+    [Fact]
+    public async Task A_document_of_another_vendor_looks_like_none()
+    {
+        var (vendor, ben) = await VendorAsync();
+        var (other, ida) = await VendorAsync();
+        var foreign = await data.EvidenceAsync(other, ida);
+        using var browser = await data.SignInAsync(ben);
+        var there = await browser.GetAsync($"/o/{vendor.Slug}/evidence/{foreign.Id.Value}", stop);
+        var nowhere = await browser.GetAsync($"/o/{vendor.Slug}/evidence/{Guid.Empty}", stop);
+        (there.StatusCode, nowhere.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
+        (await browser.GetAsync($"/o/{vendor.Slug}/evidence/{foreign.Id.Value}/revisions/{foreign.CurrentRevision.Value}/file", stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<(Organization Vendor, Member Ben)> VendorAsync()
+    {
+        var vendor = await data.VendorAsync();
+        return (vendor, await data.MemberAsync(vendor, Role.VendorOwner));
+    }
+
+    private Task<HttpResponseMessage> UploadAsync(Browser browser, Organization vendor, (string, string)[] typed, string name, byte[] content) =>
+        browser.UploadAsync($"/o/{vendor.Slug}/evidence/new", $"/o/{vendor.Slug}/evidence", typed, new("File", name, content), stop);
+
+    private async Task RefusedAsync(Browser browser, Organization vendor, (string, string)[] typed, string name, byte[] content, string sentence)
+    {
+        var before = Blobs();
+        var answer = await UploadAsync(browser, vendor, typed, name, content);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.ReadAsync(answer, stop)).QuerySelector(".summary")!.TextContent.ShouldContain(sentence);
+        (await data.AsAsync(vendor.Id, db => db.Set<EvidenceDocument>().CountAsync(stop))).ShouldBe(0);
+        Blobs().ShouldBe(before);
+    }
+
+    private int Blobs() => Directory.Exists(Path.Combine(host.DataFolder, "blobs")) ? Directory.EnumerateFiles(Path.Combine(host.DataFolder, "blobs"), "*", SearchOption.AllDirectories).Count() : 0;
+}
