@@ -14,8 +14,8 @@ namespace Governance.Testing;
 
 public sealed partial class TestData
 {
-    /// <summary>A document of a vendor with one text file.</summary>
-    public Task<EvidenceDocument> EvidenceAsync(Organization vendor, Member by, string text = "All doors are locked.")
+    /// <summary>A document of a vendor whose text file lies in the vault.</summary>
+    public Task<EvidenceDocument> FileAsync(Organization vendor, Member by, string text = "All doors are locked.")
     {
         ArgumentNullException.ThrowIfNull(vendor);
         ArgumentNullException.ThrowIfNull(by);

@@ -77,7 +77,7 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
     public async Task A_newer_revision_stands_first_and_the_older_one_stays()
     {
         var (vendor, ben) = await VendorAsync();
-        var document = await data.EvidenceAsync(vendor, ben);
+        var document = await data.FileAsync(vendor, ben);
         using var browser = await data.SignInAsync(ben);
         var own = $"/o/{vendor.Slug}/evidence/{document.Id.Value}";
         var answer = await browser.UploadAsync(own + "/revisions/new", own + "/revisions", [], new("File", "newer.pdf", Pdf), stop);
@@ -90,7 +90,7 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
     {
         var (vendor, ben) = await VendorAsync();
         var (other, ida) = await VendorAsync();
-        var foreign = await data.EvidenceAsync(other, ida);
+        var foreign = await data.FileAsync(other, ida);
         using var browser = await data.SignInAsync(ben);
         var there = await browser.GetAsync($"/o/{vendor.Slug}/evidence/{foreign.Id.Value}", stop);
         var nowhere = await browser.GetAsync($"/o/{vendor.Slug}/evidence/{Guid.Empty}", stop);

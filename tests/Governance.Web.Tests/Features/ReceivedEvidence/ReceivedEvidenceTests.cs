@@ -106,7 +106,7 @@ public sealed class ReceivedEvidenceTests(Host host) : IClassFixture<Host>
     private async Task<(Pair Pair, EvidenceDocument Document, Domain.Evidence.ReceivedEvidence Received)> SubmittedAsync()
     {
         var pair = await data.AcceptedPairAsync();
-        var document = await data.EvidenceAsync(pair.Vendor, pair.Ben);
+        var document = await data.FileAsync(pair.Vendor, pair.Ben);
         return (pair, document, await data.SubmitWithAsync(pair, document));
     }
 
