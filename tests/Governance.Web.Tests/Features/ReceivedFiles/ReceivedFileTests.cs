@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
-namespace Governance.Web.Tests.Features.ReceivedEvidence;
+namespace Governance.Web.Tests.Features.ReceivedFiles;
 
-public sealed class ReceivedEvidenceTests(Host host) : IClassFixture<Host>
+public sealed class ReceivedFileTests(Host host) : IClassFixture<Host>
 {
     private readonly TestData data = new(host);
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
