@@ -101,6 +101,15 @@ CREATE TABLE invitation_hashes (
 );
 
 
+CREATE TABLE organization_keys (
+    tenant_id uuid NOT NULL,
+    version integer NOT NULL,
+    wrapped bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_organization_keys PRIMARY KEY (tenant_id, version)
+);
+
+
 CREATE TABLE organizations (
     id uuid NOT NULL,
     slug character varying(40) NOT NULL,

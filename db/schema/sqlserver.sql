@@ -122,6 +122,16 @@ CREATE TABLE [invitation_hashes] (
 GO
 
 
+CREATE TABLE [organization_keys] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    [wrapped] varbinary(200) NOT NULL,
+    [made_at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_organization_keys] PRIMARY KEY ([tenant_id], [version])
+);
+GO
+
+
 CREATE TABLE [organizations] (
     [id] uniqueidentifier NOT NULL,
     [slug] nvarchar(40) NOT NULL,

@@ -1376,6 +1376,32 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("received_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Evidence.StoredOrganizationKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("TenantId", "Version")
+                        .HasName("pk_organization_keys");
+
+                    b.ToTable("organization_keys", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Exchange.Transmittal", b =>
                 {
                     b.Property<Guid>("TenantId")

@@ -1378,6 +1378,32 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("received_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Evidence.StoredOrganizationKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("made_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("TenantId", "Version")
+                        .HasName("pk_organization_keys");
+
+                    b.ToTable("organization_keys", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Exchange.Transmittal", b =>
                 {
                     b.Property<Guid>("TenantId")
