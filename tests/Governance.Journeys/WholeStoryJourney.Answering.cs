@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace Governance.Journeys;
+
+public sealed partial class WholeStoryJourney
+{
+    private static async Task AddPasskeyAsync(IPage page)
+    {
+        var device = await page.Context.NewCDPSessionAsync(page);
+        await device.SendAsync("WebAuthn.enable");
+        await device.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["options"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true },
+        });
+        await page.GotoAsync("/account/passkeys");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).WaitForAsync();
+    }
+
+    private static async Task AnswerAsync(IPage cleo, string own)
+    {
+        foreach (var (question, option) in ((string, string)[])[("prerelease-classified", "yes"), ("prerelease-assessments-apart", "yes"), ("pipelines-segregated", "yes"), ("weights-assessed", "internal")])
+        {
+            await ChooseAsync(cleo, own, question, option);
+            await cleo.GetByRole(AriaRole.Button, new() { Name = "Attach" }).ClickAsync();
+            await cleo.GetByRole(AriaRole.Button, new() { Name = "Remove" }).WaitForAsync();
+        }
+        await ChooseAsync(cleo, own, "storage-copies", "rule");
+    }
+
+    private static async Task AnswerAgainAsync(IPage cleo, string own)
+    {
+        await cleo.GotoAsync(own);
+        await Assertions.Expect(cleo.Locator("main")).ToContainTextAsync("Meridian Bank returned 2 questions");
+        await ChooseAsync(cleo, own, "weights-assessed", "independent");
+        await ChooseAsync(cleo, own, "storage-copies", "enforced");
+    }
+
+    private static async Task ChooseAsync(IPage cleo, string own, string question, string option)
+    {
+        await cleo.GotoAsync($"{own}?view=focus&q={question}");
+        await cleo.Locator($"input[name=Values][value={option}]").CheckAsync();
+        await cleo.GetByRole(AriaRole.Button, new() { Name = "Save and next" }).ClickAsync();
+        await cleo.GotoAsync($"{own}?view=focus&q={question}");
+        await Assertions.Expect(cleo.Locator($"input[name=Values][value={option}]")).ToBeCheckedAsync();
+    }
+
+    private static async Task SignAsync(IPage cleo, string own)
+    {
+        await cleo.GotoAsync(own);
+        await cleo.GetByRole(AriaRole.Link, new() { Name = "Check and submit" }).ClickAsync();
+        await cleo.GetByRole(AriaRole.Link, new() { Name = "Continue to sign" }).ClickAsync();
+        await cleo.GetByLabel("I make this statement").CheckAsync();
+        await cleo.GetByRole(AriaRole.Button, new() { Name = "Sign with your passkey" }).ClickAsync();
+        await cleo.GetByText("Signed and submitted").WaitForAsync();
+    }
+}
