@@ -17,17 +17,19 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
             .Take(MostChoices).Select(e => new AttachedEvidence(e.Id, e.Title, e.Label)).ToListAsync(stop);
 
     /// <summary>Attaches a document to an answer; false where one of the three does not exist. A second time changes nothing.</summary>
-    /// <exception cref="Refused">The question is not open.</exception>
-    public async Task<bool> AttachAsync(Guid id, string question, EvidenceId evidence, UserId by, CancellationToken stop)
+    /// <exception cref="Refused">The question is not open, or the document is sensitive and the person may not grant evidence.</exception>
+    public async Task<bool> AttachAsync(Guid id, string question, EvidenceId evidence, (UserId Id, bool Grants) by, CancellationToken stop)
     {
         if (await answers.OpenAsync(id, stop) is not { } open || open.Sheet.Document.Question(question) is not { } asked) return false;
-        if (!await db.Set<EvidenceDocument>().AnyAsync(e => e.Id == evidence, stop)) return false;
+        var labels = await db.Set<EvidenceDocument>().Where(e => e.Id == evidence).Select(e => e.Label).ToListAsync(stop);
+        if (labels is not [var label]) return false;
+        if (label >= Classification.Restricted && !by.Grants) throw new Refused(AnswerRefusals.NotYoursToGrant);
         if (open.Evidence.Any(e => e.EvidenceId == evidence && string.Equals(e.Question, question, StringComparison.Ordinal))) return true;
         var now = clock.GetUtcNow();
         var answer = open.Sheet.Of(asked) is { } begun
             ? db.Attach(begun).Entity
-            : db.Add(Answer.Begin(open.Questionnaire, asked, new(Domain.Scoring.AnswerState.Unanswered, AnswerDraft.UsualLabel), by, now)).Entity;
-        db.Add(answer.Attach(open.Questionnaire, asked, evidence, by, now));
+            : db.Add(Answer.Begin(open.Questionnaire, asked, new(Domain.Scoring.AnswerState.Unanswered, AnswerDraft.UsualLabel), by.Id, now)).Entity;
+        db.Add(answer.Attach(open.Questionnaire, asked, evidence, by.Id, now));
         await db.SaveChangesAsync(stop);
         return true;
     }
@@ -44,6 +46,7 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
     }
 
     /// <summary>What goes with a submission: every document that stands beside a question that is asked, in its current revision, under a grant that is there or will be given.</summary>
+    /// <exception cref="Refused">A document's grant was taken back.</exception>
     public async Task<IReadOnlyList<(Grant Grant, SubmittedEvidence Told)>> OfAsync(OpenQuestionnaire open, UserId by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(open);
@@ -56,7 +59,10 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         var until = DateOnly.FromDateTime(now.UtcDateTime).AddDays(Grant.DaysWithSubmission);
         return [.. documents.OrderBy(d => d.Document.Id.Value).Select(d =>
         {
-            var grant = given.FirstOrDefault(g => g.RevisionId == d.Revision.Id && g.Opens(now)) ?? Grant.Give(d.Document, buyer, assessment, until, by, now);
+            var before = given.Where(g => g.EvidenceId == d.Document.Id).ToList();
+            // taken back is taken back: a later submission does not give it again unasked
+            if (before.Exists(g => g.RevokedAt is not null)) throw new Refused(SubmissionRefusals.GrantTakenBack.With(d.Document.Title));
+            var grant = before.Find(g => g.RevisionId == d.Revision.Id && g.Opens(now)) ?? Grant.Give(d.Document, buyer, assessment, until, by, now);
             return (grant, grant.Tell(d.Document, d.Revision, [.. served[d.Document.Id].Order(StringComparer.Ordinal)]));
         })];
     }

@@ -36,6 +36,6 @@ public sealed class OutboxMail : ITenantOwned
     /// <summary>When the mail server took it.</summary>
     public DateTimeOffset? SentAt { get; private set; }
 
-    /// <summary>The mail server took it.</summary>
-    public void Sent(DateTimeOffset now) => SentAt = now;
+    /// <summary>The mail server took it. The text goes, because links in it open things.</summary>
+    public void Sent(DateTimeOffset now) => (SentAt, Text) = (now, "");
 }

@@ -192,10 +192,11 @@ public sealed class Assessment : Aggregate
         if (LatestSubmission == 0) throw new Refused(AssessmentRefusals.NothingSubmitted);
     }
 
-    /// <summary>Closes the review. Refuses before the first submission, after recall, and a second time.</summary>
+    /// <summary>Closes the review. Refuses before the first submission, after recall, a second time, and while questions are with the vendor.</summary>
     public void CloseReview(UserId by, DateTimeOffset now)
     {
         MustBeUnderReview();
+        if (WaitsForReturn) throw new Refused(AssessmentRefusals.QuestionsAreOut);
         ReviewClosedAt = now;
         ReviewClosedBy = by;
         Record(new AssessmentReviewClosed(LatestSubmission, by));

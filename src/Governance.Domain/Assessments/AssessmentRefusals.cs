@@ -37,4 +37,6 @@ public static class AssessmentRefusals
     public static readonly Refusal AlreadyReturned = new(nameof(AlreadyReturned), "Questions are with the vendor already. Wait for its next submission.");
     /// <summary>The asked date is the only one that can be agreed to.</summary>
     public static readonly Refusal SameDueDate = new(nameof(SameDueDate), "This is the due date already. Choose another day.", RefusalKind.Input);
+    /// <summary>What was asked is answered first.</summary>
+    public static readonly Refusal QuestionsAreOut = new(nameof(QuestionsAreOut), "Questions are with the vendor. The review closes once it has answered them.");
 }

@@ -15,7 +15,7 @@ public sealed class AttachmentsController(AttachmentDesk desk, OrganizationConte
     public async Task<IActionResult> Create(Guid id, string question, AttachmentForm form, CancellationToken stop)
     {
         if (form.Evidence is not { } evidence) return Redirect(Back(id, question));
-        return await desk.AttachAsync(id, question, new EvidenceId(evidence), here.UserId, stop) ? Redirect(Back(id, question)) : NotFound();
+        return await desk.AttachAsync(id, question, new EvidenceId(evidence), (here.UserId, here.Allows(Permission.GrantEvidence)), stop) ? Redirect(Back(id, question)) : NotFound();
     }
 
     /// <summary>Takes a document off.</summary>
