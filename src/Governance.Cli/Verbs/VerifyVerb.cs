@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Scorecards;
 using Governance.Domain.Signing;
 
 namespace Governance.Cli.Verbs;
 
-/// <summary>Verifies a document that the portal gave out: a representation with its signature. Needs no database.</summary>
+/// <summary>Verifies a document that the portal gave out: a representation with its signature, a scorecard with its seal. Needs no database.</summary>
 public sealed class VerifyVerb : IVerb
 {
     /// <inheritdoc />
@@ -41,7 +42,8 @@ public sealed class VerifyVerb : IVerb
         return kind switch
         {
             RepresentationFile.KindName => (RepresentationFile.KindName, RepresentationFile.Read(text).Problems()),
-            _ => throw new UsageException("The document does not say that it is of a kind that can be verified: representation."),
+            ScorecardDocument.KindName => (ScorecardDocument.KindName, ScorecardFile.Problems(text)),
+            _ => throw new UsageException("The document does not say that it is of a kind that can be verified: representation, scorecard."),
         };
     }
 }

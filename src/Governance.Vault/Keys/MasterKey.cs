@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Governance.Domain;
 using Governance.Domain.Evidence;
+using Governance.Domain.Signing;
 
 namespace Governance.Vault.Keys;
 
@@ -24,6 +25,9 @@ public sealed class MasterKey
 
     /// <summary>The key that seals permits: for Exchange, which issues them.</summary>
     public PermitKey PermitKey => new(Derive("permit"));
+
+    /// <summary>What the private halves of signing keys are kept under.</summary>
+    public SigningKeyWrap SigningKeyWrap => new(Derive("signing keys"));
 
     /// <summary>A key of 32 bytes for another purpose (RFC 5869).</summary>
     public byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyWrap.KeyLength, info: Encoding.UTF8.GetBytes($"governance {purpose}"));

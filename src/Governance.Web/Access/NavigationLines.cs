@@ -15,6 +15,8 @@ public static class NavigationLines
         new("Vendors", "vendors", Permission.ViewPortfolio, "building", Shortcut: 'v'),
         new("Engagements", "engagements", Permission.ViewPortfolio, "diagram-3", Shortcut: 'e'),
         new("Assessments", "assessments", Permission.ViewPortfolio, "clipboard-check", Shortcut: 'a'),
+        new("Decisions", "decisions", Permission.ViewPortfolio, "check2", Shortcut: 'd'),
+        new("Scorecards", "scorecards", Permission.ViewPortfolio, "bar-chart"),
         new("Functions", "functions", Permission.ViewPortfolio, "gear"),
         new("Buyers", "claims", Permission.ManageQuestionnaires, "building"),
         new("Findings", "findings", Permission.ViewPortfolio, "flag", Shortcut: 'f'),

@@ -1,9 +1,11 @@
 using Governance.Data.Assessments;
 using Governance.Data.Audit;
 using Governance.Data.Catalogs;
+using Governance.Data.Committee;
 using Governance.Data.Door;
 using Governance.Data.Findings;
 using Governance.Data.Queue;
+using Governance.Data.Scorecards;
 using Governance.Data.Scores;
 
 namespace Governance.Web.Hosting;
@@ -29,6 +31,7 @@ public static class QueueServices
         services.AddScoped<Dispatch>();
         services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
         services.AddScoped<Remediation>();
+        services.AddScoped<SigningKeys>().AddScoped<ScorecardDesk>().AddScoped<CommitteeDesk>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<Features.Outbox.OutboxReader>();
         services.AddHostedService<QueueHost>();
     }

@@ -12,6 +12,7 @@ public static class VaultServices
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddSingleton<MasterKey>(provider => provider.GetRequiredService<DatabaseHost>().LoadMasterKey());
         builder.Services.AddSingleton(provider => provider.GetRequiredService<MasterKey>().PermitKey);
+        builder.Services.AddSingleton(provider => provider.GetRequiredService<MasterKey>().SigningKeyWrap);
         builder.Services.AddSingleton<IBlobStore>(provider => new DiskBlobStore(Path.Combine(provider.GetRequiredService<DatabaseHost>().FolderName, "blobs"), provider.GetRequiredService<IWebHostEnvironment>().WebRootPath));
         builder.Services.AddHostedService<VaultHost>();
     }

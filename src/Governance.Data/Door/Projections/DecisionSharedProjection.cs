@@ -1,0 +1,40 @@
+using Governance.Domain.Committee;
+using Governance.Domain.Exchange;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Door.Projections;
+
+/// <summary>The buyer's decision on the vendor's side.</summary>
+public sealed class DecisionSharedProjection : IProjection
+{
+    /// <inheritdoc />
+    public TransmittalKind Kind => DecisionShared.Kind;
+
+    /// <inheritdoc />
+    public async Task ApplyAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var told = ContentJson.Read<DecisionShared>(received.Content);
+        receiver.Add(new SharedDecision(await FindAsync(receiver, received, told, stop), received, told));
+    }
+
+    /// <inheritdoc />
+    public async Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        ArgumentNullException.ThrowIfNull(received);
+        var questionnaire = await FindAsync(receiver, received, ContentJson.Read<DecisionShared>(received.Content), stop);
+        var mail = MailText.Of(
+            $"{questionnaire.BuyerName} decided on {questionnaire.Service}",
+            $"{questionnaire.BuyerName} took a decision that rests on {questionnaire.Title} ({questionnaire.Reference}). The page below says which, and what it asks of you.",
+            $"questionnaires/{questionnaire.Id.Value}/decisions");
+        await receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
+    }
+
+    private static Task<Questionnaire> FindAsync(GovernanceDb receiver, Transmittal received, DecisionShared told, CancellationToken stop) =>
+        receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == told.AssessmentId, stop);
+}

@@ -1,0 +1,54 @@
+using Governance.Data.Scores;
+using Governance.Domain;
+using Governance.Domain.Assessments;
+using Governance.Domain.Committee;
+using Governance.Domain.Findings;
+using Governance.Domain.Scorecards;
+using Governance.Domain.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Scorecards;
+
+/// <summary>Where scorecards are made.</summary>
+public sealed class ScorecardDesk(GovernanceDb db, SigningKeys keys, TimeProvider clock)
+{
+    /// <summary>Makes a scorecard of the latest submission as of today, and seals it. Refuses before the first submission.</summary>
+    /// <param name="id">The assessment.</param>
+    /// <param name="buyer">Name of the organization.</param>
+    /// <param name="by">Who makes it.</param>
+    /// <param name="name">Their name.</param>
+    /// <param name="stop">Ends it; nothing is kept.</param>
+    /// <returns>The scorecard; null where the assessment is not here.</returns>
+    public async Task<Scorecard?> MakeAsync(AssessmentId id, string buyer, UserId by, string name, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.FactsAsync(id, stop) is not { } facts)
+            return await db.Set<Assessment>().AnyAsync(a => a.Id == id, stop) ? throw new Refused(CommitteeRefusals.NothingSubmitted) : null;
+        var now = clock.GetUtcNow();
+        var vendor = await db.Set<Vendor>().Where(v => v.Id == facts.Assessment.VendorId).Select(v => v.Name).SingleAsync(stop);
+        var setting = new ScorecardSetting(await db.ReferenceAsync("SCR", now, stop), buyer, vendor, name, now);
+        var document = facts.Draft(setting, await FindingsAsync(id, stop), await ObligationsAsync(id, now, stop));
+        var made = Scorecard.Make(facts.Assessment, document, await keys.SealAsync(document.ToCanonical(), now, stop), by);
+        db.Add(made);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return made;
+    }
+
+    private async Task<IReadOnlyList<ScorecardFinding>> FindingsAsync(AssessmentId id, CancellationToken stop) =>
+        [.. (await db.Set<Finding>().AsNoTracking().Where(f => f.AssessmentId == id).OrderBy(f => f.Reference).ToListAsync(stop))
+            .Select(f => new ScorecardFinding(f.Reference, f.Question, f.Title, f.Seen, f.Severity, f.State, DateOnly.FromDateTime(f.RaisedAt.UtcDateTime)))];
+
+    private async Task<IReadOnlyList<ScorecardObligation>> ObligationsAsync(AssessmentId id, DateTimeOffset now, CancellationToken stop)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var rows = await db.Set<Obligation>().AsNoTracking()
+            .Join(db.Set<Finding>().Where(f => f.AssessmentId == id), o => o.FindingId, f => f.Id, (o, f) => new { Obligation = o, Finding = f.Reference })
+            .OrderBy(x => x.Obligation.Reference)
+            .Select(x => new { x.Obligation, x.Finding, Owner = db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() })
+            .ToListAsync(stop);
+        return [.. rows.Select(x => new ScorecardObligation(
+            x.Obligation.Reference, x.Finding, x.Obligation.Action, x.Obligation.DueOn, x.Obligation.Basis, x.Obligation.IsOverdue(today), x.Owner, x.Obligation.VendorOwner,
+            x.Obligation.MetAt is { } met ? DateOnly.FromDateTime(met.UtcDateTime) : null))];
+    }
+}

@@ -1,0 +1,4 @@
+namespace Governance.Domain.Committee;
+
+/// <summary>A decision of the committee.</summary>
+public readonly record struct CommitteeDecisionId(Guid Value);

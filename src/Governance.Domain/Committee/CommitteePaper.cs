@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Governance.Domain.Assessments;
+using Governance.Domain.Scorecards;
+
+namespace Governance.Domain.Committee;
+
+/// <summary>What lies before a committee about one assessment.</summary>
+/// <param name="Assessment">The assessment.</param>
+/// <param name="Scorecard">The latest scorecard, if any.</param>
+/// <param name="Recommendation">The latest recommendation, if any.</param>
+/// <param name="Opinions">The opinions on that recommendation, earlier ones first.</param>
+public sealed record CommitteePaper(Assessment Assessment, Scorecard? Scorecard, Recommendation? Recommendation, ImmutableArray<SecondOpinion> Opinions)
+{
+    /// <summary>What stands against a decision by a person; none where they may decide.</summary>
+    public IEnumerable<Refusal> Missing(UserId by)
+    {
+        if (Scorecard is null || Scorecard.Submission != Assessment.LatestSubmission) yield return CommitteeRefusals.NoScorecard;
+        if (Recommendation is null) yield return CommitteeRefusals.NoRecommendation;
+        else if (Opinions.IsEmpty) yield return CommitteeRefusals.NoOpinion;
+        if (Recommendation?.By == by || Opinions.Any(o => o.By == by)) yield return CommitteeRefusals.InvolvedCannotDecide;
+    }
+}

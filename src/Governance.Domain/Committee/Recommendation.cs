@@ -1,0 +1,42 @@
+using Governance.Domain.Assessments;
+
+namespace Governance.Domain.Committee;
+
+/// <summary>What the first line recommends to decide. A later one takes its place and erases nothing.</summary>
+public sealed class Recommendation : Aggregate, IAppendOnly
+{
+    private Recommendation() { }
+
+    private Recommendation(TenantId tenant) : base(tenant) { }
+
+    /// <summary>Its id.</summary>
+    public RecommendationId Id { get; private set; }
+    /// <summary>The assessment.</summary>
+    public AssessmentId AssessmentId { get; private set; }
+    /// <summary>The outcome that it asks for.</summary>
+    public Outcome Outcome { get; private set; }
+    /// <summary>Why, and what the alternatives would be.</summary>
+    public string Reasons { get; private set; } = "";
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; private set; }
+    /// <summary>Who.</summary>
+    public UserId By { get; private set; }
+
+    /// <summary>Recommends. Refuses without reasons, and before anything was submitted.</summary>
+    public static Recommendation Give(Assessment assessment, Outcome outcome, string? reasons, UserId by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        if (assessment.LatestSubmission == 0) throw new Refused(CommitteeRefusals.NothingSubmitted);
+        var given = new Recommendation(assessment.TenantId)
+        {
+            Id = new(Ids.New()),
+            AssessmentId = assessment.Id,
+            Outcome = outcome,
+            Reasons = DecisionWords.Given(reasons),
+            At = now,
+            By = by,
+        };
+        given.Record(new DecisionRecommended(assessment.Id, outcome, by));
+        return given;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Governance.Domain.Committee;
+
+/// <summary>The first line's recommendation.</summary>
+public readonly record struct RecommendationId(Guid Value);

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Governance.Domain.Catalogs;
+
+namespace Governance.Domain.Scorecards;
+
+/// <summary>
+/// A scorecard: the input of a score, its result, and both in words for a committee. Whoever holds it scores <paramref name="Input"/>
+/// again and compares; in canonical form it is hashed and sealed.
+/// </summary>
+/// <param name="Kind">Always <c>scorecard</c>.</param>
+/// <param name="Reference">What people call it.</param>
+/// <param name="Buyer">Who assesses.</param>
+/// <param name="Vendor">Who is assessed.</param>
+/// <param name="Engagement">Reference of the engagement.</param>
+/// <param name="Service">What is bought.</param>
+/// <param name="Assessment">Reference of the assessment.</param>
+/// <param name="Questionnaire">Title and version of what was asked.</param>
+/// <param name="AsOf">The day for which it holds.</param>
+/// <param name="MadeAt">When it was made.</param>
+/// <param name="MadeBy">Who made it.</param>
+/// <param name="Submission">What the vendor submitted.</param>
+/// <param name="Input">The input of SCORING.</param>
+/// <param name="Result">The result of SCORING.</param>
+/// <param name="Sections">The sections in words.</param>
+/// <param name="Questions">Every question.</param>
+/// <param name="Evidence">Every file that came with the submission.</param>
+/// <param name="Findings">Every finding of the assessment.</param>
+/// <param name="Obligations">What is owed after them.</param>
+public sealed record ScorecardDocument(
+    string Kind,
+    string Reference,
+    string Buyer,
+    string Vendor,
+    string Engagement,
+    string Service,
+    string Assessment,
+    string Questionnaire,
+    DateOnly AsOf,
+    DateTimeOffset MadeAt,
+    string MadeBy,
+    ScorecardSubmission Submission,
+    JsonElement Input,
+    JsonElement Result,
+    IReadOnlyList<ScorecardSection> Sections,
+    IReadOnlyList<ScorecardQuestion> Questions,
+    IReadOnlyList<ScorecardEvidence> Evidence,
+    IReadOnlyList<ScorecardFinding> Findings,
+    IReadOnlyList<ScorecardObligation> Obligations)
+{
+    /// <summary>The kind of this document.</summary>
+    public const string KindName = "scorecard";
+
+    /// <summary>Reads a stored document.</summary>
+    /// <exception cref="FlawedDocumentException">The text is not of this form.</exception>
+    public static ScorecardDocument Read(string json) => DocumentJson.Read<ScorecardDocument>(json);
+
+    /// <summary>The canonical text, which is hashed and sealed.</summary>
+    public string ToCanonical() => DocumentJson.WriteCanonical(this);
+
+    /// <summary>A figure of the result; null where nothing is scored.</summary>
+    public decimal? Figure(string name) => Result.TryGetProperty(name, out var figure) && figure.ValueKind is JsonValueKind.Number ? figure.GetDecimal() : null;
+
+    /// <summary>The band of the result; null where nothing is scored.</summary>
+    public string? Band => Result.TryGetProperty("band", out var band) ? band.GetString() : null;
+
+    /// <summary>Why the whole is held, of every question that holds it; limited scope has no question.</summary>
+    public IEnumerable<ScorecardQuestion> Holding => Questions.Where(question => question.Holds is not null);
+}

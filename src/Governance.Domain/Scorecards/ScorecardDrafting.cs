@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using Governance.Domain.Canonical;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Scores;
+using Governance.Domain.Scoring;
+using Governance.Domain.Scoring.Documents;
+
+namespace Governance.Domain.Scorecards;
+
+/// <summary>Writes a scorecard from the facts of an assessment.</summary>
+public static class ScorecardDrafting
+{
+    private const int Decimals = 6;
+
+    /// <summary>The document as of today.</summary>
+    /// <exception cref="ScoreRefused">The facts contradict each other.</exception>
+    public static ScorecardDocument Draft(this AssessmentFacts facts, ScorecardSetting setting, IReadOnlyList<ScorecardFinding> findings, IReadOnlyList<ScorecardObligation> obligations)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(setting);
+        var asOf = DateOnly.FromDateTime(setting.Now.UtcDateTime);
+        var input = facts.ToScore(asOf);
+        var result = Scorer.Score(input);
+        var (assessment, submission) = (facts.Assessment, facts.Submission);
+        return new(
+            ScorecardDocument.KindName, setting.Reference, setting.Buyer, setting.Vendor, facts.Engagement.Reference, assessment.Service,
+            assessment.Reference, $"{assessment.TemplateTitle} {assessment.TemplateVersion}", asOf, setting.Now, setting.MadeBy,
+            new(submission.Number, submission.Sha256, submission.SubmittedAt, submission.Responder, submission.LegalEntity, submission.RepresentationSha256),
+            Parsed(ScoreInputJson.Write(input)), Parsed(ScoreResultJson.Write(result, ScoreInputJson.Sha256(input))),
+            Sections(facts, result), Questions(facts, result), Evidence(facts), findings, obligations);
+    }
+
+    private static IReadOnlyList<ScorecardSection> Sections(AssessmentFacts facts, ScoreResult result)
+    {
+        var scores = result.Sections.ToDictionary(section => section.Key, StringComparer.Ordinal);
+        return [.. facts.Questionnaire.Sections.Where(s => scores.ContainsKey(s.Key)).Select(s => Of(s, scores[s.Key], s.Questions.Count(q => facts.Determinations.ContainsKey(q.Key))))];
+    }
+
+    private static ScorecardSection Of(FrozenSection section, SectionScore score, int determined)
+    {
+        var words = score.Proven is { } proven && score.Claimed is { } claimed
+            ? string.Create(CultureInfo.InvariantCulture, $"{decimal.Truncate(proven.Rounded(Decimals))} proven of {decimal.Truncate(claimed.Rounded(Decimals))} claimed, {determined} of {section.Questions.Count} questions determined.")
+            : "Nothing here is scored.";
+        return new(section.Key, section.Title, section.Questions.Count, determined, words, score.Claimed?.Rounded(Decimals), score.Proven?.Rounded(Decimals), score.Coverage?.Rounded(Decimals), score.Band?.ToString());
+    }
+
+    private static IReadOnlyList<ScorecardQuestion> Questions(AssessmentFacts facts, ScoreResult result)
+    {
+        var scores = result.Questions.ToDictionary(q => q.Question.Key, StringComparer.Ordinal);
+        var points = result.Contributions().ToDictionary(c => c.Question, StringComparer.Ordinal);
+        return [.. facts.Questionnaire.Sections.SelectMany(s => s.Questions.Where(q => scores.ContainsKey(q.Key)).Select(q =>
+        {
+            var determination = facts.Determinations.GetValueOrDefault(q.Key);
+            var brings = points.GetValueOrDefault(q.Key);
+            return new ScorecardQuestion(q.Key, s.Key, q.Text, scores[q.Key].Question.Critical, scores[q.Key].State, determination?.Status, determination?.Reason,
+                brings?.Claimed.Rounded(Decimals), brings?.Proven.Rounded(Decimals), scores[q.Key].Hold?.Reason);
+        }))];
+    }
+
+    private static IReadOnlyList<ScorecardEvidence> Evidence(AssessmentFacts facts) => [.. facts.Submission.Evidence.Select(file =>
+    {
+        var judged = facts.Judgements.LastOrDefault(j => j.RevisionId == file.RevisionId);
+        var verdict = judged?.Verdict;
+        return new ScorecardEvidence(file.Title, file.FileName, file.Sha256, file.Label, file.Questions, verdict?.Kind, verdict?.Basis, verdict?.Source, verdict?.Result, verdict?.Coverage, verdict?.Dated, verdict?.ValidUntil, judged?.AcceptedOn);
+    })];
+
+    private static JsonElement Parsed(byte[] json)
+    {
+        using var document = CanonicalJson.Parse(json);
+        return document.RootElement.Clone();
+    }
+}

@@ -1,0 +1,39 @@
+using FluentValidation;
+using Governance.Domain.Committee;
+
+namespace Governance.Web.Features.Decisions;
+
+/// <summary>A decision as typed. The domain refuses dates before today.</summary>
+/// <param name="Outcome">How.</param>
+/// <param name="Reasons">Why.</param>
+/// <param name="Conditions">What is asked for; empty lines are none.</param>
+public sealed record DecideForm(Outcome? Outcome = null, string? Reasons = null, IReadOnlyList<ConditionFields>? Conditions = null)
+{
+    private const int Lines = 5;
+
+    /// <summary>The lines to type into.</summary>
+    public IReadOnlyList<ConditionFields> Typed => [.. (Conditions ?? []).Concat(Enumerable.Repeat(new ConditionFields(), Lines)).Take(Math.Max(Lines, Conditions?.Count ?? 0))];
+
+    /// <summary>The lines that are not empty.</summary>
+    private IEnumerable<ConditionFields> Given => (Conditions ?? []).Where(condition => !condition.IsEmpty);
+
+    /// <summary>The form on its page.</summary>
+    public DecidePage On(PaperPage page) => new(page, this);
+
+    /// <summary>For the domain, once the form is valid.</summary>
+    public DecisionWords Words() => new(Outcome!.Value, Reasons, [.. Given.Select(c => new Condition(c.Text!.Trim(), c.DueOn!.Value))]);
+
+    /// <summary>Outcome and reasons are there, and conditions fit the outcome.</summary>
+    public sealed class Validator : AbstractValidator<DecideForm>
+    {
+        /// <summary>Says what is wrong.</summary>
+        public Validator()
+        {
+            RuleFor(f => f.Outcome).NotNull().WithMessage("Choose an outcome.").IsInEnum().WithMessage("Choose an outcome.");
+            RuleFor(f => f.Reasons).NotEmpty().WithMessage(CommitteeRefusals.ReasonsMissing.Sentence).MaximumLength(DecisionWords.MaxReasonsLength).WithMessage(CommitteeRefusals.ReasonsMissing.Sentence);
+            RuleFor(f => f.Conditions).Must((f, _) => f.Given.All(c => c.IsWhole) && f.Given.Count() <= Condition.Most).WithMessage(CommitteeRefusals.ConditionIncomplete.Sentence);
+            RuleFor(f => f.Conditions).Must((f, _) => f.Given.Any()).When(f => f.Outcome is { } outcome && DecisionWords.TakesConditions(outcome)).WithMessage(CommitteeRefusals.ConditionsMissing.Sentence);
+            RuleFor(f => f.Conditions).Must((f, _) => !f.Given.Any()).When(f => f.Outcome is { } outcome && !DecisionWords.TakesConditions(outcome)).WithMessage(CommitteeRefusals.ConditionsUnfit.Sentence);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Governance.Data;
+using Governance.Domain.Assessments;
+using Governance.Domain.Committee;
+using Governance.Domain.Scorecards;
+using Governance.Domain.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Decisions;
+
+/// <summary>Reads decisions and what lies before the committee.</summary>
+internal static class DecisionQueries
+{
+    /// <summary>Rows with the names around them, the latest reference first.</summary>
+    public static IQueryable<DecisionRow> Rows(this IQueryable<CommitteeDecision> decisions, GovernanceDb db) => decisions
+        .Join(db.Set<Assessment>(), d => d.AssessmentId, a => a.Id, (d, a) => new { Decision = d, a.Service, a.VendorId })
+        .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.Decision, x.Service, v.Name })
+        .OrderByDescending(x => x.Decision.Reference)
+        .Select(x => new DecisionRow(x.Decision.Id.Value, x.Decision.Reference, x.Service, x.Name, x.Decision.Outcome, x.Decision.Conditions, x.Decision.At));
+
+    /// <summary>A decision with what it relied on; null where it is not here.</summary>
+    public static async Task<DecisionPage?> DecisionAsync(this GovernanceDb db, CommitteeDecisionId id, CancellationToken stop)
+    {
+        var page = await db.Set<CommitteeDecision>().AsNoTracking().Where(d => d.Id == id)
+            .Join(db.Set<Assessment>(), d => d.AssessmentId, a => a.Id, (d, a) => new { Decision = d, a.Service, a.VendorId })
+            .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.Decision, x.Service, Vendor = v.Name })
+            .Join(db.Set<Scorecard>(), x => x.Decision.ScorecardId, s => s.Id, (x, s) => new { x.Decision, x.Service, x.Vendor, Scorecard = s.Reference })
+            .Join(db.Set<Recommendation>(), x => x.Decision.RecommendationId, r => r.Id, (x, r) => new DecisionPage(
+                x.Decision, x.Service, x.Vendor, db.People.Where(p => p.Id == x.Decision.By).Select(p => p.DisplayName).FirstOrDefault() ?? "",
+                x.Scorecard, r, db.People.Where(p => p.Id == r.By).Select(p => p.DisplayName).FirstOrDefault() ?? ""))
+            .FirstOrDefaultAsync(stop);
+        if (page is null) return null;
+        var (recommendation, at) = (page.Decision.RecommendationId, page.Decision.At);
+        var opinions = await db.Set<SecondOpinion>().AsNoTracking().Where(o => o.RecommendationId == recommendation && o.At <= at).OrderBy(o => o.At)
+            .Select(o => new OpinionLine(o, db.People.Where(p => p.Id == o.By).Select(p => p.DisplayName).FirstOrDefault() ?? "")).ToListAsync(stop);
+        return page with { Opinions = opinions };
+    }
+
+    /// <summary>The names around a paper. Three statements.</summary>
+    public static async Task<PaperPage> PageAsync(this GovernanceDb db, CommitteePaper paper, CancellationToken stop)
+    {
+        var (assessment, recommendation) = (paper.Assessment, paper.Recommendation);
+        var vendor = await db.Set<Vendor>().Where(v => v.Id == assessment.VendorId).Select(v => v.Name).SingleAsync(stop);
+        var people = paper.Opinions.Select(o => o.By).Concat(recommendation is null ? [] : [recommendation.By]).Distinct().ToList();
+        var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName, stop);
+        var decisions = await db.Set<CommitteeDecision>().AsNoTracking().Where(d => d.AssessmentId == assessment.Id).Rows(db).Take(20).ToListAsync(stop);
+        return new(paper, vendor, names, decisions);
+    }
+}

@@ -1,0 +1,6 @@
+using Governance.Domain.Committee;
+
+namespace Governance.Web.Features.Decisions;
+
+/// <summary>A decision in a list.</summary>
+public sealed record DecisionRow(Guid Id, string Reference, string Service, string Vendor, Outcome Outcome, IReadOnlyList<Condition> Conditions, DateTimeOffset At);

@@ -1,0 +1,54 @@
+using Governance.Data;
+using Governance.Data.Committee;
+using Governance.Domain;
+using Governance.Domain.Assessments;
+using Governance.Domain.Committee;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Decisions;
+
+/// <summary>What the committee decided.</summary>
+[Requires(Permission.ViewPortfolio)]
+public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, OrganizationContext here) : Controller
+{
+    private const int PageSize = 50;
+
+    /// <summary>Lists the decisions, the latest first.</summary>
+    [HttpGet("o/{org}/decisions"), StatementBudget(1)]
+    public async Task<IActionResult> Index(string? after, CancellationToken stop)
+    {
+        var rows = await db.Set<CommitteeDecision>().AsNoTracking().Where(d => after == null || string.Compare(d.Reference, after) < 0).Rows(db).Take(PageSize + 1).ToListAsync(stop);
+        return View(new DecisionsPage([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Reference : null));
+    }
+
+    /// <summary>One of them, with what it relied on.</summary>
+    [HttpGet("o/{org}/decisions/{id:guid}"), StatementBudget(2)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
+        await db.DecisionAsync(new CommitteeDecisionId(id), stop) is { } page ? View(page) : NotFound();
+
+    /// <summary>Asks for the outcome, the reasons and the conditions.</summary>
+    [HttpGet("o/{org}/assessments/{id:guid}/decision/new"), Requires(Permission.Decide), StatementBudget(7)]
+    public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
+        await desk.PaperAsync(new AssessmentId(id), stop) is { } paper ? View(new DecideForm().On(await db.PageAsync(paper, stop))) : NotFound();
+
+    /// <summary>Decides, and tells the vendor the outcome and the conditions.</summary>
+    [HttpPost("o/{org}/assessments/{id:guid}/decision"), Requires(Permission.Decide), StatementBudget(26)]
+    public async Task<IActionResult> Create(Guid id, DecideForm form, CancellationToken stop)
+    {
+        if (await desk.PaperAsync(new AssessmentId(id), stop) is not { } paper) return NotFound();
+        if (!ModelState.IsValid) return this.Again("New", form.On(await db.PageAsync(paper, stop)));
+        try
+        {
+            var decision = await desk.DecideAsync(paper, form.Words(), here.UserId, stop);
+            this.Say($"{decision.Reference} is recorded. The vendor is told the outcome{(decision.Conditions.Count > 0 ? " and the conditions" : "")}, and nothing else.");
+            return Redirect($"/o/{here.Slug}/decisions/{decision.Id.Value}");
+        }
+        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
+        {
+            return this.Again("New", form.On(await db.PageAsync(paper, stop)), refused, nameof(form.Conditions));
+        }
+    }
+}

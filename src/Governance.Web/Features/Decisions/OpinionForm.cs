@@ -1,0 +1,23 @@
+using FluentValidation;
+using Governance.Domain.Committee;
+using Governance.Web.Look.Forms;
+
+namespace Governance.Web.Features.Decisions;
+
+/// <summary>What the second line thinks of a recommendation.</summary>
+public sealed record OpinionForm(bool? Agrees = null, string? Reasons = null)
+{
+    /// <summary>Yes or no.</summary>
+    public static IReadOnlyList<Choice> Choices { get; } = [new("true", "Agree", "The recommendation fits what is proven."), new("false", "Disagree", "The committee reads both sides before it decides.")];
+
+    /// <summary>Yes or no, and reasons.</summary>
+    public sealed class Validator : AbstractValidator<OpinionForm>
+    {
+        /// <summary>Says what is wrong.</summary>
+        public Validator()
+        {
+            RuleFor(f => f.Agrees).NotNull().WithMessage("Say whether you agree.");
+            RuleFor(f => f.Reasons).NotEmpty().WithMessage(CommitteeRefusals.ReasonsMissing.Sentence).MaximumLength(DecisionWords.MaxReasonsLength).WithMessage(CommitteeRefusals.ReasonsMissing.Sentence);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Governance.Domain.Scorecards;
+using Governance.Domain.Scoring;
+using Governance.Formats.Workbooks;
+using Governance.Web.Look;
+
+namespace Governance.Web.Features.Scorecards;
+
+/// <summary>Writes a scorecard as a workbook of six sheets.</summary>
+internal static class ScorecardWorkbook
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(Scorecard scorecard, Stream target)
+    {
+        var document = ScorecardDocument.Read(scorecard.Json);
+        var title = $"{document.Reference} {document.Service}";
+        using var book = new StyledWorkbook(title, document.Buyer, document.MadeAt);
+        StyledSheet Sheet(string name, int? count = null) => book.AddSheet(name, title, count is null ? $"{document.Vendor}, as of {document.AsOf:d MMMM yyyy}" : $"{name}: {count}");
+        Summary(Sheet("Summary"), scorecard, document);
+        Sections(Sheet("Sections", document.Sections.Count), document);
+        Questions(Sheet("Questions", document.Questions.Count), document);
+        Evidence(Sheet("Evidence", document.Evidence.Count), document);
+        Findings(Sheet("Findings", document.Findings.Count), document);
+        Obligations(Sheet("Obligations", document.Obligations.Count), document);
+        book.Save(target);
+    }
+
+    private static void Summary(StyledSheet sheet, Scorecard scorecard, ScorecardDocument document)
+    {
+        sheet.Facts(
+            ("Vendor", document.Vendor),
+            ("Buyer", document.Buyer),
+            ("Engagement", $"{document.Engagement} {document.Service}"),
+            ("Questionnaire", document.Questionnaire),
+            ("Submission", $"{document.Submission.Number}, {document.Submission.LegalEntity ?? document.Submission.Responder}"),
+            ("Representation SHA-256", document.Submission.RepresentationSha256 ?? "none; confirmed by a named responder"),
+            ("As of", (DateOnly?)document.AsOf),
+            ("Made", (DateTimeOffset?)document.MadeAt),
+            ("Made by", document.MadeBy),
+            ("SHA-256 of the scorecard", scorecard.Sha256));
+        sheet.Table(
+            [new("Figure", 30), new("Value", 40, ColumnFormat.Score), new("What it says", 60, ColumnFormat.Wrapped)],
+            [
+                ["Proven", document.Figure("proven"), "By evidence that was read and accepted; out of 100."],
+                ["Claimed", document.Figure("claimed"), "By the vendor's word; out of 100."],
+                ["Band", document.Band ?? "not scored", $"Held by {document.Holding.Count()} questions."],
+                ["Coverage", ScorecardWords.Percent(document.Figure("coverage")), "Share of the weight answered or inherited."],
+                ["Assured share", ScorecardWords.Percent(document.Figure("assuredShare")), "Share of the weight that others than the vendor have shown."],
+                ["Left out", ScorecardWords.Percent(document.Figure("leftOut")), "Share of the scored weight that rightly does not apply."],
+            ]);
+    }
+
+    private static void Sections(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
+        [new("Section", 34, ColumnFormat.Wrapped), new("Proven", 10, ColumnFormat.Score), new("Claimed", 10, ColumnFormat.Score), new("Band", 8), new("Coverage", 10, ColumnFormat.Percent), new("In words", 60, ColumnFormat.Wrapped)],
+        document.Sections.Select(IReadOnlyList<StyledCell> (s) => [s.Title, s.Proven, s.Claimed, s.Band, s.Coverage, s.Words]));
+
+    private static void Questions(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
+        [new("Question", 14), new("Text", 60, ColumnFormat.Wrapped), new("Critical", 10), new("Answer", 16), new("Determination", 16), new("Reason", 50, ColumnFormat.Wrapped), new("Points proven", 10, ColumnFormat.Score), new("Points claimed", 10, ColumnFormat.Score), new("Holds the band", 26)],
+        document.Questions.Select(IReadOnlyList<StyledCell> (q) =>
+        [
+            q.Key, q.Text, q.Critical ? "critical" : null, q.State.Word(), ((StyledCell)(q.Determination?.Word() ?? "Open")).In(ToneOf(q.Determination)), q.Reason, q.Proven, q.Claimed, q.Holds?.Brief(),
+        ]));
+
+    private static void Evidence(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
+        [new("Title", 36, ColumnFormat.Wrapped), new("File", 30, ColumnFormat.Wrapped), new("Kind", 26), new("Shows", 22), new("By", 30, ColumnFormat.Wrapped), new("Result", 18), new("Scope", 8, ColumnFormat.Percent), new("Dated", 12, ColumnFormat.Date), new("Accepted", 12, ColumnFormat.Date), new("Questions", 24, ColumnFormat.Wrapped), new("SHA-256", 66)],
+        document.Evidence.Select(IReadOnlyList<StyledCell> (e) =>
+        [
+            e.Title, e.FileName, e.Kind?.Word() ?? "Unread", e.Basis?.Word(), e.Source?.Word(), e.Result?.Word(), e.Coverage, e.Dated, e.AcceptedOn, string.Join(", ", e.Questions), e.Sha256,
+        ]));
+
+    private static void Findings(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
+        [new("Finding", 16), new("Title", 40, ColumnFormat.Wrapped), new("Severity", 12), new("State", 22), new("Question", 14), new("Raised", 12, ColumnFormat.Date), new("Seen", 60, ColumnFormat.Wrapped)],
+        document.Findings.Select(IReadOnlyList<StyledCell> (f) => [f.Reference, f.Title, f.Severity.Brief(), f.State.Brief(), f.Question, (DateOnly?)f.RaisedOn, f.Seen]));
+
+    private static void Obligations(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
+        [new("Obligation", 16), new("Finding", 16), new("Action", 50, ColumnFormat.Wrapped), new("Due", 12, ColumnFormat.Date), new("Basis", 30, ColumnFormat.Wrapped), new("Owner", 22), new("At the vendor", 22), new("State", 14), new("Met", 12, ColumnFormat.Date)],
+        document.Obligations.Select(IReadOnlyList<StyledCell> (o) =>
+        [
+            o.Reference, o.Finding, o.Action, (DateOnly?)o.DueOn, o.Basis, o.Owner, o.VendorOwner, ((StyledCell)StateOf(o)).In(o.Overdue ? CellTone.Poor : CellTone.None), o.MetOn,
+        ]));
+
+    private static string StateOf(ScorecardObligation obligation) => obligation.MetOn is not null ? "Met" : obligation.Overdue ? "Overdue" : "Open";
+
+    private static CellTone ToneOf(DeterminationStatus? status) => status switch
+    {
+        DeterminationStatus.Satisfied => CellTone.Good,
+        DeterminationStatus.Partial => CellTone.Watch,
+        DeterminationStatus.NotSatisfied => CellTone.Poor,
+        null => CellTone.Neutral,
+    };
+}

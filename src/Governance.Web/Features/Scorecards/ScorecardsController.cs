@@ -1,0 +1,39 @@
+using Governance.Data;
+using Governance.Data.Scorecards;
+using Governance.Domain.Assessments;
+using Governance.Domain.Organizations;
+using Governance.Domain.Scorecards;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Scorecards;
+
+/// <summary>Sealed scorecards.</summary>
+[Requires(Permission.ViewPortfolio)]
+public sealed class ScorecardsController(GovernanceDb db, ScorecardDesk desk, OrganizationContext here) : Controller
+{
+    private const int PageSize = 50;
+
+    /// <summary>Lists them, the latest first.</summary>
+    [HttpGet("o/{org}/scorecards"), StatementBudget(1)]
+    public async Task<IActionResult> Index(string? after, CancellationToken stop)
+    {
+        var rows = await db.Set<Scorecard>().AsNoTracking().Where(s => after == null || string.Compare(s.Reference, after) < 0).Rows(db).Take(PageSize + 1).ToListAsync(stop);
+        return View(new ScorecardsPage([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Reference : null));
+    }
+
+    /// <summary>One of them, to read and print.</summary>
+    [HttpGet("o/{org}/scorecards/{id:guid}"), StatementBudget(1)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
+        await db.FindAsync(new ScorecardId(id), stop) is { } scorecard ? View(new ScorecardPage(scorecard, ScorecardDocument.Read(scorecard.Json))) : NotFound();
+
+    /// <summary>Makes one of the latest submission, as of today.</summary>
+    [HttpPost("o/{org}/assessments/{id:guid}/scorecards"), Requires(Permission.ExportScorecards), StatementBudget(18)]
+    public async Task<IActionResult> Create(Guid id, CancellationToken stop)
+    {
+        if (await desk.MakeAsync(new AssessmentId(id), here.Organization.Name, here.UserId, here.PersonName, stop) is not { } made) return NotFound();
+        this.Say($"{made.Reference} is made and sealed.");
+        return Redirect($"/o/{here.Slug}/scorecards/{made.Id.Value}");
+    }
+}

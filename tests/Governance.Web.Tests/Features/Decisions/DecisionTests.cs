@@ -1,0 +1,111 @@
+using System.Net;
+using Governance.Domain.Committee;
+using Governance.Domain.Exchange;
+using Governance.Domain.Organizations;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Decisions;
+
+public sealed class DecisionTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_decision_records_what_it_relied_on_and_the_vendor_is_told_outcome_and_conditions_only()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await PreparedAsync(pair);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        using var decided = await DecideAsync(carl, pair, nameof(Outcome.ApproveWithConditions), "Rotate the signing keys", "2099-03-01");
+        decided.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = (await carl.OpenAsync(decided.Headers.Location!.ToString(), stop)).Body!.TextContent;
+        foreach (var said in (string[])["Approve with conditions", "Gaps are known and dated", "Low exposure", "Agreed", "SCR-", "Rotate the signing keys"]) page.ShouldContain(said);
+        var row = await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().SingleAsync(stop));
+        (row.Submission, row.Conditions.Count).ShouldBe((1, 1));
+        using var ben = await data.SignInAsync(pair.Ben);
+        var told = (await ben.OpenAsync($"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}/decisions", stop)).Body!.TextContent;
+        told.ShouldContain("Approve with conditions");
+        told.ShouldContain("Rotate the signing keys");
+        var crossed = (await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().SingleAsync(t => t.Kind == TransmittalKind.DecisionShared, stop))).Content + told;
+        foreach (var kept in (string[])["Gaps are known", "Low exposure", "SCR-", "proven", "score"]) crossed.ShouldNotContain(kept, Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Nothing_is_decided_without_scorecard_recommendation_and_opinion()
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var page = (await carl.OpenAsync(Own(pair) + "/decision", stop)).Body!.TextContent;
+        page.ShouldContain(CommitteeRefusals.NoScorecard.Sentence);
+        page.ShouldContain(CommitteeRefusals.NoRecommendation.Sentence);
+        using var early = await carl.OpenAsync(Own(pair) + "/decision/new", stop);
+        early.Forms.ShouldNotContain(form => form.GetAttribute("action") == Own(pair) + "/decision");
+    }
+
+    [Fact]
+    public async Task Conditions_fit_the_outcome_and_lie_ahead()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await PreparedAsync(pair);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Report monthly", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Report monthly", "2020-01-01")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await DecideAsync(carl, pair, nameof(Outcome.Approve), "Report monthly", "2099-01-01")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().CountAsync(stop))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Who_recommends_neither_opines_nor_decides()
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var all = await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.EngagementOwner, Role.RiskOpinion, Role.Committee));
+        await RecommendAsync(all, pair);
+        (await OpineAsync(all, pair)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        using var rita = await data.AsRoleAsync(pair.Buyer, Role.RiskOpinion);
+        (await OpineAsync(rita, pair)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await all.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).Dispose();
+        (await all.OpenAsync(Own(pair) + "/decision", stop)).Body!.TextContent.ShouldContain(CommitteeRefusals.InvolvedCannotDecide.Sentence);
+        using var procurement = await data.SignInAsync(pair.Ana);
+        (await procurement.GetAsync(Own(pair) + "/decision/new", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Every_page_of_deciding_keeps_to_its_budget()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await PreparedAsync(pair);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        (await DecideAsync(carl, pair, nameof(Outcome.Suspend), "", "")).Dispose();
+        foreach (var list in (string[])["decisions", "scorecards"])
+        {
+            var first = await carl.OpenAsync($"/o/{pair.Buyer.Slug}/{list}", stop);
+            await carl.OpenAsync(first.QuerySelector("a.row-link")!.GetAttribute("href")!, stop);
+        }
+        foreach (var spent in host.Spending.All.Where(s => !string.Equals(s.Action, "Errors.Show", StringComparison.Ordinal))) spent.Statements.Count.ShouldBeLessThanOrEqualTo(spent.Budget, $"{spent.Action}:\n{string.Join('\n', spent.Statements)}");
+    }
+
+    private async Task PreparedAsync(Pair pair)
+    {
+        using var emil = await data.AsRoleAsync(pair.Buyer, Role.EngagementOwner);
+        using var rita = await data.AsRoleAsync(pair.Buyer, Role.RiskOpinion);
+        (await RecommendAsync(emil, pair)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await OpineAsync(rita, pair)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await rita.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    private Task<HttpResponseMessage> RecommendAsync(Browser browser, Pair pair) =>
+        browser.SendAsync(Own(pair) + "/recommendations/new", Own(pair) + "/recommendations", [("Outcome", nameof(Outcome.ApproveWithConditions)), ("Reasons", "Low exposure in the pilot.")], stop);
+
+    private Task<HttpResponseMessage> OpineAsync(Browser browser, Pair pair) =>
+        browser.SendAsync(Own(pair) + "/opinions/new", Own(pair) + "/opinions", [("Agrees", "true"), ("Reasons", "Agreed under dates.")], stop);
+
+    private Task<HttpResponseMessage> DecideAsync(Browser browser, Pair pair, string outcome, string condition, string due) =>
+        browser.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", [("Outcome", outcome), ("Reasons", "Gaps are known and dated."), ("Conditions[0].Text", condition), ("Conditions[0].DueOn", due)], stop);
+
+    private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+}

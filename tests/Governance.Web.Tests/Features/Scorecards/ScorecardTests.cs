@@ -1,0 +1,111 @@
+using System.Net;
+using System.Text.Json;
+using ClosedXML.Excel;
+using Governance.Cli;
+using Governance.Cli.Verbs;
+using Governance.Domain.Organizations;
+using Governance.Testing;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Scorecards;
+
+public sealed class ScorecardTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Scoring_the_downloaded_document_gives_the_figures_of_the_page_and_it_verifies()
+    {
+        var (browser, address) = await MadeAsync();
+        using var _ = browser;
+        var page = await browser.OpenAsync(address, stop);
+        var file = await TextAsync(browser, address + "/document");
+        using var result = JsonDocument.Parse((await RunAsync(new ScoreVerb(), file, "score", "--input")).Said);
+        foreach (var figure in (string[])["proven", "claimed"])
+            page.QuerySelector($"[data-figure={figure}]")!.TextContent.ShouldBe(((int)result.RootElement.GetProperty(figure).GetDecimal()).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        page.QuerySelector("[data-figure=coverage]")!.TextContent.ShouldBe($"{(int)(100 * result.RootElement.GetProperty("coverage").GetDecimal())} %");
+        using var document = JsonDocument.Parse(file);
+        JsonElement.DeepEquals(document.RootElement.GetProperty("result"), result.RootElement).ShouldBeTrue();
+        (await RunAsync(new VerifyVerb(), file, "verify")).ShouldBe((0, """{"kind":"scorecard","valid":true,"problems":[]}"""));
+    }
+
+    [Theory]
+    [InlineData("\"state\":\"answered\"", "\"state\":\"declined\"")]
+    [InlineData("\"claimed\":", "\"claimed\":1")]
+    [InlineData("\"vendor\":\"", "\"vendor\":\"Not ")]
+    [InlineData("\"jws\":\"e", "\"jws\":\"f")]
+    public async Task A_scorecard_with_one_change_does_not_verify(string original, string changed)
+    {
+        var (browser, address) = await MadeAsync();
+        using var _ = browser;
+        var file = await TextAsync(browser, address + "/document");
+        file.ShouldContain(original);
+        (await RunAsync(new VerifyVerb(), file.Replace(original, changed, StringComparison.Ordinal), "verify")).Said.ShouldContain("\"valid\":false");
+    }
+
+    [Fact]
+    public async Task The_key_that_sealed_is_published()
+    {
+        var (browser, address) = await MadeAsync();
+        using var _ = browser;
+        using var document = JsonDocument.Parse(await TextAsync(browser, address + "/document"));
+        using var visitor = data.Visitor();
+        (await TextAsync(visitor, "/.well-known/governance-keys.json")).ShouldContain(document.RootElement.GetProperty("seal").GetProperty("key").GetProperty("kid").GetString()!);
+    }
+
+    [Fact]
+    public async Task The_workbook_opens_with_its_six_sheets()
+    {
+        var (browser, address) = await MadeAsync();
+        using var _ = browser;
+        using var answer = await browser.GetAsync(address + "/workbook", stop);
+        await using var file = await answer.Content.ReadAsStreamAsync(stop);
+        using var book = new XLWorkbook(file);
+        book.Worksheets.Select(sheet => sheet.Name).ShouldBe(["Summary", "Sections", "Questions", "Evidence", "Findings", "Obligations"]);
+        book.Worksheet("Questions").CellsUsed().Count(cell => cell.GetString() is "AC-1" or "AC-2" or "AC-3").ShouldBe(3);
+        book.Worksheet("Evidence").CellsUsed().ShouldContain(cell => cell.GetString() == "Access report");
+    }
+
+    [Fact]
+    public async Task A_scorecard_is_not_there_for_another_organization_and_none_is_made_before_a_submission()
+    {
+        var (browser, address) = await MadeAsync();
+        browser.Dispose();
+        var pair = await data.PairAsync();
+        using var other = await data.SignInAsync(pair.Ana);
+        (await other.GetAsync($"/o/{pair.Buyer.Slug}/scorecards/{address.Split('/')[^1]}", stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var page = await other.OpenAsync($"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/decision", stop);
+        page.Forms.ShouldNotContain(form => form.GetAttribute("action")!.EndsWith("/scorecards", StringComparison.Ordinal));
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await ben.GetAsync($"/o/{pair.Vendor.Slug}/scorecards", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private async Task<(Browser Browser, string Address)> MadeAsync()
+    {
+        var pair = await data.SubmittedPairAsync();
+        var browser = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        using var made = await browser.SendAsync(own + "/decision", own + "/scorecards", [], stop);
+        made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return (browser, made.Headers.Location!.ToString());
+    }
+
+    private async Task<string> TextAsync(Browser browser, string address)
+    {
+        using var answer = await browser.GetAsync(address, stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await answer.Content.ReadAsStringAsync(stop);
+    }
+
+    private async Task<(int Code, string Said)> RunAsync(IVerb verb, string text, params string[] words)
+    {
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, text, stop);
+        await using var said = new StringWriter();
+        var code = await new Dispatch([verb]).RunAsync([.. words, path], said, TextWriter.Null, stop);
+        File.Delete(path);
+        return (code, said.ToString().TrimEnd());
+    }
+}
