@@ -206,6 +206,17 @@ CREATE TABLE register_imports (
 );
 
 
+CREATE TABLE signing_keys (
+    key_id character varying(43) NOT NULL,
+    x character varying(43) NOT NULL,
+    y character varying(43) NOT NULL,
+    wrapped bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    retired_at timestamp with time zone,
+    CONSTRAINT pk_signing_keys PRIMARY KEY (key_id)
+);
+
+
 CREATE TABLE stored_documents (
     tenant_id uuid NOT NULL,
     hash character varying(64) NOT NULL,
@@ -683,6 +694,19 @@ CREATE TABLE received_queries (
 COMMENT ON TABLE received_queries IS 'append-only';
 
 
+CREATE TABLE shared_decisions (
+    tenant_id uuid NOT NULL,
+    transmittal_id uuid NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    outcome character varying(30) NOT NULL,
+    conditions text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_shared_decisions PRIMARY KEY (tenant_id, transmittal_id),
+    CONSTRAINT fk_shared_decisions_questionnaires_tenant_id_questionnaire_id FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE shared_decisions IS 'append-only';
+
+
 CREATE TABLE shared_determinations (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -921,6 +945,44 @@ CREATE TABLE received_submissions (
 COMMENT ON TABLE received_submissions IS 'append-only';
 
 
+CREATE TABLE recommendations (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    outcome character varying(30) NOT NULL,
+    reasons character varying(4000) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by uuid NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_recommendations PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_recommendations_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE recommendations IS 'append-only';
+
+
+CREATE TABLE scorecards (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    assessment_id uuid NOT NULL,
+    submission integer NOT NULL,
+    representation_sha256 character varying(64),
+    as_of date NOT NULL,
+    claimed numeric(9,6),
+    proven numeric(9,6),
+    band character varying(1),
+    json text NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    seal character varying(2000) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    made_by uuid NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_scorecards PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_scorecards_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE scorecards IS 'append-only';
+
+
 CREATE TABLE obligations (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -960,6 +1022,47 @@ CREATE TABLE received_answers (
     CONSTRAINT "fk_received_answers_received_submissions_tenant_id_assessment_~" FOREIGN KEY (tenant_id, assessment_id, number) REFERENCES received_submissions (tenant_id, assessment_id, number) ON DELETE RESTRICT
 );
 COMMENT ON TABLE received_answers IS 'append-only';
+
+
+CREATE TABLE second_opinions (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    recommendation_id uuid NOT NULL,
+    agrees boolean NOT NULL,
+    reasons character varying(4000) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by uuid NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_second_opinions PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_second_opinions_recommendations_tenant_id_recommendation_id FOREIGN KEY (tenant_id, recommendation_id) REFERENCES recommendations (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE second_opinions IS 'append-only';
+
+
+CREATE TABLE committee_decisions (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    assessment_id uuid NOT NULL,
+    engagement_id uuid NOT NULL,
+    outcome character varying(30) NOT NULL,
+    reasons character varying(4000) NOT NULL,
+    conditions text NOT NULL,
+    scorecard_id uuid NOT NULL,
+    submission integer NOT NULL,
+    representation_sha256 character varying(64),
+    recommendation_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by uuid NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_committee_decisions PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_committee_decisions_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_committee_decisions_engagements_tenant_id_engagement_id FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagements (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT "fk_committee_decisions_recommendations_tenant_id_recommendatio~" FOREIGN KEY (tenant_id, recommendation_id) REFERENCES recommendations (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_committee_decisions_scorecards_tenant_id_scorecard_id FOREIGN KEY (tenant_id, scorecard_id) REFERENCES scorecards (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE committee_decisions IS 'append-only';
 
 
 CREATE TABLE received_proofs (
@@ -1097,6 +1200,24 @@ CREATE UNIQUE INDEX ix_audit_links_tenant_id_entry_id ON audit_links (tenant_id,
 CREATE INDEX ix_claims_tenant_id_claimed_at ON claims (tenant_id, claimed_at);
 
 
+CREATE INDEX ix_committee_decisions_tenant_id_assessment_id_at ON committee_decisions (tenant_id, assessment_id, at);
+
+
+CREATE INDEX ix_committee_decisions_tenant_id_at_id ON committee_decisions (tenant_id, at, id);
+
+
+CREATE INDEX ix_committee_decisions_tenant_id_engagement_id ON committee_decisions (tenant_id, engagement_id);
+
+
+CREATE INDEX ix_committee_decisions_tenant_id_recommendation_id ON committee_decisions (tenant_id, recommendation_id);
+
+
+CREATE UNIQUE INDEX ix_committee_decisions_tenant_id_reference ON committee_decisions (tenant_id, reference);
+
+
+CREATE INDEX ix_committee_decisions_tenant_id_scorecard_id ON committee_decisions (tenant_id, scorecard_id);
+
+
 CREATE INDEX ix_contracts_tenant_id_engagement_id_effective_on ON contracts (tenant_id, engagement_id, effective_on);
 
 
@@ -1223,6 +1344,9 @@ CREATE INDEX ix_received_proofs_tenant_id_obligation_id_received_at ON received_
 CREATE INDEX ix_received_queries_tenant_id_questionnaire_id_at ON received_queries (tenant_id, questionnaire_id, at);
 
 
+CREATE INDEX ix_recommendations_tenant_id_assessment_id_at ON recommendations (tenant_id, assessment_id, at);
+
+
 CREATE INDEX ix_register_imports_tenant_id_read_at ON register_imports (tenant_id, read_at);
 
 
@@ -1233,6 +1357,21 @@ CREATE INDEX ix_representations_tenant_id_signing_authority_id ON representation
 
 
 CREATE UNIQUE INDEX ix_representations_tenant_id_submission_id ON representations (tenant_id, submission_id);
+
+
+CREATE INDEX ix_scorecards_tenant_id_assessment_id_made_at ON scorecards (tenant_id, assessment_id, made_at);
+
+
+CREATE INDEX ix_scorecards_tenant_id_made_at_id ON scorecards (tenant_id, made_at, id);
+
+
+CREATE UNIQUE INDEX ix_scorecards_tenant_id_reference ON scorecards (tenant_id, reference);
+
+
+CREATE UNIQUE INDEX ix_second_opinions_tenant_id_recommendation_id_by ON second_opinions (tenant_id, recommendation_id, by);
+
+
+CREATE INDEX ix_shared_decisions_tenant_id_questionnaire_id_at ON shared_decisions (tenant_id, questionnaire_id, at);
 
 
 CREATE INDEX ix_shared_determinations_tenant_id_questionnaire_id_question ON shared_determinations (tenant_id, questionnaire_id, question);

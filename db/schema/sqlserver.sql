@@ -247,6 +247,18 @@ CREATE TABLE [register_imports] (
 GO
 
 
+CREATE TABLE [signing_keys] (
+    [key_id] nvarchar(43) NOT NULL,
+    [x] nvarchar(43) NOT NULL,
+    [y] nvarchar(43) NOT NULL,
+    [wrapped] varbinary(100) NOT NULL,
+    [made_at] datetimeoffset NOT NULL,
+    [retired_at] datetimeoffset NULL,
+    CONSTRAINT [pk_signing_keys] PRIMARY KEY ([key_id])
+);
+GO
+
+
 CREATE TABLE [stored_documents] (
     [tenant_id] uniqueidentifier NOT NULL,
     [hash] nvarchar(64) NOT NULL,
@@ -782,6 +794,24 @@ EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @default
 GO
 
 
+CREATE TABLE [shared_decisions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [transmittal_id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [outcome] nvarchar(30) NOT NULL,
+    [conditions] nvarchar(max) NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    CONSTRAINT [pk_shared_decisions] PRIMARY KEY ([tenant_id], [transmittal_id]),
+    CONSTRAINT [fk_shared_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema13 AS sysname;
+SET @defaultSchema13 = SCHEMA_NAME();
+DECLARE @description13 AS sql_variant;
+SET @description13 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'shared_decisions';
+GO
+
+
 CREATE TABLE [shared_determinations] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -816,11 +846,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema13 AS sysname;
-SET @defaultSchema13 = SCHEMA_NAME();
-DECLARE @description13 AS sql_variant;
-SET @description13 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'submissions';
+DECLARE @defaultSchema14 AS sysname;
+SET @defaultSchema14 = SCHEMA_NAME();
+DECLARE @description14 AS sql_variant;
+SET @description14 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'submissions';
 GO
 
 
@@ -932,11 +962,11 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema14 AS sysname;
-SET @defaultSchema14 = SCHEMA_NAME();
-DECLARE @description14 AS sql_variant;
-SET @description14 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'representations';
+DECLARE @defaultSchema15 AS sysname;
+SET @defaultSchema15 = SCHEMA_NAME();
+DECLARE @description15 AS sql_variant;
+SET @description15 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'representations';
 GO
 
 
@@ -990,11 +1020,11 @@ CREATE TABLE [evidence_judgements] (
     CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema15 AS sysname;
-SET @defaultSchema15 = SCHEMA_NAME();
-DECLARE @description15 AS sql_variant;
-SET @description15 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'evidence_judgements';
+DECLARE @defaultSchema16 AS sysname;
+SET @defaultSchema16 = SCHEMA_NAME();
+DECLARE @description16 AS sql_variant;
+SET @description16 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'evidence_judgements';
 GO
 
 
@@ -1039,11 +1069,59 @@ CREATE TABLE [received_submissions] (
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema16 AS sysname;
-SET @defaultSchema16 = SCHEMA_NAME();
-DECLARE @description16 AS sql_variant;
-SET @description16 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'received_submissions';
+DECLARE @defaultSchema17 AS sysname;
+SET @defaultSchema17 = SCHEMA_NAME();
+DECLARE @description17 AS sql_variant;
+SET @description17 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'received_submissions';
+GO
+
+
+CREATE TABLE [recommendations] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [outcome] nvarchar(30) NOT NULL,
+    [reasons] nvarchar(4000) NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_recommendations] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_recommendations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema18 AS sysname;
+SET @defaultSchema18 = SCHEMA_NAME();
+DECLARE @description18 AS sql_variant;
+SET @description18 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'recommendations';
+GO
+
+
+CREATE TABLE [scorecards] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [submission] int NOT NULL,
+    [representation_sha256] nvarchar(64) NULL,
+    [as_of] date NOT NULL,
+    [claimed] decimal(9,6) NULL,
+    [proven] decimal(9,6) NULL,
+    [band] nvarchar(1) NULL,
+    [json] nvarchar(max) NOT NULL,
+    [sha256] nvarchar(64) NOT NULL,
+    [seal] nvarchar(2000) NOT NULL,
+    [made_at] datetimeoffset NOT NULL,
+    [made_by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_scorecards] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_scorecards_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema19 AS sysname;
+SET @defaultSchema19 = SCHEMA_NAME();
+DECLARE @description19 AS sql_variant;
+SET @description19 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'scorecards';
 GO
 
 
@@ -1086,11 +1164,62 @@ CREATE TABLE [received_answers] (
     CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
     CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema17 AS sysname;
-SET @defaultSchema17 = SCHEMA_NAME();
-DECLARE @description17 AS sql_variant;
-SET @description17 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'received_answers';
+DECLARE @defaultSchema20 AS sysname;
+SET @defaultSchema20 = SCHEMA_NAME();
+DECLARE @description20 AS sql_variant;
+SET @description20 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'received_answers';
+GO
+
+
+CREATE TABLE [second_opinions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [recommendation_id] uniqueidentifier NOT NULL,
+    [agrees] bit NOT NULL,
+    [reasons] nvarchar(4000) NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_second_opinions] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_second_opinions_recommendations_tenant_id_recommendation_id] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema21 AS sysname;
+SET @defaultSchema21 = SCHEMA_NAME();
+DECLARE @description21 AS sql_variant;
+SET @description21 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'second_opinions';
+GO
+
+
+CREATE TABLE [committee_decisions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [engagement_id] uniqueidentifier NOT NULL,
+    [outcome] nvarchar(30) NOT NULL,
+    [reasons] nvarchar(4000) NOT NULL,
+    [conditions] nvarchar(max) NOT NULL,
+    [scorecard_id] uniqueidentifier NOT NULL,
+    [submission] int NOT NULL,
+    [representation_sha256] nvarchar(64) NULL,
+    [recommendation_id] uniqueidentifier NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_committee_decisions] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_committee_decisions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_committee_decisions_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_committee_decisions_recommendations_tenant_id_recommendation] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_committee_decisions_scorecards_tenant_id_scorecard_id] FOREIGN KEY ([tenant_id], [scorecard_id]) REFERENCES [scorecards] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema22 AS sysname;
+SET @defaultSchema22 = SCHEMA_NAME();
+DECLARE @description22 AS sql_variant;
+SET @description22 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'committee_decisions';
 GO
 
 
@@ -1127,11 +1256,11 @@ CREATE TABLE [determinations] (
     CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema18 AS sysname;
-SET @defaultSchema18 = SCHEMA_NAME();
-DECLARE @description18 AS sql_variant;
-SET @description18 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'determinations';
+DECLARE @defaultSchema23 AS sysname;
+SET @defaultSchema23 = SCHEMA_NAME();
+DECLARE @description23 AS sql_variant;
+SET @description23 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'determinations';
 GO
 
 
@@ -1147,11 +1276,11 @@ CREATE TABLE [not_applicable_decisions] (
     CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema19 AS sysname;
-SET @defaultSchema19 = SCHEMA_NAME();
-DECLARE @description19 AS sql_variant;
-SET @description19 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'not_applicable_decisions';
+DECLARE @defaultSchema24 AS sysname;
+SET @defaultSchema24 = SCHEMA_NAME();
+DECLARE @description24 AS sql_variant;
+SET @description24 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'not_applicable_decisions';
 GO
 
 
@@ -1183,11 +1312,11 @@ CREATE TABLE [determination_notices] (
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema20 AS sysname;
-SET @defaultSchema20 = SCHEMA_NAME();
-DECLARE @description20 AS sql_variant;
-SET @description20 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'determination_notices';
+DECLARE @defaultSchema25 AS sysname;
+SET @defaultSchema25 = SCHEMA_NAME();
+DECLARE @description25 AS sql_variant;
+SET @description25 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'determination_notices';
 GO
 
 
@@ -1201,11 +1330,11 @@ CREATE TABLE [determination_replies] (
     CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema21 AS sysname;
-SET @defaultSchema21 = SCHEMA_NAME();
-DECLARE @description21 AS sql_variant;
-SET @description21 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'determination_replies';
+DECLARE @defaultSchema26 AS sysname;
+SET @defaultSchema26 = SCHEMA_NAME();
+DECLARE @description26 AS sql_variant;
+SET @description26 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'determination_replies';
 GO
 
 
@@ -1262,6 +1391,30 @@ GO
 
 
 CREATE INDEX [ix_claims_tenant_id_claimed_at] ON [claims] ([tenant_id], [claimed_at]);
+GO
+
+
+CREATE INDEX [ix_committee_decisions_tenant_id_assessment_id_at] ON [committee_decisions] ([tenant_id], [assessment_id], [at]);
+GO
+
+
+CREATE INDEX [ix_committee_decisions_tenant_id_at_id] ON [committee_decisions] ([tenant_id], [at], [id]);
+GO
+
+
+CREATE INDEX [ix_committee_decisions_tenant_id_engagement_id] ON [committee_decisions] ([tenant_id], [engagement_id]);
+GO
+
+
+CREATE INDEX [ix_committee_decisions_tenant_id_recommendation_id] ON [committee_decisions] ([tenant_id], [recommendation_id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_committee_decisions_tenant_id_reference] ON [committee_decisions] ([tenant_id], [reference]);
+GO
+
+
+CREATE INDEX [ix_committee_decisions_tenant_id_scorecard_id] ON [committee_decisions] ([tenant_id], [scorecard_id]);
 GO
 
 
@@ -1433,6 +1586,10 @@ CREATE INDEX [ix_received_queries_tenant_id_questionnaire_id_at] ON [received_qu
 GO
 
 
+CREATE INDEX [ix_recommendations_tenant_id_assessment_id_at] ON [recommendations] ([tenant_id], [assessment_id], [at]);
+GO
+
+
 CREATE INDEX [ix_register_imports_tenant_id_read_at] ON [register_imports] ([tenant_id], [read_at]);
 GO
 
@@ -1446,6 +1603,26 @@ GO
 
 
 CREATE UNIQUE INDEX [ix_representations_tenant_id_submission_id] ON [representations] ([tenant_id], [submission_id]);
+GO
+
+
+CREATE INDEX [ix_scorecards_tenant_id_assessment_id_made_at] ON [scorecards] ([tenant_id], [assessment_id], [made_at]);
+GO
+
+
+CREATE INDEX [ix_scorecards_tenant_id_made_at_id] ON [scorecards] ([tenant_id], [made_at], [id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_scorecards_tenant_id_reference] ON [scorecards] ([tenant_id], [reference]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_second_opinions_tenant_id_recommendation_id_by] ON [second_opinions] ([tenant_id], [recommendation_id], [by]);
+GO
+
+
+CREATE INDEX [ix_shared_decisions_tenant_id_questionnaire_id_at] ON [shared_decisions] ([tenant_id], [questionnaire_id], [at]);
 GO
 
 
