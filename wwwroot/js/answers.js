@@ -29,7 +29,7 @@ async function refresh() {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const part of document.querySelectorAll("[data-live]")) {
       const newer = page.querySelector(`[data-live="${CSS.escape(part.dataset.live)}"]`);
-      if (newer && newer.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) part.replaceChildren(...newer.childNodes);
+      if (newer && !newer.isEqualNode(part) && !part.contains(document.activeElement)) part.replaceChildren(...newer.childNodes);
     }
   } catch {
     // the next answer that is saved tries again
