@@ -1,9 +1,13 @@
+using Governance.Domain.Evidence;
+using Governance.Domain.Organizations;
 using Microsoft.Playwright;
 
 namespace Governance.Journeys;
 
 public sealed partial class WholeStoryJourney
 {
+    private static readonly byte[] Report = "%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n"u8.ToArray();
+
     private static async Task AddPasskeyAsync(IPage page)
     {
         var device = await page.Context.NewCDPSessionAsync(page);
@@ -15,6 +19,16 @@ public sealed partial class WholeStoryJourney
         await page.GotoAsync("/account/passkeys");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).WaitForAsync();
+    }
+
+    private static async Task AddEvidenceAsync(IPage cleo, Organization vendor)
+    {
+        await cleo.GotoAsync($"/o/{vendor.Slug}/evidence/new");
+        await cleo.GetByLabel("Title").FillAsync("Penetration test of the platform");
+        await cleo.Locator($"input[name=Label][value={Classification.Confidential}]").CheckAsync();
+        await cleo.Locator("input[name=File]").SetInputFilesAsync(new FilePayload { Name = "report.pdf", MimeType = "application/pdf", Buffer = Report });
+        await cleo.GetByRole(AriaRole.Button, new() { Name = "Add the document" }).ClickAsync();
+        await Assertions.Expect(cleo.Locator("h1")).ToContainTextAsync("Penetration test of the platform");
     }
 
     private static async Task AnswerAsync(IPage cleo, string own)

@@ -36,6 +36,8 @@ public sealed partial class WholeStoryJourney
     private async Task JudgeAsync(IPage rita, string own)
     {
         await rita.GotoAsync($"{own}/review/prerelease-classified");
+        var opened = await rita.RunAndWaitForDownloadAsync(() => rita.GetByRole(AriaRole.Link, new() { Name = "Penetration test of the platform", Exact = true }).ClickAsync());
+        (await File.ReadAllBytesAsync(await opened.PathAsync())).ShouldBe(Report);
         await rita.GetByRole(AriaRole.Link, new() { Name = "Judge this file" }).ClickAsync();
         await rita.GetByLabel("What it is").SelectOptionAsync(nameof(EvidenceKind.Pentest));
         foreach (var choice in (string[])["In place at a date", "An independent party", "Clean", "All of it"]) await rita.GetByText(choice).First.ClickAsync();

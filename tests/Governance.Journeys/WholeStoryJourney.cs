@@ -30,6 +30,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         var cleo = await OpenAsync(browser, cast.Cleo);
         await AddPasskeyAsync(cleo);
         var theirs = await AcceptAsync(cleo, cast.First);
+        await AddEvidenceAsync(cleo, cast.First);
         await AnswerAsync(cleo, theirs);
         await SignAsync(cleo, theirs);
         var ours = await FindAsync(rita, cast);
@@ -51,7 +52,6 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         await data.ContractAsync(await data.EngagementAsync(buyer, first, ana));
         await data.EngagementAsync(buyer, second, ana);
         var cleo = await data.SignatoryAsync(first, alsoOwner: true);
-        await data.EvidenceAsync(first, cleo);
         return new(buyer, ana, first, cleo, second, await data.MemberAsync(second, Role.VendorOwner));
     }
 
