@@ -17,7 +17,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
     private Uri Root => new UriBuilder(host.ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
 
     [Fact]
-    public async Task Two_vendors_are_asked_and_one_is_reviewed_returned_scored_and_followed_until_its_finding_is_closed()
+    public async Task Two_vendors_are_asked_and_one_is_reviewed_returned_scored_followed_until_its_finding_is_closed_and_decided_on()
     {
         host.UseKestrel(0);
         host.StartServer();
@@ -39,6 +39,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         await SignAsync(cleo, theirs);
         await ReviewAgainAsync(rita, ours, cast);
         await RemediateAsync(rita, await OpenAsync(browser, await data.MemberAsync(cast.Buyer, Role.Reviewer)), cleo, ours, cast);
+        await DecideAsync(browser, rita, ours, cast);
         await PictureAsync(rita, cast);
         host.Dispose();
     }
