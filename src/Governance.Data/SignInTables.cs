@@ -17,8 +17,10 @@ internal static class SignInTables
         {
             user.ToTable("users");
             user.Property(u => u.DisplayName).HasMaxLength(100);
-            // moved by its own conditional update alone: saving a person who was loaded earlier must not set it back
+            // moved by their own conditional updates alone: saving a person who was loaded earlier must not set them back
             user.Property(u => u.LastTotpStep).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+            user.Property(u => u.AccessFailedCount).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+            user.Property(u => u.LockoutEnd).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
             user.Property(u => u.DemoPart).HasMaxLength(120);
             // two people with one address would be one person to every mail
             user.HasIndex(u => u.NormalizedEmail).IsUnique();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Data.SignIn;
 
 /// <summary>A person's authenticator app: its secret lies encrypted in the database, and no code is taken twice.</summary>
-public sealed class Authenticator(UserManager<User> users, SignInDb db, IDataProtectionProvider protection, TimeProvider clock)
+public sealed class Authenticator(UserManager<User> users, SignInDb db, Tries tries, IDataProtectionProvider protection, TimeProvider clock)
 {
     private const string Provider = "Governance";
     private const string Name = "authenticator";
@@ -26,18 +26,13 @@ public sealed class Authenticator(UserManager<User> users, SignInDb db, IDataPro
 
     /// <summary>
     /// Takes a code; false for a wrong one, for one of a step already taken, and while the account rests. Of two at once one wins.
-    /// A wrong one counts as a wrong try.
+    /// It is counted before it is checked; a wrong one stays counted.
     /// </summary>
     public async Task<bool> AcceptAsync(User user, string? code, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(user);
-        if (await users.IsLockedOutAsync(user)) return false;
-        if (!await TakeAsync(user, code, stop))
-        {
-            await users.AccessFailedAsync(user);
-            return false;
-        }
-        await users.ResetAccessFailedCountAsync(user);
+        if (!await tries.TakeAsync(user.Id, stop) || !await TakeAsync(user, code, stop)) return false;
+        await tries.ForgetAsync(user.Id, stop);
         return true;
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Data.SignIn;
 
 /// <summary>Ten codes per person, each good once, shown once, kept as hashes.</summary>
-public sealed class RecoveryCodeStore(SignInDb db, TimeProvider clock)
+public sealed class RecoveryCodeStore(SignInDb db, Tries tries, TimeProvider clock)
 {
     /// <summary>Codes in a set.</summary>
     public const int Count = 10;
@@ -24,12 +24,15 @@ public sealed class RecoveryCodeStore(SignInDb db, TimeProvider clock)
         return [.. codes.Select(Grouped)];
     }
 
-    /// <summary>Uses a code up; false where it is not one of the person's, or was used. Of two at once one wins.</summary>
+    /// <summary>Uses a code up; false where it is not one of the person's, or was used, and while the account rests. Of two at once one wins.</summary>
     public async Task<bool> UseAsync(Guid user, string? typed, CancellationToken stop)
     {
         var (now, hash) = (clock.GetUtcNow(), HashOf(new string([.. (typed ?? "").ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)])));
-        return await db.Set<RecoveryCode>().Where(c => c.UserId == user && c.Hash == hash && c.UsedAt == null)
+        if (!await tries.TakeAsync(user, stop)) return false;
+        var used = await db.Set<RecoveryCode>().Where(c => c.UserId == user && c.Hash == hash && c.UsedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UsedAt, now), stop) == 1;
+        if (used) await tries.ForgetAsync(user, stop);
+        return used;
     }
 
     /// <summary>How many are left.</summary>

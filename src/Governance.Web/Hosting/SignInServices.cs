@@ -36,7 +36,7 @@ public static class SignInServices
         services.AddAntiforgery(antiforgery => cookies.Apply(antiforgery.Cookie, "antiforgery"));
         services.Configure<CookieTempDataProviderOptions>(temporary => cookies.Apply(temporary.Cookie, "sentence"));
         AddAccounts(services, builder.Configuration);
-        services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>();
+        services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<Tries>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>();
         services.AddScoped<SecondStep>().AddScoped<PasswordResetMail>().AddScoped<InvitationLinks>().AddScoped<Registration>();
         services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<SigningCeremony>().AddScoped<AuthenticatorSetup>();
         services.AddRateLimiter(limits => LimitTries(limits, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));

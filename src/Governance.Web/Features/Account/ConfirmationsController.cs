@@ -20,7 +20,7 @@ public sealed class ConfirmationsController(PasswordCheck passwords, Authenticat
     public async Task<IActionResult> Create(ConfirmationForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);
-        if (await passwords.CheckAsync(visitor.Email, form.Password!) is not { } user || !await authenticator.AcceptAsync(user, form.Code, stop))
+        if (await passwords.CheckAsync(visitor.Email, form.Password!, stop) is not { } user || !await authenticator.AcceptAsync(user, form.Code, stop))
             return this.Again("New", form, new Refused(AccountRefusals.NotConfirmed));
         await sessions.ConfirmAsync(visitor.Session, stop);
         return LocalRedirect(this.LocalOr(form.ReturnUrl, "/account"));

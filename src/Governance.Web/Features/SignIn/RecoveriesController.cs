@@ -23,11 +23,7 @@ public sealed class RecoveriesController(SecondStep secondStep, RecoveryCodeStor
     {
         if (await secondStep.PersonAsync() is not { } user) return RedirectToAction("New", "SignIn", new { form.ReturnUrl });
         if (!ModelState.IsValid) return this.Again("New", form);
-        if (!await codes.UseAsync(user.Id, form.Code, stop))
-        {
-            await secondStep.FailAsync(user);
-            return this.Again("New", form, new Refused(SignInRefusals.WrongRecoveryCode), nameof(form.Code));
-        }
+        if (!await codes.UseAsync(user.Id, form.Code, stop)) return this.Again("New", form, new Refused(SignInRefusals.WrongRecoveryCode), nameof(form.Code));
         await secondStep.FinishAsync(user, SignInMethod.PasswordAndRecoveryCode);
         this.Say("A recovery code was used up. If you lost your authenticator app or passkey, replace it here.");
         return LocalRedirect("/account");

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Governance.Web.Features.SignIn;
 
 /// <summary>Remembers for five minutes whose password was right, until the second factor is, too.</summary>
-public sealed class SecondStep(SealedCookie cookie, UserManager<User> users, IHttpContextAccessor http)
+public sealed class SecondStep(SealedCookie cookie, UserManager<User> users, Tries tries, IHttpContextAccessor http)
 {
     private const string Name = "second-step";
 
@@ -15,16 +15,12 @@ public sealed class SecondStep(SealedCookie cookie, UserManager<User> users, IHt
 
     /// <summary>Whose password was right; null after five minutes, and while the account rests.</summary>
     public async Task<User?> PersonAsync() =>
-        cookie.Read(Name) is { } id && await users.FindByIdAsync(id) is { } user && !await users.IsLockedOutAsync(user) ? user : null;
-
-    /// <summary>The second factor was wrong: counts as a wrong try.</summary>
-    public Task FailAsync(User user) => users.AccessFailedAsync(user);
+        cookie.Read(Name) is { } id && await users.FindByIdAsync(id) is { } user && !tries.Rests(user) ? user : null;
 
     /// <summary>The second factor was right: lets the person in.</summary>
     public async Task FinishAsync(User user, SignInMethod method)
     {
         cookie.Remove(Name);
-        await users.ResetAccessFailedCountAsync(user);
         await http.HttpContext!.LetInAsync(user.Id, method);
     }
 }

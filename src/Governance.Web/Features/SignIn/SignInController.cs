@@ -18,10 +18,10 @@ public sealed class SignInController(PasswordCheck passwords, SecondStep secondS
 
     /// <summary>Goes on to the second step.</summary>
     [HttpPost, EnableRateLimiting(SignInServices.TriesPerAddress)]
-    public async Task<IActionResult> Create(SignInForm form)
+    public async Task<IActionResult> Create(SignInForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);
-        if (await passwords.CheckAsync(form.Address!.Trim(), form.Password!) is not { } user) return this.Again("New", form, new Refused(SignInRefusals.NotKnown));
+        if (await passwords.CheckAsync(form.Address!.Trim(), form.Password!, stop) is not { } user) return this.Again("New", form, new Refused(SignInRefusals.NotKnown));
         secondStep.Begin(user);
         return RedirectToAction("New", "Codes", new { form.ReturnUrl });
     }
