@@ -7,4 +7,6 @@ public enum RefusalKind
     Input,
     /// <summary>A rule stands against it in the present state: HTTP 409.</summary>
     Rule,
+    /// <summary>It was done too often in a short time: HTTP 429.</summary>
+    TooOften,
 }

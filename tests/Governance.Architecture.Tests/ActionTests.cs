@@ -1,4 +1,5 @@
 using System.Reflection;
+using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -39,6 +40,43 @@ public sealed class ActionTests
         Actions.Where(a => Says<AllowAnonymousAttribute>(a) is not null).Select(Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ShouldBe(listed, "anonymous-actions.txt names each with its reason.");
     }
+
+    // SECURITY 6: signing, votes and acceptances, publishing a scorecard
+    private static readonly Permission[] Weighty = [Permission.SignRepresentations, Permission.Decide, Permission.AcceptRisk, Permission.ExportScorecards];
+
+    [Fact]
+    public void Weighty_acts_ask_again_who_one_is()
+    {
+        var weighty = Actions.Where(a => Says<RequiresAttribute>(a)?.AnyOf.Any(Weighty.Contains) is true && IsAct(a)).ToList();
+        weighty.Count.ShouldBeGreaterThanOrEqualTo(4);
+        weighty.Where(a => Says<StepUpAttribute>(a) is null).Select(Name).ShouldBeEmpty("Put [StepUp] on the act and on the page with its form.");
+        var onlyActs = weighty.Select(a => a.DeclaringType!).Distinct().SelectMany(t => t.GetMethods()).Where(m => m.Name is "New" && Says<RequiresAttribute>(m)?.AnyOf.Any(Weighty.Contains) is true && Says<StepUpAttribute>(m) is null).Select(Name);
+        onlyActs.ShouldBeEmpty("Asked only after the form was sent, people type it twice.");
+    }
+
+    [Fact]
+    public void What_a_person_signs_in_with_changes_only_after_asking_again_who_one_is() =>
+        Actions.Where(a => a.DeclaringType!.Namespace is "Governance.Web.Features.Passkeys" or "Governance.Web.Features.RecoveryCodes" || a.DeclaringType.Name is "PasswordsController" or "AuthenticatorsController")
+            .Where(a => Says<StepUpAttribute>(a) is null).Select(Name).ShouldBeEmpty();
+
+    [Fact]
+    public void Whoever_takes_a_password_passes_the_gate_of_hashing()
+    {
+        var taking = Actions.Where(a => IsAct(a) && a.GetParameters().Any(p => p.ParameterType.GetProperty("Password") is not null)).ToList();
+        taking.Count.ShouldBeGreaterThanOrEqualTo(5);
+        taking.Where(a => Says<HashesPasswordAttribute>(a) is null).Select(Name).ShouldBeEmpty("Put [HashesPassword] on it: a flood of hashes must not starve the rest.");
+    }
+
+    [Fact]
+    public void Whoever_mails_an_address_counts_it()
+    {
+        var mailing = Repository.Sources.Where(s => s.Short.EndsWith("Controller.cs", StringComparison.Ordinal) && s.Text.Contains("db.Queue(", StringComparison.Ordinal)).ToList();
+        mailing.Count.ShouldBeGreaterThanOrEqualTo(3);
+        mailing.Where(s => !s.Text.Contains("SendsMail", StringComparison.Ordinal) || !s.Text.Contains(".MustTake(", StringComparison.Ordinal)).Select(s => s.Short)
+            .ShouldBeEmpty("Put [SendsMail] on the act, and count the address with MailAllowance: nobody's mailbox is flooded from here.");
+    }
+
+    private static bool IsAct(MethodInfo action) => action.GetCustomAttributes<HttpMethodAttribute>().SelectMany(m => m.HttpMethods).Any(verb => verb is not ("GET" or "HEAD"));
 
     [Fact]
     public void Actions_have_seven_names()

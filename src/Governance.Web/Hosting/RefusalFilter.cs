@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Hosting;
 
-/// <summary>A refusal of the domain becomes its own page with the rule's sentence: 422 for input, 409 for a rule or a stale page.</summary>
+/// <summary>A refusal of the domain becomes its own page with the rule's sentence: 422 for input, 409 for a rule or a stale page, 429 for too often.</summary>
 public sealed class RefusalFilter : IExceptionFilter
 {
     /// <summary>Where the error page finds the sentence.</summary>
@@ -20,6 +20,7 @@ public sealed class RefusalFilter : IExceptionFilter
         var (status, sentence) = context.Exception switch
         {
             Refused { Refusal: { Kind: RefusalKind.Input } refusal } => (StatusCodes.Status422UnprocessableEntity, refusal.Sentence),
+            Refused { Refusal: { Kind: RefusalKind.TooOften } refusal } => (StatusCodes.Status429TooManyRequests, refusal.Sentence),
             Refused { Refusal: var refusal } => (StatusCodes.Status409Conflict, refusal.Sentence),
             DbUpdateConcurrencyException => (StatusCodes.Status409Conflict, Stale),
             _ => (0, ""),

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Governance.Data;
 using Governance.Data.Providers;
 using Governance.Data.SignIn;
@@ -10,18 +9,16 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Governance.Web.Hosting;
 
-/// <summary>Who a visitor is: accounts, sessions, passkeys, second factors, and how often one may try.</summary>
+/// <summary>Who a visitor is: accounts, sessions, passkeys, second factors.</summary>
 public static class SignInServices
 {
     /// <summary>The name of the limit on tries to sign in, per address.</summary>
     public const string TriesPerAddress = "sign-in";
 
-    private static readonly TimeSpan TriesWindow = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan MailedLinksLast = TimeSpan.FromHours(1);
 
     /// <summary>Accounts over <see cref="SignInDb"/>, and sessions in the database.</summary>
@@ -39,7 +36,6 @@ public static class SignInServices
         services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<Tries>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>();
         services.AddScoped<SecondStep>().AddScoped<PasswordResetMail>().AddScoped<InvitationLinks>().AddScoped<Registration>();
         services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<SigningCeremony>().AddScoped<AuthenticatorSetup>();
-        services.AddRateLimiter(limits => LimitTries(limits, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));
         if (!builder.Environment.IsDevelopment()) services.Configure<MvcOptions>(mvc => mvc.Conventions.Add(new DevelopmentOnlyConvention()));
     }
 
@@ -69,12 +65,5 @@ public static class SignInServices
                 keys.XmlEncryptor = new ProtectionCipher(provider);
             }));
         services.AddSingleton<ProtectionSecret>(provider => new(provider.GetRequiredService<MasterKey>().Derive("data protection")));
-    }
-
-    private static void LimitTries(RateLimiterOptions limits, int perMinute)
-    {
-        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.AddPolicy(TriesPerAddress, http => RateLimitPartition.GetFixedWindowLimiter(
-            http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = perMinute, Window = TriesWindow }));
     }
 }

@@ -16,7 +16,7 @@ public sealed class ConfirmationsController(PasswordCheck passwords, Authenticat
     public IActionResult New(string? returnUrl) => View(new ConfirmationForm(ReturnUrl: returnUrl));
 
     /// <summary>Notes it for five minutes.</summary>
-    [HttpPost, EnableRateLimiting(SignInServices.TriesPerAddress)]
+    [HttpPost, EnableRateLimiting(SignInServices.TriesPerAddress), HashesPassword]
     public async Task<IActionResult> Create(ConfirmationForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);

@@ -16,7 +16,7 @@ public sealed class PasswordsController(UserManager<User> users, SessionStore se
     public IActionResult Edit() => View(new PasswordForm());
 
     /// <summary>Takes it, and ends every other session.</summary>
-    [HttpPost]
+    [HttpPost, HashesPassword]
     public async Task<IActionResult> Update(PasswordForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("Edit", form);

@@ -27,7 +27,7 @@ public sealed class DispatchesController(GovernanceDb db, Dispatch dispatch, Org
     }
 
     /// <summary>Sends to all of them, or to none.</summary>
-    [HttpPost, StatementBudget(30)]
+    [HttpPost, SendsMail, StatementBudget(30)]
     public async Task<IActionResult> Create(DispatchForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", await db.DispatchPageAsync(form, search: null, stop));

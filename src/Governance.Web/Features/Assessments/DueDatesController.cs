@@ -22,7 +22,7 @@ public sealed class DueDatesController(GovernanceDb db, Exchange exchange, Organ
             : NotFound();
 
     /// <summary>Decides, and tells the vendor.</summary>
-    [HttpPost, StatementBudget(20)]
+    [HttpPost, SendsMail, StatementBudget(20)]
     public async Task<IActionResult> Update(Guid id, DueDateForm form, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } assessment) return NotFound();

@@ -19,7 +19,7 @@ public sealed class RecallsController(GovernanceDb db, Exchange exchange, Organi
         await FindAsync(id, stop) is { } assessment ? View(new RecallPage(assessment, new(Version: assessment.Version))) : NotFound();
 
     /// <summary>Takes it back, and tells the vendor.</summary>
-    [HttpPost, StatementBudget(20)]
+    [HttpPost, SendsMail, StatementBudget(20)]
     public async Task<IActionResult> Create(Guid id, RecallForm form, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } assessment) return NotFound();

@@ -30,12 +30,12 @@ public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, Org
         await db.DecisionAsync(new CommitteeDecisionId(id), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Asks for the outcome, the reasons and the conditions.</summary>
-    [HttpGet("o/{org}/assessments/{id:guid}/decision/new"), Requires(Permission.Decide), StatementBudget(7)]
+    [HttpGet("o/{org}/assessments/{id:guid}/decision/new"), Requires(Permission.Decide), StepUp, StatementBudget(7)]
     public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
         await desk.PaperAsync(new AssessmentId(id), stop) is { } paper ? View(new DecideForm().On(await db.PageAsync(paper, stop))) : NotFound();
 
     /// <summary>Decides, and tells the vendor the outcome and the conditions.</summary>
-    [HttpPost("o/{org}/assessments/{id:guid}/decision"), Requires(Permission.Decide), StatementBudget(26)]
+    [HttpPost("o/{org}/assessments/{id:guid}/decision"), Requires(Permission.Decide), StepUp, StatementBudget(26)]
     public async Task<IActionResult> Create(Guid id, DecideForm form, CancellationToken stop)
     {
         if (await desk.PaperAsync(new AssessmentId(id), stop) is not { } paper) return NotFound();

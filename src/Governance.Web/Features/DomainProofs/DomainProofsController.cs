@@ -10,7 +10,7 @@ namespace Governance.Web.Features.DomainProofs;
 
 /// <summary>Shows that an organization is who it says it is: it receives mail at its domain.</summary>
 [Route("o/{org}/domain-proofs"), Requires(Permission.ManageOrganization), StatementBudget(3)]
-public sealed class DomainProofsController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
+public sealed class DomainProofsController(GovernanceDb db, OrganizationContext here, MailAllowance mails, TimeProvider clock) : Controller
 {
     private const int Most = 50;
 
@@ -24,12 +24,13 @@ public sealed class DomainProofsController(GovernanceDb db, OrganizationContext 
     public IActionResult New() => View(new DomainProofForm());
 
     /// <summary>Mails a code there.</summary>
-    [HttpPost]
+    [HttpPost, SendsMail]
     public async Task<IActionResult> Create(DomainProofForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);
         var (address, code, now) = (EmailAddress.Parse(form.Address!), ProofCode.New(), clock.GetUtcNow());
         if (address.Domain.IsOpenToAnybody) return this.Again("New", form, new Refused(OrganizationRefusals.DomainOpenToAnybody), nameof(form.Address));
+        mails.MustTake(address);
         var proof = DomainProof.Begin(here.Tenant, address, code, here.UserId, now);
         db.Add(proof);
         db.Queue(here.Tenant, address.Value, $"Code for {here.Organization.Name}", DomainProofMail.Text(here.Organization, proof, code), now);

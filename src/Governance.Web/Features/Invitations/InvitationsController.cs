@@ -10,7 +10,7 @@ namespace Governance.Web.Features.Invitations;
 
 /// <summary>Whom an organization has invited.</summary>
 [Route("o/{org}/invitations"), Requires(Permission.ManageMembers), StatementBudget(4)]
-public sealed class InvitationsController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
+public sealed class InvitationsController(GovernanceDb db, OrganizationContext here, MailAllowance mails, TimeProvider clock) : Controller
 {
     /// <summary>Lists invitations, the newest first.</summary>
     [HttpGet, StatementBudget(1)]
@@ -21,12 +21,13 @@ public sealed class InvitationsController(GovernanceDb db, OrganizationContext h
     public IActionResult New() => View(new InvitationForm());
 
     /// <summary>Mails the link; only its hash is kept.</summary>
-    [HttpPost]
+    [HttpPost, SendsMail]
     public async Task<IActionResult> Create(InvitationForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);
         var address = EmailAddress.Parse(form.Address!);
         if (await db.IsMemberAsync(address, stop)) return this.Again("New", form, new Refused(OrganizationRefusals.AlreadyMember), nameof(form.Address));
+        mails.MustTake(address);
         var (token, now) = (InvitationToken.New(), clock.GetUtcNow());
         var invitation = Invitation.Issue(here.Organization, address, form.Roles!, here.UserId, now);
         db.AddRange(invitation, InvitationHash.Of(token, invitation));

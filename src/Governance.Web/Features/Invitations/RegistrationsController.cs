@@ -21,7 +21,7 @@ public sealed class RegistrationsController(InvitationLinks links, Registration 
     }
 
     /// <summary>Makes the account, joins the organization, signs in, and shows the recovery codes.</summary>
-    [HttpPost]
+    [HttpPost, HashesPassword]
     public async Task<IActionResult> Create(string token, RegistrationForm form, CancellationToken stop)
     {
         if (await links.FollowAsync(token, stop) is not { } open) return NotFound();

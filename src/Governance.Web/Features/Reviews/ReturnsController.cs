@@ -26,7 +26,7 @@ public sealed class ReturnsController(GovernanceDb db, Exchange exchange, Organi
     }
 
     /// <summary>Returns them; these questions, and no others, are open again.</summary>
-    [HttpPost, StatementBudget(24)]
+    [HttpPost, SendsMail, StatementBudget(24)]
     public async Task<IActionResult> Create(Guid id, ReturnForm form, CancellationToken stop)
     {
         if (await db.ReturnAsync(new AssessmentId(id), form, stop) is not { } page) return NotFound();

@@ -1,13 +1,14 @@
 using Governance.Data;
 using Governance.Data.Queue;
 using Governance.Domain.Organizations;
+using Governance.Web.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.SignIn;
 
 /// <summary>Mails a link for a new password to the person of an address, through an organization of theirs; to nobody where there is none.</summary>
-public sealed class PasswordResetMail(GovernanceDb db, TenantScope scope, UserManager<User> users, TimeProvider clock)
+public sealed class PasswordResetMail(GovernanceDb db, TenantScope scope, UserManager<User> users, MailAllowance mails, TimeProvider clock)
 {
     // a known address takes some statements longer than an unknown one; nobody shall measure that
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(400);
@@ -17,7 +18,7 @@ public sealed class PasswordResetMail(GovernanceDb db, TenantScope scope, UserMa
     {
         ArgumentNullException.ThrowIfNull(address);
         var began = clock.GetTimestamp();
-        if (await users.FindByEmailAsync(address.Value) is { DemoPart: null } user) await QueueAsync(user, stop);
+        if (mails.Take(address) && await users.FindByEmailAsync(address.Value) is { DemoPart: null } user) await QueueAsync(user, stop);
         var rest = Least - clock.GetElapsedTime(began);
         if (rest > TimeSpan.Zero) await Task.Delay(rest, clock, stop);
     }

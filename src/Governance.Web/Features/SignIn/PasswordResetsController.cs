@@ -34,7 +34,7 @@ public sealed class PasswordResetsController(PasswordResetMail mail, UserManager
     public IActionResult Edit(Guid person, string? token) => View(new NewPasswordForm(person, token));
 
     /// <summary>Takes it, and ends all sessions of the person.</summary>
-    [HttpPost("{person:guid}")]
+    [HttpPost("{person:guid}"), HashesPassword]
     public async Task<IActionResult> Update(Guid person, NewPasswordForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("Edit", form);

@@ -17,7 +17,7 @@ public sealed class SignInController(PasswordCheck passwords, SecondStep secondS
     public IActionResult New(string? returnUrl) => View(new SignInForm(ReturnUrl: returnUrl));
 
     /// <summary>Goes on to the second step.</summary>
-    [HttpPost, EnableRateLimiting(SignInServices.TriesPerAddress)]
+    [HttpPost, EnableRateLimiting(SignInServices.TriesPerAddress), HashesPassword]
     public async Task<IActionResult> Create(SignInForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);

@@ -12,14 +12,14 @@ namespace Governance.Web.Features.VendorInvitations;
 
 /// <summary>Invites a contact of a vendor to claim the buyer's record.</summary>
 [Route("o/{org}/vendors/{vendor:guid}/invitations"), Requires(Permission.ManageVendors)]
-public sealed class VendorInvitationsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
+public sealed class VendorInvitationsController(GovernanceDb db, OrganizationContext organization, MailAllowance mails, TimeProvider clock) : Controller
 {
     /// <summary>Asks whom to invite.</summary>
     [HttpGet("new"), StatementBudget(1)]
     public async Task<IActionResult> New(Guid vendor, CancellationToken stop) => await FindAsync(vendor, stop) is { } found ? View(Asked(new(), found)) : NotFound();
 
     /// <summary>Sends the link; only its hash is kept.</summary>
-    [HttpPost, StatementBudget(5)]
+    [HttpPost, SendsMail, StatementBudget(5)]
     public async Task<IActionResult> Create(Guid vendor, VendorInvitationForm form, CancellationToken stop)
     {
         if (await FindAsync(vendor, stop) is not { } found) return NotFound();
@@ -27,6 +27,7 @@ public sealed class VendorInvitationsController(GovernanceDb db, OrganizationCon
         var now = clock.GetUtcNow();
         var token = InvitationToken.New();
         var invitation = VendorInvitation.Issue(found, new VendorContactId(form.ContactId!.Value), organization.UserId, now);
+        mails.MustTake(invitation.Email);
         db.AddRange(invitation, VendorInvitationHash.Of(token, invitation));
         db.Queue(organization.Tenant, invitation.Email.Value, VendorInvitationMail.Subject(organization.Organization, found), VendorInvitationMail.Text(organization.Organization, found, token), now);
         await db.SaveChangesAsync(stop);
