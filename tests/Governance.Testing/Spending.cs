@@ -31,6 +31,6 @@ public sealed class Spending : IStartupFilter
     private void Note(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata is not { } says || says.GetMetadata<ControllerActionDescriptor>() is not { } action || says.GetMetadata<StatementBudgetAttribute>() is not { } budget) return;
-        all.Enqueue(new($"{action.ControllerName}.{action.ActionName}", budget.Statements, [.. context.RequestServices.GetRequiredService<StatementCount>().Statements]));
+        all.Enqueue(new($"{action.ControllerName}.{action.ActionName}", budget.Statements + (context.Response.StatusCode is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity ? budget.Again : 0), [.. context.RequestServices.GetRequiredService<StatementCount>().Statements]));
     }
 }

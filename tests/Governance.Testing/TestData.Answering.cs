@@ -12,16 +12,22 @@ namespace Governance.Testing;
 public sealed partial class TestData
 {
     /// <summary>A pair whose questionnaire was accepted; its low tier asks for a confirmation alone, a high one for a representation.</summary>
-    public async Task<Pair> AcceptedPairAsync(bool represented = false)
+    public async Task<Pair> AcceptedPairAsync(bool represented = false, PublishedTemplate? template = null)
+    {
+        var pair = await ReceivedPairAsync(represented, template);
+        await AcceptAsync(pair.Questionnaire, pair.Ben);
+        return pair;
+    }
+
+    /// <summary>The same before it is accepted.</summary>
+    public async Task<Pair> ReceivedPairAsync(bool represented = false, PublishedTemplate? template = null)
     {
         var (buyer, vendor) = (await BuyerAsync(), await VendorAsync());
         var (ana, ben) = (await MemberAsync(buyer, Role.Procurement), await MemberAsync(vendor, Role.VendorOwner));
         var factor = represented ? 4 : 1;
         var engagement = await EngagementAsync(buyer, vendor, ana, new RiskFactors(factor, factor, factor, factor, factor));
-        var sent = await DispatchAsync(buyer, ana, await TemplateAsync(), engagement);
-        var pair = new Pair(buyer, ana, vendor, ben, sent[0], await QuestionnaireAsync(vendor, sent[0]));
-        await AcceptAsync(pair.Questionnaire, ben);
-        return pair;
+        var sent = await DispatchAsync(buyer, ana, template ?? await TemplateAsync(), engagement);
+        return new(buyer, ana, vendor, ben, sent[0], await QuestionnaireAsync(vendor, sent[0]));
     }
 
     /// <summary>Accepts a questionnaire, so that it can be answered.</summary>

@@ -38,15 +38,11 @@ public sealed partial class TestData
         {
             var scope = services.GetRequiredService<Data.TenantScope>();
             (scope.Tenant, scope.User) = (pair.Vendor.Id, pair.Ben.Id);
-            var db = services.GetRequiredService<Data.GovernanceDb>();
-            var answers = services.GetRequiredService<AnswerDesk>();
+            var (answers, attachments) = (services.GetRequiredService<AnswerDesk>(), services.GetRequiredService<AttachmentDesk>());
             var open = (await answers.OpenAsync(pair.Questionnaire.Id.Value, CancellationToken.None))!;
             foreach (var question in open.Sheet.Questions.ToList())
-            {
-                var answer = await answers.SaveAsync(pair.Questionnaire.Id.Value, question.Key, (_, _) => new(AnswerState.Answered, Classification.Internal, new() { Values = ["yes"] }), null, pair.Ben.Id, CancellationToken.None);
-                if (question.Key is "AC-1") db.Add(answer!.Attach(open.Questionnaire, question, document.Id, pair.Ben.Id, host.Clock.GetUtcNow()));
-            }
-            await db.SaveChangesAsync();
+                await answers.SaveAsync(pair.Questionnaire.Id.Value, question.Key, _ => new(new(AnswerState.Answered, Classification.Internal, new() { Values = ["yes"] })), null, pair.Ben.Id, CancellationToken.None);
+            await attachments.AttachAsync(pair.Questionnaire.Id.Value, "AC-1", document.Id, (pair.Ben.Id, Grants: true), CancellationToken.None);
             return await services.GetRequiredService<SubmissionDesk>().ConfirmAsync(pair.Questionnaire.Id.Value, new SubmittedConfirmation(pair.Ben.Name, pair.Ben.Address.Value), pair.Ben.Id, CancellationToken.None);
         });
         return await AsAsync(pair.Buyer.Id, db => db.Set<ReceivedEvidence>().AsNoTracking().SingleAsync(e => e.EvidenceId == document.Id));

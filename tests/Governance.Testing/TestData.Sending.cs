@@ -14,25 +14,29 @@ namespace Governance.Testing;
 
 public sealed partial class TestData
 {
+    private static readonly Option[] YesOrNo = [new() { Key = "yes", Label = "Yes", Credit = 1 }, new() { Key = "no", Label = "No", Credit = 0.125m }];
+
     /// <summary>A published template of three questions, with weights, credits and a critical flag.</summary>
-    public async Task<PublishedTemplate> TemplateAsync()
+    public Task<PublishedTemplate> TemplateAsync() => TemplateAsync([.. Enumerable.Range(1, 3).Select(i => YesNo($"AC-{i}", $"Is measure {i} in place?") with { Critical = i == 1 })]);
+
+    /// <summary>A question to which yes or no is the answer.</summary>
+    public static Question YesNo(string key, string text) => new()
     {
-        Option[] options = [new() { Key = "yes", Label = "Yes", Credit = 1 }, new() { Key = "no", Label = "No", Credit = 0.125m }];
+        Key = key, Text = text, Type = QuestionType.Choice, Options = YesOrNo, Weight = 7.375m, Need = Need.InPlace, AllowNotApplicable = true,
+    };
+
+    /// <summary>A published template with these questions in one section.</summary>
+    public async Task<PublishedTemplate> TemplateAsync(params Question[] questions)
+    {
         var template = new PublishedTemplate(new QuestionnaireTemplate
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"template-{Next()}"),
             Version = "1.0",
             Title = "Small questionnaire",
-            Purpose = "Asks three things.",
+            Purpose = "Asks a few things.",
             Source = "own work",
             Licence = "own work",
-            Sections =
-            [
-                new Section { Key = "access", Title = "Access", Questions = [.. Enumerable.Range(1, 3).Select(i => new Question
-                {
-                    Key = $"AC-{i}", Text = $"Is measure {i} in place?", Type = QuestionType.Choice, Options = options, Weight = 7.375m, Critical = i == 1, Need = Need.InPlace, AllowNotApplicable = true,
-                })] },
-            ],
+            Sections = [new Section { Key = "access", Title = "Access", Questions = questions }],
         }, host.Clock.GetUtcNow());
         await WithAsync(services => { var db = services.GetRequiredService<Data.GovernanceDb>(); db.Add(template); return db.SaveChangesAsync(); });
         return template;

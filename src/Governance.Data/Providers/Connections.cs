@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Governance.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -30,6 +31,14 @@ public sealed class Connections
     {
         DatabaseProvider.Postgres => new TenantContextInterceptor(scope, signature),
         DatabaseProvider.SqlServer => new MicrosoftContextInterceptor(scope),
+        _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
+    };
+
+    /// <summary>The statements that are written in this database's own SQL.</summary>
+    public IHotStatements Statements(GovernanceDb db, Unsealed unsealed) => Provider switch
+    {
+        DatabaseProvider.Postgres => new PostgresStatements(db, unsealed),
+        DatabaseProvider.SqlServer => new MicrosoftStatements(db, unsealed),
         _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
     };
 

@@ -45,7 +45,7 @@ public sealed record SignedContent(
         ArgumentNullException.ThrowIfNull(by);
         return new(by.Statement, by.StatementText, by.LegalEntity, by.RegisterNumber, by.BuyerEntities, by.Service, by.AsOf, by.Signatory, by.Authority,
             made.AssessmentId.Value, made.Number, made.QuestionnaireHash, made.Answers,
-            [.. made.Evidence.Select(e => new SignedEvidence(e.EvidenceId.Value, e.RevisionId.Value, e.Title, e.Label, e.FileName, e.Size, e.Sha256, e.Questions))]);
+            [.. made.Evidence.Select(SignedEvidence.Of)]);
     }
 
     /// <summary>SHA-256 of the document in canonical form (RFC 8785), 64 lower-case hexadecimal digits.</summary>

@@ -6,4 +6,7 @@ public sealed class StatementBudgetAttribute(int statements) : Attribute
 {
     /// <summary>The most.</summary>
     public int Statements { get; } = statements;
+
+    /// <summary>The most beside these where the act is refused and its form is shown again, with 409 or 422.</summary>
+    public int Again { get; init; }
 }

@@ -39,6 +39,8 @@ public static class DatabaseServices
         services.AddScoped<AuditSealer>();
         services.AddScoped<SecondScope>();
         services.AddScoped<Exchange>();
+        services.AddScoped(provider => provider.GetRequiredService<Connections>().Statements(provider.GetRequiredService<GovernanceDb>(), provider.GetRequiredService<Unsealed>()));
+        services.AddSingleton<FrozenQuestionnaires>();
         services.AddScoped<AnswerDesk>();
         services.AddScoped<AttachmentDesk>();
         services.AddScoped<SubmissionDesk>();

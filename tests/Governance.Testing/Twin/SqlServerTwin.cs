@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Governance.Data;
 using Governance.Data.Providers;
+using Governance.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
@@ -25,6 +26,13 @@ public static class SqlServerTwin
     {
         ArgumentNullException.ThrowIfNull(options);
         options.ReplaceService<IQueryCompiler, TwinQueryCompiler>();
+    }
+
+    /// <summary>A context of an organization on SQL Server's provider, over a connection that leads nowhere.</summary>
+    public static GovernanceDb Open(PhantomServer phantom, TenantId tenant)
+    {
+        ArgumentNullException.ThrowIfNull(phantom);
+        return new(Options<GovernanceDb>(phantom), new TenantScope { Tenant = tenant, User = new(Ids.New()) });
     }
 
     /// <summary>Tries a query of this context, unless one of the same form was tried before.</summary>
@@ -70,7 +78,7 @@ public static class SqlServerTwin
 
     private static DbContext? Twin(DbContext original, PhantomServer phantom) => original switch
     {
-        GovernanceDb => new GovernanceDb(Options<GovernanceDb>(phantom), new TenantScope { Tenant = new(Guid.CreateVersion7()), User = new(Guid.CreateVersion7()) }),
+        GovernanceDb => Open(phantom, new(Ids.New())),
         SignInDb => new SignInDb(Options<SignInDb>(phantom)),
         _ => null,
     };

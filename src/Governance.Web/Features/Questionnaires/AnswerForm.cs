@@ -35,7 +35,7 @@ public sealed record AnswerForm
     public string? Compensating { get; init; }
     /// <summary>Its last day.</summary>
     public DateOnly? CompensatingUntil { get; init; }
-    /// <summary>Whether only the value was on the page; the rest stays as it is.</summary>
+    /// <summary>Whether only the value was on the page, and that it is inherited where it is; the rest stays as it is.</summary>
     public bool Brief { get; init; }
     /// <summary>The version that the page was made from; absent where there was no answer.</summary>
     public int? Version { get; init; }
@@ -55,19 +55,16 @@ public sealed record AnswerForm
     /// <summary>The form for what stands there now.</summary>
     public static AnswerForm Of(Answer? answer) => answer is null ? new() : Of(answer.Draft) with { Version = answer.Version };
 
-    /// <summary>What was said, on top of what stood there.</summary>
-    public AnswerDraft Draft(FrozenQuestion question, AnswerDraft? before)
+    /// <summary>What was said, and how much of the answer it says anew.</summary>
+    public AnswerEdit Edit(FrozenQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
         var value = Value(question.Type);
-        if (Brief)
-        {
-            before ??= new(AnswerState.Unanswered, AnswerDraft.UsualLabel);
-            return before with { Value = value, State = value.IsEmpty() ? AnswerState.Unanswered : before.State is AnswerState.Inherited ? AnswerState.Inherited : AnswerState.Answered };
-        }
-        var silent = State is AnswerState.Answered && value.IsEmpty() && question.Type is not QuestionType.File;
-        var mine = new AnswerDraft(silent ? AnswerState.Unanswered : State, Label, value, Comment, Subservice, Reason, Offer, Compensating, CompensatingUntil);
-        return Keep is AnswerKeep.Both && before is not null ? mine.TogetherWith(before, question.Type) : mine;
+        // an empty value says nothing; a question for a file is answered by what is attached
+        var silent = value.IsEmpty() && (Brief || question.Type is not QuestionType.File);
+        if (Brief) return new(new(silent ? AnswerState.Unanswered : State is AnswerState.Inherited ? AnswerState.Inherited : AnswerState.Answered, AnswerDraft.UsualLabel, value), AnswerReach.Value);
+        var mine = new AnswerDraft(State is AnswerState.Answered && silent ? AnswerState.Unanswered : State, Label, value, Comment, Subservice, Reason, Offer, Compensating, CompensatingUntil);
+        return new(mine, Keep is AnswerKeep.Both ? AnswerReach.Together : AnswerReach.Whole);
     }
 
     private static AnswerForm Of(AnswerDraft draft) => new()

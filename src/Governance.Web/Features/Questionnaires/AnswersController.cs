@@ -14,40 +14,41 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
 {
     private bool AsOneTypes => Request.Headers.ContainsKey("X-Autosave");
 
-    /// <summary>Saves it, or shows both versions where a colleague was faster.</summary>
-    [HttpPost, StatementBudget(8)]
+    /// <summary>Saves it, or shows both versions where a colleague was faster. One statement, and another where this node has not read the questionnaire yet.</summary>
+    [HttpPost, StatementBudget(2, Again = 3)]
     public async Task<IActionResult> Update(Guid id, string question, AnswerForm form, CancellationToken stop)
     {
-        if (!ModelState.IsValid) return await AgainAsync(id, question, form, theirs: null, stop);
+        if (!ModelState.IsValid) return await AgainAsync(id, question, form, stop);
         try
         {
             if (form.Keep is AnswerKeep.Theirs) return Onward(id, question, form);
-            if (await desk.SaveAsync(id, question, form.Draft, form.Seen, here.UserId, stop) is not { } saved) return NotFound();
-            return AsOneTypes ? Saved(saved) : Onward(id, question, form);
+            if (await desk.SaveAsync(id, question, form.Edit, form.Seen, here.UserId, stop) is not { } version) return NotFound();
+            return AsOneTypes ? Saved(version) : Onward(id, question, form);
         }
-        catch (AnswerChanged changed) { return await AgainAsync(id, question, form, changed.Theirs, stop); }
+        catch (AnswerChanged) { return await AgainAsync(id, question, form, stop); }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
         {
             ModelState.AddModelError("", refused.Refusal.Sentence);
-            return await AgainAsync(id, question, form, theirs: null, stop);
+            return await AgainAsync(id, question, form, stop);
         }
     }
 
-    private NoContentResult Saved(Answer saved)
+    private NoContentResult Saved(int version)
     {
-        Response.Headers["Row-Version"] = saved.Version.ToString(CultureInfo.InvariantCulture);
+        Response.Headers["Row-Version"] = version.ToString(CultureInfo.InvariantCulture);
         return NoContent();
     }
 
     private RedirectResult Onward(Guid id, string question, AnswerForm form) =>
         Redirect(this.LocalOr(form.Next, $"{Visit.Of(here, id).Own}?q={Uri.EscapeDataString(question)}"));
 
-    private async Task<IActionResult> AgainAsync(Guid id, string question, AnswerForm form, Answer? theirs, CancellationToken stop)
+    private async Task<IActionResult> AgainAsync(Guid id, string question, AnswerForm form, CancellationToken stop)
     {
         Response.StatusCode = ModelState.IsValid ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         if (AsOneTypes && !ModelState.IsValid) return Content(ModelState.Values.SelectMany(entry => entry.Errors).First().ErrorMessage);
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
-        var page = QuestionnairePage.Of(open, QuestionnaireView.Focus, section: null, question, Visit.Of(here, id)) with { Typed = form, Theirs = theirs };
+        var page = QuestionnairePage.Of(open, QuestionnaireView.Focus, section: null, question, Visit.Of(here, id));
+        page = page with { Typed = form, Theirs = page.Question is { } asked ? open.Sheet.Of(asked) : null };
         return AsOneTypes ? PartialView("_Conflict", page) : View("~/Features/Questionnaires/Show.cshtml", page);
     }
 }

@@ -1,0 +1,59 @@
+using Governance.Data.Audit;
+using Governance.Data.Conventions;
+using Governance.Data.Questionnaires;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Providers;
+
+/// <summary>The hot statements on PostgreSQL.</summary>
+internal sealed class PostgresStatements(GovernanceDb db, Unsealed unsealed) : IHotStatements
+{
+    // The questionnaire's row is held for share: whoever submits holds it for update, so one waits for the other, and what is
+    // read of it afterwards is what the other left. The guards of update and insert hold against a colleague in the same moment.
+    public async Task<AnswerWritten?> SaveAnswerAsync(AnswerWrite write, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var (draft, entry, at) = (write.Edit.Draft, write.Entry(), Instants.Cut(write.At));
+        var rows = await db.Database.SqlQuery<AnswerRow>($"""
+            with told as (select {write.Tenant.Value}::uuid as tenant_id, {write.Questionnaire.Value}::uuid as questionnaire_id, {write.Question.Key}::text as question,
+                {write.Seen}::int as seen, {write.Edit.Reach is AnswerReach.Value}::bool as value_alone, {draft.State.ToString()}::text as state, {write.Value}::text as value,
+                {draft.Label.ToString()}::text as label, {draft.Comment}::text as comment, {draft.Subservice}::text as subservice, {draft.Reason}::text as reason, {draft.Offer}::text as offer,
+                {draft.Compensating}::text as compensating, {draft.CompensatingUntil}::date as compensating_until, {at}::timestamptz as at, {write.By.Value}::uuid as by),
+            asked as (select t.*, q.recalled_at, q.declined_at, q.accepted_at, q.submitted_count > 0 and not t.question = any (q.returned_questions) as stands
+                from told t join questionnaires q on q.tenant_id = t.tenant_id and q.id = t.questionnaire_id for share of q),
+            verdict as (select asked.*, case
+                when a.version is distinct from asked.seen then 'Changed'
+                when (a.state, a.value) is not distinct from (asked.state, asked.value) and (asked.value_alone
+                    or (a.label, a.comment, a.subservice, a.reason, a.offer, a.compensating, a.compensating_until)
+                    is not distinct from (asked.label, asked.comment, asked.subservice, asked.reason, asked.offer, asked.compensating, asked.compensating_until)) then 'Same'
+                when asked.recalled_at is not null then 'Recalled'
+                when asked.declined_at is not null then 'Declined'
+                when asked.accepted_at is null then 'NotAccepted'
+                when asked.stands then 'NotReturned'
+                else 'Saved' end as outcome
+                from asked left join answers a on a.tenant_id = asked.tenant_id and a.questionnaire_id = asked.questionnaire_id and a.question = asked.question),
+            changed as (update answers a set state = v.state, value = v.value,
+                label = case when v.value_alone then a.label else v.label end, comment = case when v.value_alone then a.comment else v.comment end,
+                subservice = case when v.value_alone then a.subservice else v.subservice end, reason = case when v.value_alone then a.reason else v.reason end,
+                offer = case when v.value_alone then a.offer else v.offer end, compensating = case when v.value_alone then a.compensating else v.compensating end,
+                compensating_until = case when v.value_alone then a.compensating_until else v.compensating_until end,
+                saved_at = v.at, saved_by = v.by, version = a.version + 1
+                from verdict v where v.outcome = 'Saved' and a.tenant_id = v.tenant_id and a.questionnaire_id = v.questionnaire_id and a.question = v.question and a.version = v.seen
+                returning a.version),
+            begun as (insert into answers (tenant_id, questionnaire_id, question, state, value, label, comment, subservice, reason, offer, compensating, compensating_until, saved_at, saved_by, version)
+                select tenant_id, questionnaire_id, question, state, value, label, comment, subservice, reason, offer, compensating, compensating_until, at, by, 0
+                from verdict where outcome = 'Saved' and seen is null
+                on conflict do nothing returning version),
+            done as (select version from changed union all select version from begun),
+            noted as (insert into audit_entries (tenant_id, id, at, actor, act, subject, body, body_sha256)
+                select t.tenant_id, {entry.Id.Value}::uuid, t.at, t.by, {entry.Act}::text, {entry.Subject}::text, {entry.Body}::text, {entry.BodySha256}::text from told t, done)
+            select case when v.outcome = 'Saved' and d.version is null then 'Changed' else v.outcome end as "Outcome",
+                case v.outcome when 'Saved' then d.version when 'Changed' then null else v.seen end as "Version"
+            from verdict v left join done d on true
+            """).ToListAsync(stop);
+        var written = rows.SingleOrDefault()?.Read();
+        if (written?.Outcome is AnswerOutcome.Saved) unsealed.Note(write.Tenant);
+        return written;
+    }
+}
