@@ -249,8 +249,8 @@ CREATE TABLE undertakings (
     buyer_name character varying(120) NOT NULL,
     reference character varying(20) NOT NULL,
     title character varying(200) NOT NULL,
-    seen character varying(2000) NOT NULL,
-    severity character varying(40) NOT NULL,
+    seen character varying(2000),
+    severity character varying(40),
     action character varying(2000) NOT NULL,
     vendor_owner character varying(120),
     due_on date NOT NULL,
@@ -983,26 +983,6 @@ CREATE TABLE scorecards (
 COMMENT ON TABLE scorecards IS 'append-only';
 
 
-CREATE TABLE obligations (
-    tenant_id uuid NOT NULL,
-    id uuid NOT NULL,
-    reference character varying(20) NOT NULL,
-    finding_id uuid NOT NULL,
-    action character varying(2000) NOT NULL,
-    owner_id uuid NOT NULL,
-    vendor_owner character varying(120),
-    due_on date NOT NULL,
-    basis character varying(300) NOT NULL,
-    by_contract boolean NOT NULL,
-    cure_until date NOT NULL,
-    waiting_proof uuid,
-    met_at timestamp with time zone,
-    version integer NOT NULL,
-    CONSTRAINT pk_obligations PRIMARY KEY (tenant_id, id),
-    CONSTRAINT fk_obligations_findings_tenant_id_finding_id FOREIGN KEY (tenant_id, finding_id) REFERENCES findings (tenant_id, id) ON DELETE RESTRICT
-);
-
-
 CREATE TABLE received_answers (
     tenant_id uuid NOT NULL,
     assessment_id uuid NOT NULL,
@@ -1065,22 +1045,6 @@ CREATE TABLE committee_decisions (
 COMMENT ON TABLE committee_decisions IS 'append-only';
 
 
-CREATE TABLE received_proofs (
-    tenant_id uuid NOT NULL,
-    id uuid NOT NULL,
-    obligation_id uuid NOT NULL,
-    text character varying(4000) NOT NULL,
-    offered_by character varying(100) NOT NULL,
-    received_at timestamp with time zone NOT NULL,
-    accepted boolean,
-    reason character varying(2000),
-    judged_by uuid,
-    judged_at timestamp with time zone,
-    CONSTRAINT pk_received_proofs PRIMARY KEY (tenant_id, id),
-    CONSTRAINT fk_received_proofs_obligations_tenant_id_obligation_id FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligations (tenant_id, id) ON DELETE RESTRICT
-);
-
-
 CREATE TABLE determinations (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -1131,6 +1095,36 @@ CREATE TABLE queries (
 );
 
 
+CREATE TABLE obligations (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    assessment_id uuid NOT NULL,
+    vendor_id uuid NOT NULL,
+    owed_by character varying(10) NOT NULL,
+    finding_id uuid,
+    decision_id uuid,
+    condition integer,
+    title character varying(200) NOT NULL,
+    action character varying(2000) NOT NULL,
+    owner_id uuid NOT NULL,
+    vendor_owner character varying(120),
+    due_on date NOT NULL,
+    basis character varying(300) NOT NULL,
+    by_contract boolean NOT NULL,
+    cure_until date NOT NULL,
+    waiting_proof uuid,
+    proven_by uuid,
+    met_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_obligations PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_obligations_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_obligations_committee_decisions_tenant_id_decision_id FOREIGN KEY (tenant_id, decision_id) REFERENCES committee_decisions (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_obligations_findings_tenant_id_finding_id FOREIGN KEY (tenant_id, finding_id) REFERENCES findings (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_obligations_vendors_tenant_id_vendor_id FOREIGN KEY (tenant_id, vendor_id) REFERENCES vendors (tenant_id, id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE determination_notices (
     tenant_id uuid NOT NULL,
     determination_id uuid NOT NULL,
@@ -1156,6 +1150,22 @@ CREATE TABLE determination_replies (
     CONSTRAINT "fk_determination_replies_determinations_tenant_id_determinatio~" FOREIGN KEY (tenant_id, determination_id) REFERENCES determinations (tenant_id, id) ON DELETE RESTRICT
 );
 COMMENT ON TABLE determination_replies IS 'append-only';
+
+
+CREATE TABLE received_proofs (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    obligation_id uuid NOT NULL,
+    text character varying(4000) NOT NULL,
+    offered_by character varying(100) NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    accepted boolean,
+    reason character varying(2000),
+    judged_by uuid,
+    judged_at timestamp with time zone,
+    CONSTRAINT pk_received_proofs PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_received_proofs_obligations_tenant_id_obligation_id FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligations (tenant_id, id) ON DELETE RESTRICT
+);
 
 
 CREATE INDEX ix_access_entries_tenant_id_at_id ON access_entries (tenant_id, at, id);
@@ -1308,10 +1318,19 @@ CREATE INDEX ix_memberships_user_id ON memberships (user_id);
 CREATE UNIQUE INDEX "ix_not_applicable_decisions_tenant_id_assessment_id_submission~" ON not_applicable_decisions (tenant_id, assessment_id, submission, question, by);
 
 
+CREATE INDEX ix_obligations_tenant_id_assessment_id ON obligations (tenant_id, assessment_id);
+
+
+CREATE UNIQUE INDEX ix_obligations_tenant_id_decision_id_condition ON obligations (tenant_id, decision_id, condition);
+
+
 CREATE UNIQUE INDEX ix_obligations_tenant_id_finding_id ON obligations (tenant_id, finding_id);
 
 
 CREATE INDEX ix_obligations_tenant_id_met_at_due_on_id ON obligations (tenant_id, met_at, due_on, id);
+
+
+CREATE INDEX ix_obligations_tenant_id_vendor_id ON obligations (tenant_id, vendor_id);
 
 
 CREATE UNIQUE INDEX ix_organizations_slug ON organizations (slug);

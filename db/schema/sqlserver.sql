@@ -301,8 +301,8 @@ CREATE TABLE [undertakings] (
     [buyer_name] nvarchar(120) NOT NULL,
     [reference] nvarchar(20) NOT NULL,
     [title] nvarchar(200) NOT NULL,
-    [seen] nvarchar(2000) NOT NULL,
-    [severity] nvarchar(40) NOT NULL,
+    [seen] nvarchar(2000) NULL,
+    [severity] nvarchar(40) NULL,
     [action] nvarchar(2000) NOT NULL,
     [vendor_owner] nvarchar(120) NULL,
     [due_on] date NOT NULL,
@@ -1125,27 +1125,6 @@ EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @default
 GO
 
 
-CREATE TABLE [obligations] (
-    [tenant_id] uniqueidentifier NOT NULL,
-    [id] uniqueidentifier NOT NULL,
-    [reference] nvarchar(20) NOT NULL,
-    [finding_id] uniqueidentifier NOT NULL,
-    [action] nvarchar(2000) NOT NULL,
-    [owner_id] uniqueidentifier NOT NULL,
-    [vendor_owner] nvarchar(120) NULL,
-    [due_on] date NOT NULL,
-    [basis] nvarchar(300) NOT NULL,
-    [by_contract] bit NOT NULL,
-    [cure_until] date NOT NULL,
-    [waiting_proof] uniqueidentifier NULL,
-    [met_at] datetimeoffset NULL,
-    [version] int NOT NULL,
-    CONSTRAINT [pk_obligations] PRIMARY KEY ([tenant_id], [id]),
-    CONSTRAINT [fk_obligations_findings_tenant_id_finding_id] FOREIGN KEY ([tenant_id], [finding_id]) REFERENCES [findings] ([tenant_id], [id]) ON DELETE NO ACTION
-);
-GO
-
-
 CREATE TABLE [received_answers] (
     [tenant_id] uniqueidentifier NOT NULL,
     [assessment_id] uniqueidentifier NOT NULL,
@@ -1223,23 +1202,6 @@ EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @default
 GO
 
 
-CREATE TABLE [received_proofs] (
-    [tenant_id] uniqueidentifier NOT NULL,
-    [id] uniqueidentifier NOT NULL,
-    [obligation_id] uniqueidentifier NOT NULL,
-    [text] nvarchar(4000) NOT NULL,
-    [offered_by] nvarchar(100) NOT NULL,
-    [received_at] datetimeoffset NOT NULL,
-    [accepted] bit NULL,
-    [reason] nvarchar(2000) NULL,
-    [judged_by] uniqueidentifier NULL,
-    [judged_at] datetimeoffset NULL,
-    CONSTRAINT [pk_received_proofs] PRIMARY KEY ([tenant_id], [id]),
-    CONSTRAINT [fk_received_proofs_obligations_tenant_id_obligation_id] FOREIGN KEY ([tenant_id], [obligation_id]) REFERENCES [obligations] ([tenant_id], [id]) ON DELETE NO ACTION
-);
-GO
-
-
 CREATE TABLE [determinations] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -1301,6 +1263,37 @@ CREATE TABLE [queries] (
 GO
 
 
+CREATE TABLE [obligations] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(20) NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [owed_by] nvarchar(10) NOT NULL,
+    [finding_id] uniqueidentifier NULL,
+    [decision_id] uniqueidentifier NULL,
+    [condition] int NULL,
+    [title] nvarchar(200) NOT NULL,
+    [action] nvarchar(2000) NOT NULL,
+    [owner_id] uniqueidentifier NOT NULL,
+    [vendor_owner] nvarchar(120) NULL,
+    [due_on] date NOT NULL,
+    [basis] nvarchar(300) NOT NULL,
+    [by_contract] bit NOT NULL,
+    [cure_until] date NOT NULL,
+    [waiting_proof] uniqueidentifier NULL,
+    [proven_by] uniqueidentifier NULL,
+    [met_at] datetimeoffset NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_obligations] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_obligations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_obligations_committee_decisions_tenant_id_decision_id] FOREIGN KEY ([tenant_id], [decision_id]) REFERENCES [committee_decisions] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_obligations_findings_tenant_id_finding_id] FOREIGN KEY ([tenant_id], [finding_id]) REFERENCES [findings] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_obligations_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [determination_notices] (
     [tenant_id] uniqueidentifier NOT NULL,
     [determination_id] uniqueidentifier NOT NULL,
@@ -1335,6 +1328,23 @@ SET @defaultSchema26 = SCHEMA_NAME();
 DECLARE @description26 AS sql_variant;
 SET @description26 = N'append-only';
 EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'determination_replies';
+GO
+
+
+CREATE TABLE [received_proofs] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [obligation_id] uniqueidentifier NOT NULL,
+    [text] nvarchar(4000) NOT NULL,
+    [offered_by] nvarchar(100) NOT NULL,
+    [received_at] datetimeoffset NOT NULL,
+    [accepted] bit NULL,
+    [reason] nvarchar(2000) NULL,
+    [judged_by] uniqueidentifier NULL,
+    [judged_at] datetimeoffset NULL,
+    CONSTRAINT [pk_received_proofs] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_received_proofs_obligations_tenant_id_obligation_id] FOREIGN KEY ([tenant_id], [obligation_id]) REFERENCES [obligations] ([tenant_id], [id]) ON DELETE NO ACTION
+);
 GO
 
 
@@ -1538,11 +1548,23 @@ CREATE UNIQUE INDEX [ix_not_applicable_decisions_tenant_id_assessment_id_submiss
 GO
 
 
-CREATE UNIQUE INDEX [ix_obligations_tenant_id_finding_id] ON [obligations] ([tenant_id], [finding_id]);
+CREATE INDEX [ix_obligations_tenant_id_assessment_id] ON [obligations] ([tenant_id], [assessment_id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_obligations_tenant_id_decision_id_condition] ON [obligations] ([tenant_id], [decision_id], [condition]) WHERE [decision_id] IS NOT NULL AND [condition] IS NOT NULL;
+GO
+
+
+CREATE UNIQUE INDEX [ix_obligations_tenant_id_finding_id] ON [obligations] ([tenant_id], [finding_id]) WHERE [finding_id] IS NOT NULL;
 GO
 
 
 CREATE INDEX [ix_obligations_tenant_id_met_at_due_on_id] ON [obligations] ([tenant_id], [met_at], [due_on], [id]);
+GO
+
+
+CREATE INDEX [ix_obligations_tenant_id_vendor_id] ON [obligations] ([tenant_id], [vendor_id]);
 GO
 
 

@@ -26,19 +26,27 @@ public static class Counters
         (await db.ReferencesAsync(prefix, 1, now, stop)).Single();
 
     /// <summary>So many references in a row, in one statement.</summary>
-    public static async Task<IReadOnlyList<string>> ReferencesAsync(this GovernanceDb db, string prefix, int count, DateTimeOffset now, CancellationToken stop)
+    public static Task<IReadOnlyList<string>> ReferencesAsync(this GovernanceDb db, string prefix, int count, DateTimeOffset now, CancellationToken stop)
+    {
+        var series = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}");
+        return db.SeriesAsync(series, series, count, stop);
+    }
+
+    private static async Task<IReadOnlyList<string>> SeriesAsync(this GovernanceDb db, string series, string counter, int count, CancellationToken stop)
     {
         if (count == 0) return [];
-        var series = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}");
-        var last = await db.TakeAsync(series, count, stop);
+        var last = await db.TakeAsync(counter, count, stop);
         return [.. Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{series}-{last - count + i:D4}"))];
     }
 
     /// <summary>A reference that another organization sees, too; counted with it alone, so that it tells of no third party.</summary>
-    public static async Task<string> SharedReferenceAsync(this GovernanceDb db, string prefix, TenantId other, DateTimeOffset now, CancellationToken stop)
+    public static async Task<string> SharedReferenceAsync(this GovernanceDb db, string prefix, TenantId other, DateTimeOffset now, CancellationToken stop) =>
+        (await db.SharedReferencesAsync(prefix, other, 1, now, stop)).Single();
+
+    /// <summary>So many shared references in a row, in one statement.</summary>
+    public static Task<IReadOnlyList<string>> SharedReferencesAsync(this GovernanceDb db, string prefix, TenantId other, int count, DateTimeOffset now, CancellationToken stop)
     {
         var series = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}");
-        var number = await db.NextAsync($"{series}:{other.Value:N}", stop);
-        return string.Create(CultureInfo.InvariantCulture, $"{series}-{number:D4}");
+        return db.SeriesAsync(series, $"{series}:{other.Value:N}", count, stop);
     }
 }

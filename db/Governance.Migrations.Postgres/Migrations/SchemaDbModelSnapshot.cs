@@ -1821,6 +1821,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("action");
 
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1831,15 +1835,23 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("by_contract");
 
+                    b.Property<int?>("Condition")
+                        .HasColumnType("integer")
+                        .HasColumnName("condition");
+
                     b.Property<DateOnly>("CureUntil")
                         .HasColumnType("date")
                         .HasColumnName("cure_until");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
-                    b.Property<Guid>("FindingId")
+                    b.Property<Guid?>("FindingId")
                         .HasColumnType("uuid")
                         .HasColumnName("finding_id");
 
@@ -1847,15 +1859,35 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("met_at");
 
+                    b.Property<string>("OwedBy")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("owed_by");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
+
+                    b.Property<Guid?>("ProvenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proven_by");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("reference");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vendor_id");
 
                     b.Property<string>("VendorOwner")
                         .HasMaxLength(120)
@@ -1874,9 +1906,19 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_obligations");
 
+                    b.HasIndex("TenantId", "AssessmentId")
+                        .HasDatabaseName("ix_obligations_tenant_id_assessment_id");
+
                     b.HasIndex("TenantId", "FindingId")
                         .IsUnique()
                         .HasDatabaseName("ix_obligations_tenant_id_finding_id");
+
+                    b.HasIndex("TenantId", "VendorId")
+                        .HasDatabaseName("ix_obligations_tenant_id_vendor_id");
+
+                    b.HasIndex("TenantId", "DecisionId", "Condition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_obligations_tenant_id_decision_id_condition");
 
                     b.HasIndex("TenantId", "MetAt", "DueOn", "Id")
                         .HasDatabaseName("ix_obligations_tenant_id_met_at_due_on_id");
@@ -2005,13 +2047,11 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnName("reference");
 
                     b.Property<string>("Seen")
-                        .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("seen");
 
                     b.Property<string>("Severity")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("severity");
@@ -4480,12 +4520,31 @@ namespace Governance.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Governance.Domain.Findings.Obligation", b =>
                 {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_obligations_assessments_tenant_id_assessment_id");
+
+                    b.HasOne("Governance.Domain.Committee.CommitteeDecision", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_obligations_committee_decisions_tenant_id_decision_id");
+
                     b.HasOne("Governance.Domain.Findings.Finding", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "FindingId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_obligations_findings_tenant_id_finding_id");
+
+                    b.HasOne("Governance.Domain.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_obligations_vendors_tenant_id_vendor_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Findings.ReceivedProof", b =>

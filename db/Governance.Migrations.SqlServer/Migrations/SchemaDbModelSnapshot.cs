@@ -1823,6 +1823,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("action");
 
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("assessment_id");
+
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1833,15 +1837,23 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("by_contract");
 
+                    b.Property<int?>("Condition")
+                        .HasColumnType("int")
+                        .HasColumnName("condition");
+
                     b.Property<DateOnly>("CureUntil")
                         .HasColumnType("date")
                         .HasColumnName("cure_until");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("decision_id");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
-                    b.Property<Guid>("FindingId")
+                    b.Property<Guid?>("FindingId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("finding_id");
 
@@ -1849,15 +1861,35 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("met_at");
 
+                    b.Property<string>("OwedBy")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .HasColumnName("owed_by");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("owner_id");
+
+                    b.Property<Guid?>("ProvenBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("proven_by");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)")
                         .HasColumnName("reference");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("vendor_id");
 
                     b.Property<string>("VendorOwner")
                         .HasMaxLength(120)
@@ -1876,9 +1908,21 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_obligations");
 
+                    b.HasIndex("TenantId", "AssessmentId")
+                        .HasDatabaseName("ix_obligations_tenant_id_assessment_id");
+
                     b.HasIndex("TenantId", "FindingId")
                         .IsUnique()
-                        .HasDatabaseName("ix_obligations_tenant_id_finding_id");
+                        .HasDatabaseName("ix_obligations_tenant_id_finding_id")
+                        .HasFilter("[finding_id] IS NOT NULL");
+
+                    b.HasIndex("TenantId", "VendorId")
+                        .HasDatabaseName("ix_obligations_tenant_id_vendor_id");
+
+                    b.HasIndex("TenantId", "DecisionId", "Condition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_obligations_tenant_id_decision_id_condition")
+                        .HasFilter("[decision_id] IS NOT NULL AND [condition] IS NOT NULL");
 
                     b.HasIndex("TenantId", "MetAt", "DueOn", "Id")
                         .HasDatabaseName("ix_obligations_tenant_id_met_at_due_on_id");
@@ -2007,13 +2051,11 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnName("reference");
 
                     b.Property<string>("Seen")
-                        .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("seen");
 
                     b.Property<string>("Severity")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("severity");
@@ -4485,12 +4527,31 @@ namespace Governance.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("Governance.Domain.Findings.Obligation", b =>
                 {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_obligations_assessments_tenant_id_assessment_id");
+
+                    b.HasOne("Governance.Domain.Committee.CommitteeDecision", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_obligations_committee_decisions_tenant_id_decision_id");
+
                     b.HasOne("Governance.Domain.Findings.Finding", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "FindingId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_obligations_findings_tenant_id_finding_id");
+
+                    b.HasOne("Governance.Domain.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_obligations_vendors_tenant_id_vendor_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Findings.ReceivedProof", b =>

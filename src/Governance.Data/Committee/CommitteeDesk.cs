@@ -3,8 +3,11 @@ using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
 using Governance.Domain.Scorecards;
 using Microsoft.EntityFrameworkCore;
+using Condition = Governance.Domain.Committee.Condition;
 
 namespace Governance.Data.Committee;
 
@@ -22,16 +25,39 @@ public sealed class CommitteeDesk(GovernanceDb db, Exchange exchange, TimeProvid
         return new(assessment, scorecard, recommendation, [.. opinions]);
     }
 
-    /// <summary>Decides, and tells the vendor the outcome and the conditions.</summary>
+    /// <summary>Decides, makes an obligation of each condition, and tells the vendor the outcome and its own conditions.</summary>
     public async Task<CommitteeDecision> DecideAsync(CommitteePaper paper, DecisionWords words, UserId by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(paper);
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var decision = CommitteeDecision.Decide(paper, await db.ReferenceAsync("DEC", now, stop), words, by, now);
+        await OwnersMustBeHereAsync(decision.Conditions, stop);
+        var obligations = await ObligationsAsync(decision, paper.Assessment, stop);
         db.Add(decision);
-        await exchange.SendAsync(paper.Assessment.VendorOrganization, new DecisionShared(decision.AssessmentId, decision.Outcome, decision.Conditions, now), now, stop);
+        db.AddRange(obligations);
+        var buyer = await db.Set<Organization>().Where(o => o.Id == decision.TenantId).Select(o => o.Name).SingleAsync(stop);
+        var told = obligations.Where(o => o.OwedBy is OwedBy.Vendor).Select(o => new ConditionTold(o.Id, o.Reference, o.Title, o.Action, o.DueOn, o.Basis, o.VendorOwner)).ToList();
+        await exchange.SendAsync(paper.Assessment.VendorOrganization, new DecisionShared(decision.AssessmentId, decision.Outcome, buyer, told, now), now, stop);
         await transaction.CommitAsync(stop);
         return decision;
+    }
+
+    private async Task OwnersMustBeHereAsync(IReadOnlyList<Condition> conditions, CancellationToken stop)
+    {
+        var owners = conditions.Select(c => c.OwnerId!.Value).Distinct().ToList();
+        if (owners.Count > 0 && await db.Set<Membership>().CountAsync(m => owners.Contains(m.UserId) && m.LeftAt == null, stop) < owners.Count) throw new Refused(CommitteeRefusals.OwnerUnknown);
+    }
+
+    // the vendor sees the references of its own, so these are counted with it alone
+    private async Task<IReadOnlyList<Obligation>> ObligationsAsync(CommitteeDecision decision, Assessment assessment, CancellationToken stop)
+    {
+        var own = decision.Conditions.Count(c => c.OwedBy is OwedBy.Buyer);
+        var references = new Dictionary<OwedBy, Queue<string>>
+        {
+            [OwedBy.Vendor] = new(await db.SharedReferencesAsync("OBL", assessment.VendorOrganization, decision.Conditions.Count - own, decision.At, stop)),
+            [OwedBy.Buyer] = new(await db.ReferencesAsync("DTY", own, decision.At, stop)),
+        };
+        return [.. decision.Conditions.Select((condition, i) => Obligation.Under(decision, assessment.VendorId, i + 1, references[condition.OwedBy].Dequeue()))];
     }
 }

@@ -41,14 +41,15 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.Set<Obligation>().FirstOrDefaultAsync(o => o.Id == id, stop) is not { } obligation) return null;
         var proof = obligation.Judge(accepted, reason, by, now);
-        var finding = await db.Set<Finding>().SingleAsync(f => f.Id == obligation.FindingId, stop);
         var received = await db.Set<ReceivedProof>().SingleAsync(p => p.Id == proof, stop);
         received.Judge(accepted, reason, by, now);
-        if (accepted) finding.Verify(by, now);
+        if (accepted && obligation.FindingId is { } of) await VerifyAsync(of, by, now, stop);
         await db.SaveChangesAsync(stop);
-        if (accepted) await db.RollUpAsync(await db.Set<Assessment>().SingleAsync(a => a.Id == finding.AssessmentId, stop), Day(now), stop);
-        var vendor = await db.Set<Vendor>().Where(v => v.Id == finding.VendorId).Select(v => v.Organization).SingleAsync(stop);
-        await exchange.SendAsync(vendor!.Value, new ProofJudged(id, proof, accepted, received.Reason), now, stop);
+        if (obligation.OwedBy is OwedBy.Vendor)
+        {
+            var vendor = await db.Set<Vendor>().Where(v => v.Id == obligation.VendorId).Select(v => v.Organization).SingleAsync(stop);
+            await exchange.SendAsync(vendor!.Value, new ProofJudged(id, proof, accepted, received.Reason), now, stop);
+        }
         await transaction.CommitAsync(stop);
         return obligation;
     }
@@ -61,6 +62,26 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         var proof = undertaking.Prove(text, by.Id, now);
         await exchange.SendAsync(undertaking.Buyer, new ProofOffered(id, proof, undertaking.ProofText!, by.Name), now, stop);
         return undertaking;
+    }
+
+    /// <summary>Offers proof of a duty of the buyer's own, and tells who can verify it; null where the obligation is not here.</summary>
+    public async Task<Obligation?> ProveOwnAsync(ObligationId id, string? text, (UserId Id, string Name) by, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        if (await db.Set<Obligation>().FirstOrDefaultAsync(o => o.Id == id, stop) is not { } obligation) return null;
+        db.Add(obligation.Prove(text, by.Id, by.Name, now));
+        var mail = MailText.Of($"{by.Name} offers proof", $"{obligation.Reference}, {obligation.Title}: {by.Name} says that it is done, and shows why. Somebody else has to verify it.", $"obligations/{id.Value}");
+        await db.TellAsync(obligation.TenantId, Permission.VerifyProof, mail, now, stop);
+        await db.SaveChangesAsync(stop);
+        return obligation;
+    }
+
+    private async Task VerifyAsync(FindingId id, UserId by, DateTimeOffset now, CancellationToken stop)
+    {
+        var finding = await db.Set<Finding>().SingleAsync(f => f.Id == id, stop);
+        finding.Verify(by, now);
+        await db.SaveChangesAsync(stop);
+        await db.RollUpAsync(await db.Set<Assessment>().SingleAsync(a => a.Id == finding.AssessmentId, stop), Day(now), stop);
     }
 
     // the contract in force that has the clause; without one, any in force, so that its gap shows

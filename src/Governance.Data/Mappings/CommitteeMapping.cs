@@ -43,7 +43,7 @@ internal sealed class CommitteeMapping :
         builder.Property(d => d.Reference).HasMaxLength(20);
         builder.Property(d => d.Outcome).HasMaxLength(30);
         builder.Property(d => d.Reasons).HasMaxLength(DecisionWords.MaxReasonsLength);
-        builder.Property(d => d.Conditions).HasConversion<Written, Same>();
+        builder.Property(d => d.Conditions).HasConversion<Written<Condition>, Same<Condition>>();
         builder.Property(d => d.RepresentationSha256).HasMaxLength(64);
         builder.HasOne<Assessment>().WithMany().HasForeignKey(d => new { d.TenantId, d.AssessmentId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Engagement>().WithMany().HasForeignKey(d => new { d.TenantId, d.EngagementId }).OnDelete(DeleteBehavior.Restrict);
@@ -61,14 +61,14 @@ internal sealed class CommitteeMapping :
         builder.ToTable("shared_decisions");
         builder.HasKey(d => new { d.TenantId, d.TransmittalId });
         builder.Property(d => d.Outcome).HasMaxLength(30);
-        builder.Property(d => d.Conditions).HasConversion<Written, Same>();
+        builder.Property(d => d.Conditions).HasConversion<Written<ConditionTold>, Same<ConditionTold>>();
         builder.HasOne<Questionnaire>().WithMany().HasForeignKey(d => new { d.TenantId, d.QuestionnaireId }).OnDelete(DeleteBehavior.Restrict);
         // those of a questionnaire
         builder.HasIndex(d => new { d.TenantId, d.QuestionnaireId, d.At });
     }
 
-    private sealed class Written() : ValueConverter<IReadOnlyList<Condition>, string>(conditions => ContentJson.Write(conditions), text => ContentJson.Read<List<Condition>>(text));
+    private sealed class Written<T>() : ValueConverter<IReadOnlyList<T>, string>(conditions => ContentJson.Write(conditions), text => ContentJson.Read<List<T>>(text));
 
     // never changed
-    private sealed class Same() : ValueComparer<IReadOnlyList<Condition>>((left, right) => ReferenceEquals(left, right), conditions => conditions.Count, conditions => conditions);
+    private sealed class Same<T>() : ValueComparer<IReadOnlyList<T>>((left, right) => ReferenceEquals(left, right), conditions => conditions.Count, conditions => conditions);
 }

@@ -1,5 +1,7 @@
 using Governance.Domain.Assessments;
+using Governance.Domain.Committee;
 using Governance.Domain.Findings;
+using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -31,8 +33,17 @@ internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntit
         builder.Property(o => o.Action).HasMaxLength(Finding.MaxTextLength);
         builder.Property(o => o.VendorOwner).HasMaxLength(120);
         builder.Property(o => o.Basis).HasMaxLength(300);
+        builder.Property(o => o.Title).HasMaxLength(Finding.MaxTitleLength);
+        builder.Property(o => o.OwedBy).HasMaxLength(10);
+        builder.HasOne<Assessment>().WithMany().HasForeignKey(o => new { o.TenantId, o.AssessmentId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Vendor>().WithMany().HasForeignKey(o => new { o.TenantId, o.VendorId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Finding>().WithMany().HasForeignKey(o => new { o.TenantId, o.FindingId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<CommitteeDecision>().WithMany().HasForeignKey(o => new { o.TenantId, o.DecisionId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(o => new { o.TenantId, o.FindingId }).IsUnique();
+        // one for each condition of a decision
+        builder.HasIndex(o => new { o.TenantId, o.DecisionId, o.Condition }).IsUnique();
+        // what a scorecard of an assessment says is owed
+        builder.HasIndex(o => new { o.TenantId, o.AssessmentId });
         // what is owed, by date
         builder.HasIndex(o => new { o.TenantId, o.MetAt, o.DueOn, o.Id });
     }

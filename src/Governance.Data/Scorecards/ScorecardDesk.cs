@@ -42,10 +42,13 @@ public sealed class ScorecardDesk(GovernanceDb db, SigningKeys keys, TimeProvide
     private async Task<IReadOnlyList<ScorecardObligation>> ObligationsAsync(AssessmentId id, DateTimeOffset now, CancellationToken stop)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var rows = await db.Set<Obligation>().AsNoTracking()
-            .Join(db.Set<Finding>().Where(f => f.AssessmentId == id), o => o.FindingId, f => f.Id, (o, f) => new { Obligation = o, Finding = f.Reference })
-            .OrderBy(x => x.Obligation.Reference)
-            .Select(x => new { x.Obligation, x.Finding, Owner = db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() })
+        var rows = await db.Set<Obligation>().AsNoTracking().Where(o => o.AssessmentId == id).OrderBy(o => o.Reference)
+            .Select(o => new
+            {
+                Obligation = o,
+                Finding = db.Set<Finding>().Where(f => f.Id == o.FindingId).Select(f => f.Reference).FirstOrDefault(),
+                Owner = db.People.Where(p => p.Id == o.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
+            })
             .ToListAsync(stop);
         return [.. rows.Select(x => new ScorecardObligation(
             x.Obligation.Reference, x.Finding, x.Obligation.Action, x.Obligation.DueOn, x.Obligation.Basis, x.Obligation.IsOverdue(today), x.Owner, x.Obligation.VendorOwner,

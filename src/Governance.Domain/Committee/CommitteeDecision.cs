@@ -23,7 +23,7 @@ public sealed class CommitteeDecision : Aggregate, IAppendOnly
     public Outcome Outcome { get; private set; }
     /// <summary>Why; the vendor does not see it.</summary>
     public string Reasons { get; private set; } = "";
-    /// <summary>What is asked for.</summary>
+    /// <summary>What is asked for; each becomes an obligation.</summary>
     public IReadOnlyList<Condition> Conditions { get; private set; } = [];
     /// <summary>The scorecard relied on.</summary>
     public ScorecardId ScorecardId { get; private set; }
@@ -54,7 +54,7 @@ public sealed class CommitteeDecision : Aggregate, IAppendOnly
             EngagementId = assessment.EngagementId,
             Outcome = words.Outcome,
             Reasons = DecisionWords.Given(words.Reasons),
-            Conditions = [.. words.Conditions],
+            Conditions = [.. words.Conditions.Select(c => c with { OwnerId = c.OwnerId ?? paper.Recommendation!.By })],
             ScorecardId = scorecard.Id,
             Submission = scorecard.Submission,
             RepresentationSha256 = scorecard.RepresentationSha256,

@@ -24,7 +24,11 @@ public static class CommitteeRefusals
     /// <summary>Conditions to an outcome that has none.</summary>
     public static readonly Refusal ConditionsUnfit = new(nameof(ConditionsUnfit), "Conditions belong to an approval with conditions or a conditional pilot. Choose one of these, or leave the conditions empty.", RefusalKind.Input);
     /// <summary>Half a condition.</summary>
-    public static readonly Refusal ConditionIncomplete = new(nameof(ConditionIncomplete), "A condition has a text of at most 500 characters and a date.", RefusalKind.Input);
+    public static readonly Refusal ConditionIncomplete = new(nameof(ConditionIncomplete), "A condition has a text of at most 500 characters and a date; a name or a clause has at most 120.", RefusalKind.Input);
+    /// <summary>An owner who is not here.</summary>
+    public static readonly Refusal OwnerUnknown = new(nameof(OwnerUnknown), "A condition names an owner who is no member of your organization. Choose a colleague.", RefusalKind.Input);
+    /// <summary>Too many to keep in sight.</summary>
+    public static readonly Refusal TooManyConditions = new(nameof(TooManyConditions), "A decision has at most 20 conditions.", RefusalKind.Input);
     /// <summary>Dates lie ahead.</summary>
     public static readonly Refusal ConditionInThePast = new(nameof(ConditionInThePast), "A condition falls due before today. Choose today or a later day.", RefusalKind.Input);
 }

@@ -22,6 +22,7 @@ public sealed record DecisionWords(Outcome Outcome, string? Reasons, IReadOnlyLi
         Given(Reasons);
         if (TakesConditions(Outcome) && Conditions.Count == 0) throw new Refused(CommitteeRefusals.ConditionsMissing);
         if (!TakesConditions(Outcome) && Conditions.Count > 0) throw new Refused(CommitteeRefusals.ConditionsUnfit);
+        if (Conditions.Count > Condition.Most) throw new Refused(CommitteeRefusals.TooManyConditions);
         foreach (var condition in Conditions) condition.MustHold(today);
     }
 

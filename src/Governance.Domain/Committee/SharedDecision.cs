@@ -31,8 +31,8 @@ public sealed class SharedDecision : ITenantOwned, IAppendOnly
     public QuestionnaireId QuestionnaireId { get; private set; }
     /// <summary>How the buyer decided.</summary>
     public Outcome Outcome { get; private set; }
-    /// <summary>What it asks for.</summary>
-    public IReadOnlyList<Condition> Conditions { get; private set; } = [];
+    /// <summary>What it asks of this vendor.</summary>
+    public IReadOnlyList<ConditionTold> Conditions { get; private set; } = [];
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private set; }
 }

@@ -14,9 +14,13 @@ public static class FindingRefusals
     /// <summary>A judgement without a reason.</summary>
     public static readonly Refusal ReasonMissing = new("ReasonMissing", "Say why, in at most 2,000 characters.", RefusalKind.Input);
     /// <summary>No proof to judge.</summary>
-    public static readonly Refusal NoProof = new("NoProofToJudge", "The vendor has offered no proof that is still to be judged.");
+    public static readonly Refusal NoProof = new("NoProofToJudge", "There is no proof that is still to be judged.");
     /// <summary>A second proof while one is being judged.</summary>
-    public static readonly Refusal ProofWaits = new("ProofWaits", "The buyer has not judged the last proof yet.");
+    public static readonly Refusal ProofWaits = new("ProofWaits", "The last proof has not been judged yet.");
+    /// <summary>The proof of another.</summary>
+    public static readonly Refusal VendorProves = new("VendorProves", "The vendor owes this, and offers the proof from its own side.");
+    /// <summary>MISSION D2: somebody other than who did the work.</summary>
+    public static readonly Refusal DoerCannotVerify = new("DoerCannotVerify", "You own this duty or offered its proof, so somebody else verifies it.");
     /// <summary>Nothing more is owed.</summary>
     public static readonly Refusal AlreadyMet = new("ObligationAlreadyMet", "This obligation is met; nothing more is owed.");
     /// <summary>Closing before the proof was accepted.</summary>

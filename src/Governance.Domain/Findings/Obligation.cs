@@ -1,8 +1,11 @@
+using Governance.Domain.Assessments;
+using Governance.Domain.Committee;
 using Governance.Domain.Contracts;
+using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Findings;
 
-/// <summary>What the vendor owes after a finding: an action, owners on both sides, and a date with the clause that sets it.</summary>
+/// <summary>What is owed after a finding or under a decision: an action, owners, and a date with what sets it.</summary>
 public sealed class Obligation : Aggregate
 {
     /// <summary>Longest reason of a judgement, in characters.</summary>
@@ -16,8 +19,20 @@ public sealed class Obligation : Aggregate
     public ObligationId Id { get; private set; }
     /// <summary>What people call it, such as OBL-2026-0042.</summary>
     public string Reference { get; private set; } = "";
-    /// <summary>The finding it comes from.</summary>
-    public FindingId FindingId { get; private set; }
+    /// <summary>The assessment that led to it.</summary>
+    public AssessmentId AssessmentId { get; private set; }
+    /// <summary>The vendor that it is about.</summary>
+    public VendorId VendorId { get; private set; }
+    /// <summary>Who owes it.</summary>
+    public OwedBy OwedBy { get; private set; }
+    /// <summary>The finding it comes from; null under a decision.</summary>
+    public FindingId? FindingId { get; private set; }
+    /// <summary>The decision whose condition it is; null after a finding.</summary>
+    public CommitteeDecisionId? DecisionId { get; private set; }
+    /// <summary>Number of that condition, from 1.</summary>
+    public int? Condition { get; private set; }
+    /// <summary>In a few words.</summary>
+    public string Title { get; private set; } = "";
     /// <summary>What is to be done.</summary>
     public string Action { get; private set; } = "";
     /// <summary>Who follows it up here.</summary>
@@ -34,6 +49,8 @@ public sealed class Obligation : Aggregate
     public DateOnly CureUntil { get; private set; }
     /// <summary>The proof that waits to be judged.</summary>
     public ProofId? WaitingProof { get; private set; }
+    /// <summary>Who offered it, where the duty is the buyer's own.</summary>
+    public UserId? ProvenBy { get; private set; }
     /// <summary>When it was met.</summary>
     public DateTimeOffset? MetAt { get; private set; }
 
@@ -50,7 +67,10 @@ public sealed class Obligation : Aggregate
         {
             Id = new(Ids.New()),
             Reference = reference,
+            AssessmentId = finding.AssessmentId,
+            VendorId = finding.VendorId,
             FindingId = finding.Id,
+            Title = finding.Title,
             Action = FindingWords.Given(words.Action, Finding.MaxTextLength),
             OwnerId = words.OwnerId,
             VendorOwner = string.IsNullOrWhiteSpace(words.VendorOwner) ? null : words.VendorOwner.Trim(),
@@ -61,6 +81,49 @@ public sealed class Obligation : Aggregate
         };
         obligation.Record(new ObligationMade(reference, finding.Id, due.DueOn, due.ByContract));
         return obligation;
+    }
+
+    /// <summary>Makes the obligation of a condition.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="vendor">The vendor that was decided on.</param>
+    /// <param name="number">Number of the condition, from 1.</param>
+    /// <param name="reference">What people will call it.</param>
+    public static Obligation Under(CommitteeDecision decision, VendorId vendor, int number, string reference)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var condition = decision.Conditions[number - 1];
+        var obligation = new Obligation(decision.TenantId)
+        {
+            Id = new(Ids.New()),
+            Reference = reference,
+            AssessmentId = decision.AssessmentId,
+            VendorId = vendor,
+            OwedBy = condition.OwedBy,
+            DecisionId = decision.Id,
+            Condition = number,
+            Title = condition.Title(),
+            Action = condition.Text,
+            OwnerId = condition.OwnerId!.Value,
+            VendorOwner = condition.OwedBy is OwedBy.Vendor ? condition.VendorOwner : null,
+            DueOn = condition.DueOn,
+            Basis = condition.Basis(DateOnly.FromDateTime(decision.At.UtcDateTime), number),
+            ByContract = condition.Clause is not null,
+            CureUntil = condition.DueOn,
+        };
+        obligation.Record(new ConditionSet(reference, decision.Id, number, condition.OwedBy, condition.DueOn, obligation.ByContract));
+        return obligation;
+    }
+
+    /// <summary>Offers proof of the buyer's own duty. Refuses where the vendor owes it, without words, while another waits, and once it is met.</summary>
+    public ReceivedProof Prove(string? text, UserId by, string name, DateTimeOffset now)
+    {
+        if (OwedBy is OwedBy.Vendor) throw new Refused(FindingRefusals.VendorProves);
+        if (WaitingProof is not null) throw new Refused(FindingRefusals.ProofWaits);
+        if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
+        var proof = new ReceivedProof(TenantId, new(Ids.New()), Id, Undertaking.Words(text), name, now);
+        (WaitingProof, ProvenBy) = (proof.Id, by);
+        Record(new OwnProofOffered(Reference, proof.Id, by));
+        return proof;
     }
 
     /// <summary>Takes in a proof from the vendor.</summary>
@@ -75,6 +138,7 @@ public sealed class Obligation : Aggregate
     public ProofId Judge(bool accepted, string? reason, UserId by, DateTimeOffset now)
     {
         if (WaitingProof is not { } proof) throw new Refused(FindingRefusals.NoProof);
+        if (OwedBy is OwedBy.Buyer && (by == ProvenBy || by == OwnerId)) throw new Refused(FindingRefusals.DoerCannotVerify);
         if (reason?.Trim().Length > MaxReasonLength || (!accepted && string.IsNullOrWhiteSpace(reason))) throw new Refused(FindingRefusals.ReasonMissing);
         WaitingProof = null;
         if (accepted) MetAt = now;

@@ -1,10 +1,11 @@
+using Governance.Domain.Committee;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Findings;
 
-/// <summary>The vendor's own record of what it owes a buyer after a finding.</summary>
+/// <summary>The vendor's own record of what it owes a buyer after a finding or under a decision.</summary>
 public sealed class Undertaking : Aggregate
 {
     /// <summary>Longest text of a proof, in characters.</summary>
@@ -22,12 +23,12 @@ public sealed class Undertaking : Aggregate
     public string BuyerName { get; private set; } = "";
     /// <summary>What the buyer calls it.</summary>
     public string Reference { get; private set; } = "";
-    /// <summary>The finding, in a few words.</summary>
+    /// <summary>In a few words.</summary>
     public string Title { get; private set; } = "";
-    /// <summary>What the buyer saw.</summary>
-    public string Seen { get; private set; } = "";
-    /// <summary>How severe the buyer finds it.</summary>
-    public FindingSeverity Severity { get; private set; }
+    /// <summary>What the buyer saw; null where a decision asks for it.</summary>
+    public string? Seen { get; private set; }
+    /// <summary>How severe the buyer finds it; null where a decision asks for it.</summary>
+    public FindingSeverity? Severity { get; private set; }
     /// <summary>What is to be done.</summary>
     public string Action { get; private set; } = "";
     /// <summary>Who is asked to see to it, by name.</summary>
@@ -73,14 +74,40 @@ public sealed class Undertaking : Aggregate
         return undertaking;
     }
 
+    /// <summary>Takes in a condition that a buyer told with its decision.</summary>
+    public static Undertaking Receive(Transmittal received, DecisionShared told, ConditionTold condition)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        ArgumentNullException.ThrowIfNull(told);
+        ArgumentNullException.ThrowIfNull(condition);
+        var undertaking = new Undertaking(received.TenantId)
+        {
+            Id = condition.ObligationId,
+            Buyer = received.Counterparty,
+            BuyerName = told.BuyerName,
+            Reference = condition.Reference,
+            Title = condition.Title,
+            Action = condition.Text,
+            VendorOwner = condition.VendorOwner,
+            DueOn = condition.DueOn,
+            Basis = condition.Basis,
+            ReceivedAt = received.At,
+        };
+        undertaking.Record(new UndertakingReceived(condition.Reference, received.Counterparty, condition.DueOn));
+        return undertaking;
+    }
+
+    /// <summary>Words of a proof that are there and not too long.</summary>
+    internal static string Words(string? text) =>
+        string.IsNullOrWhiteSpace(text) || text.Trim().Length > MaxProofLength ? throw new Refused(FindingRefusals.ProofEmpty) : text.Trim();
+
     /// <summary>Offers a proof; its id. Refuses one without words, while another waits, and once it is met.</summary>
     public ProofId Prove(string? text, UserId by, DateTimeOffset now)
     {
         if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
         if (WaitingProof is not null) throw new Refused(FindingRefusals.ProofWaits);
-        if (string.IsNullOrWhiteSpace(text) || text.Trim().Length > MaxProofLength) throw new Refused(FindingRefusals.ProofEmpty);
-        var proof = new ProofId(Ids.New());
-        (WaitingProof, ProofText, ProofOfferedAt) = (proof, text.Trim(), now);
+        var (words, proof) = (Words(text), new ProofId(Ids.New()));
+        (WaitingProof, ProofText, ProofOfferedAt) = (proof, words, now);
         Record(new UndertakingProofOffered(Reference, proof, by));
         return proof;
     }

@@ -28,6 +28,8 @@ public enum Permission
     DecideFindings,
     /// <summary>Buyer: verify the proof that an obligation was met.</summary>
     VerifyProof,
+    /// <summary>Buyer: offer proof that a duty of its own is met.</summary>
+    ProveDuties,
     /// <summary>Buyer: keep contracts and their clauses.</summary>
     ManageContracts,
     /// <summary>Buyer, first line: recommend a decision.</summary>

@@ -13,12 +13,12 @@ public static class RolePermissions
     public static IReadOnlyList<Permission> Of(Role role) => role switch
     {
         Role.Owner => [ViewOrganization, ManageOrganization, ManageMembers, ViewAudit, ViewPortfolio],
-        Role.EngagementOwner => [ViewOrganization, ViewPortfolio, ManageEngagements, SendAssessments, Recommend, ExportScorecards],
-        Role.Procurement => [ViewOrganization, ViewPortfolio, ManageVendors, ManageEngagements, ManageTemplates, SendAssessments, ManageContracts, ExportScorecards],
-        Role.Reviewer => [ViewOrganization, ViewPortfolio, ManageTemplates, SendAssessments, ReviewAnswers, DecideFindings, VerifyProof, ExportScorecards],
-        Role.RiskOpinion => [ViewOrganization, ViewPortfolio, ViewAudit, ManageTemplates, VerifyProof, GiveOpinion, ExportScorecards],
-        Role.Legal => [ViewOrganization, ViewPortfolio, ManageContracts, ExportScorecards],
-        Role.DataProtection => [ViewOrganization, ViewPortfolio, GiveOpinion, ExportScorecards],
+        Role.EngagementOwner => [ViewOrganization, ViewPortfolio, ManageEngagements, ProveDuties, SendAssessments, Recommend, ExportScorecards],
+        Role.Procurement => [ViewOrganization, ViewPortfolio, ManageVendors, ManageEngagements, ProveDuties, ManageTemplates, SendAssessments, ManageContracts, ExportScorecards],
+        Role.Reviewer => [ViewOrganization, ViewPortfolio, ManageTemplates, SendAssessments, ReviewAnswers, DecideFindings, VerifyProof, ProveDuties, ExportScorecards],
+        Role.RiskOpinion => [ViewOrganization, ViewPortfolio, ViewAudit, ManageTemplates, VerifyProof, ProveDuties, GiveOpinion, ExportScorecards],
+        Role.Legal => [ViewOrganization, ViewPortfolio, ManageContracts, ProveDuties, ExportScorecards],
+        Role.DataProtection => [ViewOrganization, ViewPortfolio, GiveOpinion, ProveDuties, ExportScorecards],
         Role.Committee => [ViewOrganization, ViewPortfolio, Decide, AcceptRisk, ExportScorecards],
         Role.Auditor => [ViewOrganization, ViewPortfolio, ViewAudit, ExportScorecards],
         Role.VendorOwner => [ViewOrganization, ManageOrganization, ManageMembers, ViewAudit, ViewQuestionnaires, ManageQuestionnaires, AnswerQuestionnaires, SubmitQuestionnaires, ManageEvidence, GrantEvidence, ManageUndertakings],

@@ -1,13 +1,14 @@
 using Governance.Domain.Committee;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
 
-/// <summary>The buyer's decision on the vendor's side.</summary>
+/// <summary>The buyer's decision on the vendor's side, and what each condition makes it owe.</summary>
 public sealed class DecisionSharedProjection : IProjection
 {
     /// <inheritdoc />
@@ -20,6 +21,7 @@ public sealed class DecisionSharedProjection : IProjection
         ArgumentNullException.ThrowIfNull(received);
         var told = ContentJson.Read<DecisionShared>(received.Content);
         receiver.Add(new SharedDecision(await FindAsync(receiver, received, told, stop), received, told));
+        foreach (var condition in told.Conditions) receiver.Add(Undertaking.Receive(received, told, condition));
     }
 
     /// <inheritdoc />

@@ -20,7 +20,7 @@ public sealed class ProofOfferedProjection : IProjection
         ArgumentNullException.ThrowIfNull(received);
         var offered = ContentJson.Read<ProofOffered>(received.Content);
         var obligation = await receiver.Set<Obligation>()
-            .Where(o => o.Id == offered.ObligationId && receiver.Set<Finding>().Any(f => f.Id == o.FindingId && receiver.Set<Vendor>().Any(v => v.Id == f.VendorId && v.Organization == received.Counterparty)))
+            .Where(o => o.Id == offered.ObligationId && o.OwedBy == OwedBy.Vendor && receiver.Set<Vendor>().Any(v => v.Id == o.VendorId && v.Organization == received.Counterparty))
             .SingleOrDefaultAsync(stop) ?? throw new InvalidOperationException("The obligation is not this vendor's.");
         obligation.TakeProof(offered.ProofId);
         receiver.Add(new ReceivedProof(received.TenantId, offered.ProofId, offered.ObligationId, offered.Text, offered.OfferedBy, received.At));

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Governance.Domain.Committee;
+using Governance.Web.Look.Forms;
 
 namespace Governance.Web.Features.Decisions;
 
@@ -18,10 +19,10 @@ public sealed record DecideForm(Outcome? Outcome = null, string? Reasons = null,
     private IEnumerable<ConditionFields> Given => (Conditions ?? []).Where(condition => !condition.IsEmpty);
 
     /// <summary>The form on its page.</summary>
-    public DecidePage On(PaperPage page) => new(page, this);
+    public DecidePage On(PaperPage page, IReadOnlyList<Choice> owners) => new(page, this, owners);
 
     /// <summary>For the domain, once the form is valid.</summary>
-    public DecisionWords Words() => new(Outcome!.Value, Reasons, [.. Given.Select(c => new Condition(c.Text!.Trim(), c.DueOn!.Value))]);
+    public DecisionWords Words() => new(Outcome!.Value, Reasons, [.. Given.Select(c => c.Written())]);
 
     /// <summary>Outcome and reasons are there, and conditions fit the outcome.</summary>
     public sealed class Validator : AbstractValidator<DecideForm>

@@ -14,4 +14,7 @@ public sealed record DecisionPage(CommitteeDecision Decision, string Service, st
 {
     /// <summary>What the second line had said by then, earlier first.</summary>
     public IReadOnlyList<OpinionLine> Opinions { get; init; } = [];
+
+    /// <summary>What its conditions became, by date.</summary>
+    public IReadOnlyList<ConditionLine> Conditions { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
+using Governance.Domain.Findings;
 using Governance.Domain.Scorecards;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,9 @@ internal static class DecisionQueries
         var (recommendation, at) = (page.Decision.RecommendationId, page.Decision.At);
         var opinions = await db.Set<SecondOpinion>().AsNoTracking().Where(o => o.RecommendationId == recommendation && o.At <= at).OrderBy(o => o.At)
             .Select(o => new OpinionLine(o, db.People.Where(p => p.Id == o.By).Select(p => p.DisplayName).FirstOrDefault() ?? "")).ToListAsync(stop);
-        return page with { Opinions = opinions };
+        var conditions = await db.Set<Obligation>().AsNoTracking().Where(o => o.DecisionId == id).OrderBy(o => o.DueOn).ThenBy(o => o.Condition)
+            .Select(o => new ConditionLine(o, db.People.Where(p => p.Id == o.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "")).ToListAsync(stop);
+        return page with { Opinions = opinions, Conditions = conditions };
     }
 
     /// <summary>The names around a paper. Three statements.</summary>

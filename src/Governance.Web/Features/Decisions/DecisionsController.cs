@@ -5,6 +5,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Look.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,30 +26,33 @@ public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, Org
     }
 
     /// <summary>One of them, with what it relied on.</summary>
-    [HttpGet("o/{org}/decisions/{id:guid}"), StatementBudget(2)]
+    [HttpGet("o/{org}/decisions/{id:guid}"), StatementBudget(3)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
         await db.DecisionAsync(new CommitteeDecisionId(id), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Asks for the outcome, the reasons and the conditions.</summary>
-    [HttpGet("o/{org}/assessments/{id:guid}/decision/new"), Requires(Permission.Decide), StepUp, StatementBudget(7)]
+    [HttpGet("o/{org}/assessments/{id:guid}/decision/new"), Requires(Permission.Decide), StepUp, StatementBudget(8)]
     public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
-        await desk.PaperAsync(new AssessmentId(id), stop) is { } paper ? View(new DecideForm().On(await db.PageAsync(paper, stop))) : NotFound();
+        await desk.PaperAsync(new AssessmentId(id), stop) is { } paper ? View(await PageAsync(new(), paper, stop)) : NotFound();
 
-    /// <summary>Decides, and tells the vendor the outcome and the conditions.</summary>
-    [HttpPost("o/{org}/assessments/{id:guid}/decision"), Requires(Permission.Decide), StepUp, StatementBudget(26)]
+    /// <summary>Decides, makes an obligation of each condition, and tells the vendor the outcome and its own conditions.</summary>
+    [HttpPost("o/{org}/assessments/{id:guid}/decision"), Requires(Permission.Decide), StepUp, StatementBudget(30)]
     public async Task<IActionResult> Create(Guid id, DecideForm form, CancellationToken stop)
     {
         if (await desk.PaperAsync(new AssessmentId(id), stop) is not { } paper) return NotFound();
-        if (!ModelState.IsValid) return this.Again("New", form.On(await db.PageAsync(paper, stop)));
+        if (!ModelState.IsValid) return this.Again("New", await PageAsync(form, paper, stop));
         try
         {
             var decision = await desk.DecideAsync(paper, form.Words(), here.UserId, stop);
-            this.Say($"{decision.Reference} is recorded. The vendor is told the outcome{(decision.Conditions.Count > 0 ? " and the conditions" : "")}, and nothing else.");
+            this.Say($"{decision.Reference} is recorded. The vendor is told the outcome{(decision.Conditions.Count > 0 ? " and the conditions that are its own" : "")}, and nothing else.");
             return Redirect($"/o/{here.Slug}/decisions/{decision.Id.Value}");
         }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
         {
-            return this.Again("New", form.On(await db.PageAsync(paper, stop)), refused, nameof(form.Conditions));
+            return this.Again("New", await PageAsync(form, paper, stop), refused, nameof(form.Conditions));
         }
     }
+
+    private async Task<DecidePage> PageAsync(DecideForm form, CommitteePaper paper, CancellationToken stop) =>
+        form.On(await db.PageAsync(paper, stop), [.. (await db.ColleaguesAsync(stop)).Select(p => new Choice(p.Id.Value.ToString(), p.DisplayName))]);
 }

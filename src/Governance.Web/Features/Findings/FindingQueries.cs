@@ -30,14 +30,14 @@ internal static class FindingQueries
     /// <summary>With vendor and obligation, newest first.</summary>
     public static IQueryable<FindingRow> Rows(this IQueryable<Finding> findings, GovernanceDb db) =>
         findings.Join(db.Set<Vendor>(), f => f.VendorId, v => v.Id, (f, v) => new { Finding = f, v.Name })
-            .Join(db.Set<Obligation>(), x => x.Finding.Id, o => o.FindingId, (x, o) => new { x.Finding, x.Name, Obligation = o })
+            .Join(db.Set<Obligation>(), x => (FindingId?)x.Finding.Id, o => o.FindingId, (x, o) => new { x.Finding, x.Name, Obligation = o })
             .OrderByDescending(x => x.Finding.Id)
             .Select(x => new FindingRow(x.Finding, x.Name, (Guid)(object)x.Obligation.Id, x.Obligation.DueOn, x.Obligation.MetAt != null));
 
     /// <summary>One with everything that its page says; null where it is not here.</summary>
     public static Task<FindingPage?> PageAsync(this GovernanceDb db, FindingId id, DateOnly today, CancellationToken stop) =>
         db.Set<Finding>().AsNoTracking().Where(f => f.Id == id)
-            .Join(db.Set<Obligation>(), f => f.Id, o => o.FindingId, (f, o) => new { Finding = f, Obligation = o })
+            .Join(db.Set<Obligation>(), f => (FindingId?)f.Id, o => o.FindingId, (f, o) => new { Finding = f, Obligation = o })
             .Join(db.Set<Vendor>(), x => x.Finding.VendorId, v => v.Id, (x, v) => new { x.Finding, x.Obligation, v.Name })
             .Join(db.Set<Assessment>(), x => x.Finding.AssessmentId, a => a.Id, (x, a) => new FindingPage(
                 x.Finding, x.Obligation, x.Name, a.Reference,

@@ -1,6 +1,30 @@
 using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Obligations;
 
 /// <summary>An obligation with its proofs, newest first.</summary>
-public sealed record ObligationPage(Obligation Obligation, Finding Finding, string Vendor, string Owner, IReadOnlyList<ReceivedProof> Proofs, DateOnly Today, ProofJudgementForm Form);
+/// <param name="Obligation">The obligation.</param>
+/// <param name="From">Reference of the finding or of the decision that it comes from.</param>
+/// <param name="Vendor">The vendor that it is about.</param>
+/// <param name="Owner">Who follows it up here.</param>
+/// <param name="Proofs">What was offered.</param>
+/// <param name="Today">The day of the page.</param>
+/// <param name="Form">The judgement being written.</param>
+public sealed record ObligationPage(Obligation Obligation, string From, string Vendor, string Owner, IReadOnlyList<ReceivedProof> Proofs, DateOnly Today, ProofJudgementForm Form)
+{
+    /// <summary>The proof being written, where the duty is the buyer's own.</summary>
+    public ObligationProofForm Proof { get; init; } = new();
+
+    /// <summary>Who owes it.</summary>
+    public string Debtor => Obligation.OwedBy is OwedBy.Vendor ? Vendor : Owner;
+
+    /// <summary>Whether whoever looks may judge the proof that waits.</summary>
+    public bool CanJudge(OrganizationContext here) =>
+        Obligation.WaitingProof is not null && here.Allows(Permission.VerifyProof) && (Obligation.OwedBy is OwedBy.Vendor || (here.UserId != Obligation.OwnerId && here.UserId != Obligation.ProvenBy));
+
+    /// <summary>Whether whoever looks may offer a proof.</summary>
+    public bool CanProve(OrganizationContext here) =>
+        Obligation is { OwedBy: OwedBy.Buyer, WaitingProof: null, MetAt: null } && here.Allows(Permission.ProveDuties);
+}

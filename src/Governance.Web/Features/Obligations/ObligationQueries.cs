@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain.Committee;
 using Governance.Domain.Findings;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -13,22 +14,27 @@ internal static class ObligationQueries
         ? obligations
         : obligations.Where(o => o.DueOn > cursor.DueOn || (o.DueOn == cursor.DueOn && ((Guid)(object)o.Id).CompareTo(cursor.Id) > 0));
 
-    /// <summary>With finding, vendor and owner, by date.</summary>
+    /// <summary>With vendor and owner, by date.</summary>
     public static IQueryable<ObligationRow> Rows(this IQueryable<Obligation> obligations, GovernanceDb db) =>
-        obligations.Join(db.Set<Finding>(), o => o.FindingId, f => f.Id, (o, f) => new { Obligation = o, Finding = f })
-            .Join(db.Set<Vendor>(), x => x.Finding.VendorId, v => v.Id, (x, v) => new { x.Obligation, x.Finding.Title, v.Name })
+        obligations.Join(db.Set<Vendor>(), o => o.VendorId, v => v.Id, (o, v) => new { Obligation = o, v.Name })
             .OrderBy(x => x.Obligation.DueOn).ThenBy(x => x.Obligation.Id)
-            .Select(x => new ObligationRow(x.Obligation, x.Title, x.Name, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? ""));
+            .Select(x => new ObligationRow(x.Obligation, x.Name, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? ""));
 
     /// <summary>One with its proofs; null where it is not here.</summary>
     public static async Task<ObligationPage?> PageAsync(this GovernanceDb db, ObligationId id, DateOnly today, CancellationToken stop)
     {
         var found = await db.Set<Obligation>().AsNoTracking().Where(o => o.Id == id)
-            .Join(db.Set<Finding>(), o => o.FindingId, f => f.Id, (o, f) => new { Obligation = o, Finding = f })
-            .Join(db.Set<Vendor>(), x => x.Finding.VendorId, v => v.Id, (x, v) => new { x.Obligation, x.Finding, v.Name, Owner = db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "" })
+            .Join(db.Set<Vendor>(), o => o.VendorId, v => v.Id, (o, v) => new
+            {
+                Obligation = o,
+                v.Name,
+                Finding = db.Set<Finding>().Where(f => f.Id == o.FindingId).Select(f => f.Reference).FirstOrDefault(),
+                Decision = db.Set<CommitteeDecision>().Where(d => d.Id == o.DecisionId).Select(d => d.Reference).FirstOrDefault(),
+                Owner = db.People.Where(p => p.Id == o.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "",
+            })
             .FirstOrDefaultAsync(stop);
         if (found is null) return null;
         var proofs = await db.Set<ReceivedProof>().AsNoTracking().Where(p => p.ObligationId == id).OrderByDescending(p => p.ReceivedAt).Take(100).ToListAsync(stop);
-        return new(found.Obligation, found.Finding, found.Name, found.Owner, proofs, today, new());
+        return new(found.Obligation, found.Finding ?? found.Decision ?? "", found.Name, found.Owner, proofs, today, new());
     }
 }

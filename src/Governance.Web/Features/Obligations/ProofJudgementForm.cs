@@ -5,7 +5,7 @@ namespace Governance.Web.Features.Obligations;
 
 /// <summary>Whether a proof shows that the obligation is met.</summary>
 /// <param name="Accepted">Whether it does.</param>
-/// <param name="Reason">Why; the vendor reads it.</param>
+/// <param name="Reason">Why; whoever owes it reads it.</param>
 public sealed record ProofJudgementForm(bool? Accepted = null, string? Reason = null)
 {
     /// <summary>There is a judgement, and a reason where it is not enough.</summary>

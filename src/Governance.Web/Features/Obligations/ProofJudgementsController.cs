@@ -19,7 +19,12 @@ public sealed class ProofJudgementsController(GovernanceDb db, Remediation remed
         if (await db.PageAsync(key, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("/Features/Obligations/Show.cshtml", page with { Form = form });
         var obligation = await remediation.JudgeAsync(key, form.Accepted!.Value, form.Reason, here.UserId, stop);
-        this.Say(obligation!.MetAt is null ? "The vendor has been told what is missing." : $"{obligation.Reference} is met, and the finding holds the score no more. A colleague can close it.");
+        this.Say((obligation!.MetAt, obligation.FindingId) switch
+        {
+            (null, _) => "What is missing is recorded, and whoever owes it can offer another proof.",
+            (_, null) => $"{obligation.Reference} is met.",
+            _ => $"{obligation.Reference} is met, and the finding holds the score no more. A colleague can close it.",
+        });
         return Redirect($"/o/{here.Slug}/obligations/{id}");
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Undertakings;
 
-/// <summary>What this vendor owes its buyers after findings.</summary>
+/// <summary>What this vendor owes its buyers after findings and under their decisions.</summary>
 [Route("o/{org}/undertakings"), Requires(Permission.ViewQuestionnaires)]
 public sealed class UndertakingsController(GovernanceDb db, TimeProvider clock) : Controller
 {

@@ -1,6 +1,7 @@
 using System.Net;
 using Governance.Domain.Committee;
 using Governance.Domain.Exchange;
+using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,84 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         told.ShouldContain("Rotate the signing keys");
         var crossed = (await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().SingleAsync(t => t.Kind == TransmittalKind.DecisionShared, stop))).Content + told;
         foreach (var kept in (string[])["Gaps are known", "Low exposure", "SCR-", "proven", "score"]) crossed.ShouldNotContain(kept, Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task A_condition_is_owed_by_the_vendor_proven_by_it_and_verified()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await PreparedAsync(pair);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        using var decided = await DecideAsync(carl, pair, nameof(Outcome.ApproveWithConditions), "Rotate the signing keys", "2099-03-01", ("Conditions[0].VendorOwner", "Ben"));
+        var owed = await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().AsNoTracking().SingleAsync(stop));
+        (owed.Title, owed.DueOn, owed.OwedBy, owed.VendorOwner).ShouldBe(("Rotate the signing keys", new DateOnly(2099, 3, 1), OwedBy.Vendor, "Ben"));
+        owed.Basis.ShouldEndWith(", condition 1; no contract basis");
+
+        using var ben = await data.SignInAsync(pair.Ben);
+        var undertaking = $"/o/{pair.Vendor.Slug}/undertakings/{owed.Id.Value}";
+        (await ben.OpenAsync($"/o/{pair.Vendor.Slug}/undertakings", stop)).Body!.TextContent.ShouldContain("Rotate the signing keys");
+        (await ben.OpenAsync(undertaking, stop)).Body!.TextContent.ShouldContain(owed.Basis);
+        (await ben.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Rotated on Monday.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        using var vera = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
+        var page = $"/o/{pair.Buyer.Slug}/obligations/{owed.Id.Value}";
+        (await vera.OpenAsync($"/o/{pair.Buyer.Slug}/obligations", stop)).Body!.TextContent.ShouldContain("Rotate the signing keys");
+        (await vera.SendAsync(page, $"{page}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.OpenAsync(undertaking, stop)).Body!.TextContent.ShouldContain("Met");
+        (await carl.OpenAsync(decided.Headers.Location!.ToString(), stop)).Body!.TextContent.ShouldContain("Met on");
+    }
+
+    [Fact]
+    public async Task A_duty_of_our_own_stays_here_and_is_verified_by_somebody_else()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await PreparedAsync(pair);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var lena = await data.MemberAsync(pair.Buyer, Role.Reviewer);
+        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Inventory the prompts", "2099-03-01",
+            ("Conditions[0].OwedBy", nameof(OwedBy.Buyer)), ("Conditions[0].Owner", lena.Id.Value.ToString()))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var crossed = await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().SingleAsync(t => t.Kind == TransmittalKind.DecisionShared, stop));
+        crossed.Content.ShouldNotContain("prompts");
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Undertaking>().CountAsync(stop))).ShouldBe(0);
+
+        var duty = await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().AsNoTracking().SingleAsync(stop));
+        var page = $"/o/{pair.Buyer.Slug}/obligations/{duty.Id.Value}";
+        using var owner = await data.SignInAsync(lena);
+        (await owner.SendAsync(page, $"{page}/proofs", [("Text", "")], stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await owner.SendAsync(page, $"{page}/proofs", [("Text", "The list is in the register.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.OpenAsync(page, stop)).Forms.ShouldNotContain(form => form.GetAttribute("action") == $"{page}/judgement");
+        using var vera = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
+        (await vera.SendAsync(page, $"{page}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().AsNoTracking().SingleAsync(stop))).MetAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_condition_has_no_owner_from_elsewhere()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await PreparedAsync(pair);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        using var refused = await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Report monthly", "2099-03-01", ("Conditions[0].Owner", pair.Ben.Id.Value.ToString()));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("no member of your organization");
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().CountAsync(stop))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_scorecard_of_an_older_submission_is_marked_and_not_decided_on()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await PreparedAsync(pair);
+        await data.AsAsync(pair.Buyer.Id, async db =>
+        {
+            (await db.Set<Domain.Assessments.Assessment>().SingleAsync(a => a.Id == pair.Assessment.Id, stop)).TakeSubmission(2, host.Clock.GetUtcNow());
+            return await db.SaveChangesAsync(stop);
+        });
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var paper = (await carl.OpenAsync(Own(pair) + "/decision", stop)).Body!.TextContent;
+        paper.ShouldContain("Older submission");
+        paper.ShouldContain(CommitteeRefusals.NoScorecard.Sentence);
+        (await carl.OpenAsync(Own(pair) + "/decision/new", stop)).Forms.ShouldNotContain(form => form.GetAttribute("action") == Own(pair) + "/decision");
     }
 
     [Fact]
@@ -80,7 +159,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         var pair = await data.SubmittedPairAsync();
         await PreparedAsync(pair);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
-        (await DecideAsync(carl, pair, nameof(Outcome.Suspend), "", "")).Dispose();
+        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Report monthly", "2099-01-01")).Dispose();
         foreach (var list in (string[])["decisions", "scorecards"])
         {
             var first = await carl.OpenAsync($"/o/{pair.Buyer.Slug}/{list}", stop);
@@ -104,8 +183,8 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     private Task<HttpResponseMessage> OpineAsync(Browser browser, Pair pair) =>
         browser.SendAsync(Own(pair) + "/opinions/new", Own(pair) + "/opinions", [("Agrees", "true"), ("Reasons", "Agreed under dates.")], stop);
 
-    private Task<HttpResponseMessage> DecideAsync(Browser browser, Pair pair, string outcome, string condition, string due) =>
-        browser.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", [("Outcome", outcome), ("Reasons", "Gaps are known and dated."), ("Conditions[0].Text", condition), ("Conditions[0].DueOn", due)], stop);
+    private Task<HttpResponseMessage> DecideAsync(Browser browser, Pair pair, string outcome, string condition, string due, params (string, string)[] more) =>
+        browser.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", [("Outcome", outcome), ("Reasons", "Gaps are known and dated."), ("Conditions[0].Text", condition), ("Conditions[0].DueOn", due), .. more], stop);
 
     private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
 }
