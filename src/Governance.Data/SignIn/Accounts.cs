@@ -22,8 +22,8 @@ public sealed class Accounts(UserManager<User> users, SignInDb db)
         return (user, [.. result.Errors.Select(e => e.Description)]);
     }
 
-    /// <summary>Takes an account back that nobody has used yet.</summary>
-    public Task DeleteAsync(User user) => users.DeleteAsync(user);
+    /// <summary>Gives an account a passkey.</summary>
+    public Task AddPasskeyAsync(User user, UserPasskeyInfo passkey) => users.AddOrUpdatePasskeyAsync(user, passkey);
 
     /// <summary>Makes a person of the demo: no password, no passkey, only the button of Development.</summary>
     public async Task<UserId> CreateDemoPersonAsync(EmailAddress address, string displayName, string part)

@@ -12,15 +12,16 @@ public sealed class RecoveryCodeStore(SignInDb db, Tries tries, TimeProvider clo
 
     private const int Characters = 19;
 
-    /// <summary>Makes a new set and voids the old one; the codes are shown now and never again.</summary>
+    /// <summary>Makes a new set and voids the old one; the codes are shown now and never again. Runs in the caller's transaction, or in one of its own.</summary>
     public async Task<IReadOnlyList<string>> IssueAsync(Guid user, CancellationToken stop)
     {
         IReadOnlyList<string> codes = [.. Enumerable.Range(0, Count).Select(_ => RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", Characters))];
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
+        await using var ending = own;
         await db.Set<RecoveryCode>().Where(c => c.UserId == user).ExecuteDeleteAsync(stop);
         db.AddRange(codes.Select(code => RecoveryCode.Of(user, HashOf(code))));
         await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        if (own is not null) await own.CommitAsync(stop);
         return [.. codes.Select(Grouped)];
     }
 

@@ -13,6 +13,8 @@ public sealed class VendorInvitationHash : IGlobal
     public TenantId Buyer { get; private set; }
     /// <summary>The invitation there.</summary>
     public VendorInvitationId Invitation { get; private set; }
+    /// <summary>The organization that was founded by following the link; set once, by a conditional update.</summary>
+    public TenantId? Founded { get; private set; }
 
     /// <summary>Records where a token leads.</summary>
     public static VendorInvitationHash Of(InvitationToken token, VendorInvitation invitation)

@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Data.Providers;
 using Governance.Data.SignIn;
 using Governance.Web.Access;
+using Governance.Web.Features.Claims;
 using Governance.Web.Features.Invitations;
 using Governance.Web.Features.SignIn;
 using Governance.Vault.Keys;
@@ -34,7 +35,7 @@ public static class SignInServices
         services.Configure<CookieTempDataProviderOptions>(temporary => cookies.Apply(temporary.Cookie, "sentence"));
         AddAccounts(services, builder.Configuration);
         services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<Tries>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>();
-        services.AddScoped<SecondStep>().AddScoped<PasswordResetMail>().AddScoped<InvitationLinks>().AddScoped<Registration>();
+        services.AddScoped<SecondStep>().AddScoped<PasswordResetMail>().AddScoped<InvitationLinks>().AddScoped<Registration>().AddScoped<Founding>();
         services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<SigningCeremony>().AddScoped<AuthenticatorSetup>();
         if (!builder.Environment.IsDevelopment()) services.Configure<MvcOptions>(mvc => mvc.Conventions.Add(new DevelopmentOnlyConvention()));
     }

@@ -14,7 +14,7 @@ internal static class ClaimQueries
     {
         if (!InvitationToken.TryParse(text, out var token)) return null;
         var hash = token.Hash;
-        return await db.Set<VendorInvitationHash>().Where(h => h.Hash == hash).Select(h => new ClaimLink(h.Buyer, h.Invitation)).FirstOrDefaultAsync(stop);
+        return await db.Set<VendorInvitationHash>().Where(h => h.Hash == hash).Select(h => new ClaimLink(h.Hash, h.Buyer, h.Invitation, h.Founded)).FirstOrDefaultAsync(stop);
     }
 
     /// <summary>The invitation of a link with its vendor record and the buyer's name; the scope must be the buyer's.</summary>

@@ -15,6 +15,10 @@ public sealed record FoundingForm(string? Name = null, string? Slug = null)
     [BindNever]
     public string Address { get; init; } = "";
 
+    /// <summary>The organization that this link has founded; null where it has founded none.</summary>
+    [BindNever]
+    public string? Founded { get; init; }
+
     /// <summary>The same limits as the domain's.</summary>
     public sealed class Validator : AbstractValidator<FoundingForm>
     {

@@ -27,9 +27,9 @@ public sealed class PasskeyRegistrationsController(InvitationLinks links, Regist
         if (await links.FollowAsync(token, stop) is not { } open) return NotFound();
         if (!ModelState.IsValid) throw new Refused(RegistrationRefusals.Password.With("Enter your name."));
         if (await passkeys.MadeAsync(form.Credential) is not { } made) throw new Refused(RegistrationRefusals.NoPasskey);
-        var user = await registration.WithPasskeyAsync(open.Invitation.Email, form.Name!, made.User, made.Passkey);
-        await links.AcceptAsync(open, new(user.Id), open.Invitation.Email, stop);
-        await HttpContext.LetInAsync(user.Id, SignInMethod.Passkey);
-        return View("~/Features/Invitations/Registrations/Show.cshtml", new RegisteredPage(open.Organization, await registration.RecoveryCodesAsync(user, stop)));
+        var registered = await registration.WithPasskeyAsync(open.Invitation.Email, form.Name!, made, stop);
+        await links.AcceptAsync(open, new(registered.User), open.Invitation.Email, stop);
+        await HttpContext.LetInAsync(registered.User, SignInMethod.Passkey);
+        return View("~/Features/Invitations/Registrations/Show.cshtml", new RegisteredPage(open.Organization, registered.RecoveryCodes));
     }
 }

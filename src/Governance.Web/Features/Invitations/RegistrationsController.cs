@@ -25,17 +25,18 @@ public sealed class RegistrationsController(InvitationLinks links, Registration 
     public async Task<IActionResult> Create(string token, RegistrationForm form, CancellationToken stop)
     {
         if (await links.FollowAsync(token, stop) is not { } open) return NotFound();
+        if (await accounts.ExistsAsync(open.Invitation.Email)) return LocalRedirect($"/invitations/{token}");
         if (setup.Open(form.Setup, open.Invitation.Email.Value) is not { } secret) return TooOld(token, open);
         form = form with { Token = token, Open = open, Secret = secret };
         if (!ModelState.IsValid) return this.Again("New", form);
         try
         {
-            var user = await registration.WithPasswordAsync(open.Invitation.Email, form, stop);
-            await links.AcceptAsync(open, new(user.Id), open.Invitation.Email, stop);
-            await HttpContext.LetInAsync(user.Id, SignInMethod.PasswordAndCode);
-            return View("Show", new RegisteredPage(open.Organization, await registration.RecoveryCodesAsync(user, stop)));
+            var made = await registration.WithPasswordAsync(open.Invitation.Email, form, stop);
+            await links.AcceptAsync(open, new(made.User), open.Invitation.Email, stop);
+            await HttpContext.LetInAsync(made.User, SignInMethod.PasswordAndCode);
+            return View("Show", new RegisteredPage(open.Organization, made.RecoveryCodes));
         }
-        catch (Refused refused) { return this.Again("New", form, refused, refused.Refusal.Name is "Password" ? nameof(form.Password) : nameof(form.Code)); }
+        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("New", form, refused, refused.Refusal.Name is "Password" ? nameof(form.Password) : nameof(form.Code)); }
     }
 
     private RegistrationForm Fresh(string token, OpenInvitation open)

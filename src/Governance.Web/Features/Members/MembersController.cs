@@ -1,9 +1,9 @@
 using Governance.Data;
+using Governance.Data.Organizations;
 using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Members;
 
@@ -21,27 +21,31 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
         await db.MemberAsync(new(id), stop) is { } member ? View(new MemberForm([.. member.Roles]) { Member = member }) : NotFound();
 
     /// <summary>Gives other roles; they hold with the next request.</summary>
-    [HttpPost("{id:guid}")]
+    [HttpPost("{id:guid}"), StatementBudget(6)]
     public async Task<IActionResult> Update(Guid id, MemberForm form, CancellationToken stop)
     {
         if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form with { Member = row });
-        var members = await db.Set<Membership>().Where(m => m.LeftAt == null).ToListAsync(stop);
-        members.Single(m => m.Id == row.Id).ChangeRoles(here.Organization, form.Roles!, members);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var members = await db.LockMembersAsync(stop);
+        members.Of(m => m.Id == row.Id).ChangeRoles(here.Organization, form.Roles!, members);
         await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
         this.Say($"{row.Name} has other roles now.");
         return RedirectToAction("Index", new { org = here.Slug });
     }
 
     /// <summary>Removes a member; what they did stays under their name.</summary>
-    [HttpPost("{id:guid}/removal")]
+    [HttpPost("{id:guid}/removal"), StatementBudget(6)]
     public async Task<IActionResult> Destroy(Guid id, RemovalForm form, CancellationToken stop)
     {
         if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", new MemberForm([.. row.Roles]) { Member = row });
-        var members = await db.Set<Membership>().Where(m => m.LeftAt == null).ToListAsync(stop);
-        members.Single(m => m.Id == row.Id).End(here.UserId, form.Reason, members, clock.GetUtcNow());
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var members = await db.LockMembersAsync(stop);
+        members.Of(m => m.Id == row.Id).End(here.UserId, form.Reason, members, clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
         this.Say($"{row.Name} is no longer a member.");
         return RedirectToAction("Index", new { org = here.Slug });
     }

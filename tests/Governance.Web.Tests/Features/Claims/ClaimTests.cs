@@ -129,6 +129,61 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
         (await data.AsAsync(buyer.Id, db => db.Set<Organization>().SingleAsync(o => o.Slug == slug, Stop))).Sells.ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task A_link_followed_many_times_at_once_founds_one_organization()
+    {
+        var (link, vendor) = await NewcomerAsync();
+        var visitors = Enumerable.Range(0, 5).Select(_ => data.Visitor()).ToList();
+        var pages = await Task.WhenAll(visitors.Select(v => v.OpenAsync(link + "/organization", Stop)));
+        var answers = await Task.WhenAll(visitors.Select((v, i) => v.SendAsync(pages[i], link + "/organization", [("Name", $"Newcomer of {vendor.TenantId.Value}"), ("Slug", Short(vendor) + i)], Stop)));
+        answers.ShouldAllBe(a => a.StatusCode == HttpStatusCode.Found && a.Headers.Location!.ToString().StartsWith("/invitations/"));
+        (await data.AsAsync(vendor.TenantId, db => db.Set<Organization>().CountAsync(o => o.Name == $"Newcomer of {vendor.TenantId.Value}", Stop))).ShouldBe(1);
+        visitors.ForEach(v => v.Dispose());
+    }
+
+    [Fact]
+    public async Task Whoever_stopped_after_founding_goes_on_to_the_account_and_founds_nothing_more()
+    {
+        var (link, vendor) = await NewcomerAsync();
+        using var first = data.Visitor();
+        (await first.SendAsync(link + "/organization", link + "/organization", [("Name", "Begun and left"), ("Slug", Short(vendor))], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        using var again = data.Visitor();
+        var page = await again.OpenAsync(link + "/organization", Stop);
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Make your account");
+        page.QuerySelectorAll("[name=Slug]").ShouldBeEmpty();
+        using var answer = await again.SendAsync(page, link + "/organization", [("Slug", Short(vendor) + "2")], Stop);
+        (await again.OpenAsync(answer.Headers.Location!.ToString(), Stop)).Body!.TextContent.ShouldContain("Begun and left");
+        var second = Slug.Parse(Short(vendor) + "2");
+        (await data.AsAsync(vendor.TenantId, db => db.Set<Organization>().AnyAsync(o => o.Slug == second, Stop))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_link_that_is_over_founds_nothing_and_says_so()
+    {
+        var (link, vendor) = await NewcomerAsync();
+        using var visitor = data.Visitor();
+        var page = await visitor.OpenAsync(link + "/organization", Stop);
+        await data.AsAsync(vendor.TenantId, async db =>
+        {
+            (await db.Set<VendorInvitation>().SingleAsync(Stop)).Withdraw(new(Ids.New()), host.Clock.GetUtcNow());
+            return await db.SaveChangesAsync(Stop);
+        });
+        using var answer = await visitor.SendAsync(page, link + "/organization", [("Name", "Too late"), ("Slug", Short(vendor))], Stop);
+        answer.Headers.Location!.ToString().ShouldBe(link);
+        (await visitor.OpenAsync(link, Stop)).Body!.TextContent.ShouldContain("This invitation is over");
+        (await data.AsAsync(vendor.TenantId, db => db.Set<Organization>().AnyAsync(o => o.Name == "Too late", Stop))).ShouldBeFalse();
+    }
+
+    private async Task<(string Link, Vendor Vendor)> NewcomerAsync()
+    {
+        var buyer = await data.BuyerAsync();
+        var address = EmailAddress.Parse($"new@{buyer.Slug}-newcomer.example");
+        var vendor = await RecordAsync(buyer, address.Domain);
+        return (await InviteAsync(buyer, vendor, new Member(default, "New person", address, null!)), vendor);
+    }
+
+    private static string Short(Vendor vendor) => "n" + vendor.TenantId.Value.ToString("N")[^20..];
+
     private static async Task<HttpResponseMessage> ClaimAsync(Browser browser, string link, Organization seller, MailDomain? domain = null)
     {
         var token = link["/claims/".Length..];
