@@ -451,6 +451,7 @@ CREATE TABLE vendor_invitation_hashes (
     hash character varying(64) NOT NULL,
     buyer uuid NOT NULL,
     invitation uuid NOT NULL,
+    founded uuid,
     CONSTRAINT pk_vendor_invitation_hashes PRIMARY KEY (hash),
     CONSTRAINT fk_vendor_invitation_hashes_organizations_buyer FOREIGN KEY (buyer) REFERENCES organizations (id) ON DELETE RESTRICT
 );

@@ -523,6 +523,7 @@ CREATE TABLE [vendor_invitation_hashes] (
     [hash] varchar(64) NOT NULL,
     [buyer] uniqueidentifier NOT NULL,
     [invitation] uniqueidentifier NOT NULL,
+    [founded] uniqueidentifier NULL,
     CONSTRAINT [pk_vendor_invitation_hashes] PRIMARY KEY ([hash]),
     CONSTRAINT [fk_vendor_invitation_hashes_organizations_buyer] FOREIGN KEY ([buyer]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
 );

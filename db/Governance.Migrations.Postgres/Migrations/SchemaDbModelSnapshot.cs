@@ -4124,6 +4124,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("buyer");
 
+                    b.Property<Guid?>("Founded")
+                        .HasColumnType("uuid")
+                        .HasColumnName("founded");
+
                     b.Property<Guid>("Invitation")
                         .HasColumnType("uuid")
                         .HasColumnName("invitation");

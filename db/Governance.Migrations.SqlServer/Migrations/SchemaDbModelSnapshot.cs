@@ -4128,6 +4128,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("buyer");
 
+                    b.Property<Guid?>("Founded")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("founded");
+
                     b.Property<Guid>("Invitation")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("invitation");
