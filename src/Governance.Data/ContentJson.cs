@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Data.Conventions;
+using Governance.Domain.Canonical;
 
 namespace Governance.Data;
 
@@ -20,6 +21,9 @@ public static class ContentJson
 
     /// <summary>A value as JSON text.</summary>
     public static string Write(object value) => JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object), Options);
+
+    /// <summary>A value in canonical form (RFC 8785), to be hashed.</summary>
+    public static string WriteCanonical(object value) => CanonicalJson.Text(JsonSerializer.SerializeToElement(value, value?.GetType() ?? typeof(object), Options));
 
     /// <summary>Text back to a value; throws <see cref="JsonException"/> that names the place.</summary>
     public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException("The content is null.");

@@ -1,28 +1,38 @@
 using System.Text.Json;
+using Governance.Domain.Audit;
+using Governance.Domain.Audit.Bundles;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Scorecards;
 using Governance.Domain.Signing;
 
 namespace Governance.Cli.Verbs;
 
-/// <summary>Verifies a document that the portal gave out: a representation with its signature, a scorecard with its seal. Needs no database.</summary>
+/// <summary>
+/// Verifies a document that the portal gave out: a representation with its signature, a scorecard with its seal, an audit bundle with its
+/// chains. Needs no database. With <c>--keys</c> nothing but the published keys is trusted; with <c>--against</c> a bundle must also fit the
+/// checkpoints of a scorecard or of another bundle.
+/// </summary>
 public sealed class VerifyVerb : IVerb
 {
+    private static readonly string[] Names = ["--keys", "--against"];
+
     /// <inheritdoc />
     public string Name => "verify";
 
     /// <inheritdoc />
     public async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
     {
-        if (args is not [var path])
-            throw new UsageException("Say which file to verify: verify FILE.");
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file {path}.");
+        if (args is not [var path, ..] || Names.Contains(path, StringComparer.Ordinal))
+            throw new UsageException("Say which file to verify: verify FILE, with --keys KEYS and, for a bundle, --against FILE.");
+        var (arguments, at) = (new Arguments(args[1..], Names, []), path);
         try
         {
-            var text = await File.ReadAllTextAsync(path, stop);
-            var (kind, problems) = Verified(text);
-            await stdout.WriteLineAsync(JsonSerializer.Serialize(new { kind, valid = problems.Count == 0, problems }, DocumentJson.Options));
+            PublishedKeys? keys = null;
+            if (arguments["--keys"] is { } published) keys = PublishedKeys.Read(await File.ReadAllTextAsync(Present(at = published), stop));
+            IReadOnlyList<SealedCheckpoint>? others = null;
+            if (arguments["--against"] is { } other) others = await CheckpointsAsync(Present(at = other), stop);
+            var (kind, problems) = await VerifiedAsync(Present(at = path), keys, others, stop);
+            await stdout.WriteLineAsync(JsonSerializer.Serialize(new { kind, valid = problems.Count == 0, problems, keys = keys is null ? "file" : "published" }, DocumentJson.Options));
             return 0;
         }
         catch (FlawedDocumentException flawed)
@@ -31,19 +41,40 @@ public sealed class VerifyVerb : IVerb
         }
         catch (JsonException broken)
         {
-            throw new UsageException($"{path} is not JSON: {broken.Message}");
+            throw new UsageException($"{at} is not JSON: {broken.Message}");
         }
     }
 
-    private static (string Kind, IReadOnlyList<string> Problems) Verified(string text)
+    private static async Task<(string Kind, IReadOnlyList<string> Problems)> VerifiedAsync(string path, PublishedKeys? keys, IReadOnlyList<SealedCheckpoint>? others, CancellationToken stop)
     {
-        using var document = JsonDocument.Parse(text);
-        var kind = document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("kind", out var named) && named.ValueKind is JsonValueKind.String ? named.GetString() : null;
-        return kind switch
+        if (await BundleFile.IsOneAsync(path, stop))
         {
-            RepresentationFile.KindName => (RepresentationFile.KindName, RepresentationFile.Read(text).Problems()),
-            ScorecardDocument.KindName => (ScorecardDocument.KindName, ScorecardFile.Problems(text)),
-            _ => throw new UsageException("The document does not say that it is of a kind that can be verified: representation, scorecard."),
+            await using var file = File.OpenRead(path);
+            return (BundleHeader.KindName, await AuditBundleCheck.ProblemsAsync(file, keys, others, stop));
+        }
+        if (others is not null) throw new UsageException("Only an audit bundle can be verified against another file.");
+        var text = await File.ReadAllTextAsync(path, stop);
+        return KindOf(text) switch
+        {
+            RepresentationFile.KindName => (RepresentationFile.KindName, RepresentationFile.Read(text).Problems(keys)),
+            ScorecardDocument.KindName => (ScorecardDocument.KindName, ScorecardFile.Problems(text, keys)),
+            _ => throw new UsageException("The document does not say that it is of a kind that can be verified: representation, scorecard, audit-bundle."),
         };
     }
+
+    private static async Task<IReadOnlyList<SealedCheckpoint>> CheckpointsAsync(string path, CancellationToken stop)
+    {
+        if (await BundleFile.IsOneAsync(path, stop)) return await BundleFile.CheckpointsAsync(path, stop);
+        var text = await File.ReadAllTextAsync(path, stop);
+        if (KindOf(text) is not ScorecardDocument.KindName) throw new UsageException($"{path} is neither a scorecard nor an audit bundle.");
+        return ScorecardFile.Checkpoint(text) is { } checkpoint ? [checkpoint] : [];
+    }
+
+    private static string? KindOf(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        return document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("kind", out var named) && named.ValueKind is JsonValueKind.String ? named.GetString() : null;
+    }
+
+    private static string Present(string path) => File.Exists(path) ? path : throw new UsageException($"There is no file {path}.");
 }

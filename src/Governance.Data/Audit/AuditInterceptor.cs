@@ -1,5 +1,6 @@
 using Governance.Domain;
 using Governance.Domain.Audit;
+using Governance.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -33,11 +34,18 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
             if (entry.State is EntityState.Unchanged && events.Count == 0) continue;
             if (events.Count == 0) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} changed without saying what happened.");
             if (entry.State is not EntityState.Added) entry.Property(nameof(Aggregate.Version)).CurrentValue = entry.Entity.Version + 1;
-            var subject = $"{entry.Metadata.ClrType.Name} {string.Join(' ', Names(entry).Select(p => entry.Property(p.Name).CurrentValue is { } part ? Value(part) : ""))}";
-            unsealed.Note(entry.Entity.TenantId);
-            foreach (var happened in events.Where(e => e is not IBatchedEvent))
-                db.Add(new AuditEntry(entry.Entity.TenantId, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
+            Write(db, entry.Entity.TenantId, $"{entry.Metadata.ClrType.Name} {string.Join(' ', Names(entry).Select(p => entry.Property(p.Name).CurrentValue is { } part ? Value(part) : ""))}", events);
         }
+        // an organization has no owner; what happens to it stands in its own chain, which only its own scope can write
+        foreach (var organization in db.ChangeTracker.Entries<Organization>().Where(o => o.Entity.Id == scope.Tenant).Select(o => o.Entity).ToList())
+            Write(db, organization.Id, $"{nameof(Organization)} {organization.Id.Value}", organization.TakeEvents());
+    }
+
+    private void Write(DbContext db, TenantId tenant, string subject, IReadOnlyList<IEvent> events)
+    {
+        if (events.Count > 0) unsealed.Note(tenant);
+        foreach (var happened in events.Where(e => e is not IBatchedEvent))
+            db.Add(new AuditEntry(tenant, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.WriteCanonical(happened)));
     }
 
     // the key without its owner, which stands in a column of its own

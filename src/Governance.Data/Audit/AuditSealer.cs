@@ -1,11 +1,15 @@
+using Governance.Data.Queue;
 using Governance.Domain;
 using Governance.Domain.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Audit;
 
-/// <summary>Seals the entries of one organization that are not yet in its chain (SECURITY 14: at the latest after five seconds).</summary>
-public sealed class AuditSealer(GovernanceDb db)
+/// <summary>
+/// Seals the entries of one organization that are not yet in its chain (SECURITY 14: at the latest after five seconds), and asks for
+/// a checkpoint at the next full hour, so that a chain that does not grow gets none.
+/// </summary>
+public sealed class AuditSealer(GovernanceDb db, TimeProvider clock)
 {
     /// <summary>Entries sealed in one go.</summary>
     public const int Batch = 500;
@@ -19,6 +23,8 @@ public sealed class AuditSealer(GovernanceDb db)
             .OrderBy(e => e.At).ThenBy(e => e.Id).Take(Batch).ToListAsync(stop);
         if (open.Count == 0) return 0;
         db.AddRange(AuditChain.Seal(tenant, last, open));
+        var checkpoint = CheckpointHandler.At(tenant, clock.GetUtcNow());
+        if (!await db.Set<Work>().AnyAsync(w => w.Key == checkpoint.Key, stop)) db.Add(checkpoint);
         await db.SaveChangesAsync(stop);
         return open.Count;
     }

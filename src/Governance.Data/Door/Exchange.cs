@@ -17,7 +17,7 @@ public sealed class Exchange(GovernanceDb db, TenantScope scope, SecondScope sec
         var sender = scope.Tenant ?? throw new InvalidOperationException("Nothing is sent for nobody.");
         var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         await using var ending = own;
-        var text = ContentJson.Write(content);
+        var text = ContentJson.WriteCanonical(content);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         var sequence = await db.NextAsync($"transmittals:{receiver.Value:N}", stop);
         var sent = new Transmittal(sender, receiver, Direction.Sent, new(Ids.New()), T.Kind, sequence, text, hash, now);

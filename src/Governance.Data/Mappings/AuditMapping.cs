@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Data.Mappings;
 
-internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditLink>
+internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditLink>, IEntityTypeConfiguration<Checkpoint>, IEntityTypeConfiguration<AuditVerification>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
@@ -27,5 +27,25 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEnti
         // an entry is sealed once, and the worker finds those that are not
         builder.HasIndex(e => new { e.TenantId, e.EntryId }).IsUnique();
         builder.HasOne<AuditEntry>().WithMany().HasForeignKey(e => new { e.TenantId, e.EntryId }).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Checkpoint> builder)
+    {
+        builder.ToTable("checkpoints");
+        // one of a chain's size, and the latest of a chain
+        builder.HasKey(c => new { c.TenantId, c.Origin, c.Size });
+        builder.Property(c => c.Origin).HasMaxLength(100);
+        builder.Property(c => c.Root).HasMaxLength(64);
+        builder.Property(c => c.Seal).HasMaxLength(2000);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditVerification> builder)
+    {
+        builder.ToTable("audit_verifications");
+        builder.HasKey(v => new { v.TenantId, v.Id });
+        builder.Property(v => v.Problem).HasMaxLength(AuditVerification.MaxProblemLength);
+        // the latest, and the latest over the whole chain
+        builder.HasIndex(v => new { v.TenantId, v.From, v.At });
+        builder.HasIndex(v => new { v.TenantId, v.At });
     }
 }

@@ -1,6 +1,7 @@
 using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Domain.Audit;
 using Governance.Domain.Committee;
 using Governance.Domain.Findings;
 using Governance.Domain.Scorecards;
@@ -26,13 +27,19 @@ public sealed class ScorecardDesk(GovernanceDb db, SigningKeys keys, TimeProvide
             return await db.Set<Assessment>().AnyAsync(a => a.Id == id, stop) ? throw new Refused(CommitteeRefusals.NothingSubmitted) : null;
         var now = clock.GetUtcNow();
         var vendor = await db.Set<Vendor>().Where(v => v.Id == facts.Assessment.VendorId).Select(v => v.Name).SingleAsync(stop);
-        var setting = new ScorecardSetting(await db.ReferenceAsync("SCR", now, stop), buyer, vendor, name, now);
+        var setting = new ScorecardSetting(await db.ReferenceAsync("SCR", now, stop), buyer, vendor, name, now, await CheckpointAsync(facts.Assessment.TenantId, stop));
         var document = facts.Draft(setting, await FindingsAsync(id, stop), await ObligationsAsync(id, now, stop));
         var made = Scorecard.Make(facts.Assessment, document, await keys.SealAsync(document.ToCanonical(), now, stop), by);
         db.Add(made);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return made;
+    }
+
+    private async Task<SealedCheckpoint?> CheckpointAsync(TenantId tenant, CancellationToken stop)
+    {
+        var chain = AuditChain.NameOf(tenant);
+        return (await db.Set<Checkpoint>().AsNoTracking().Where(c => c.Origin == chain).OrderByDescending(c => c.Size).FirstOrDefaultAsync(stop))?.ToSealed();
     }
 
     private async Task<IReadOnlyList<ScorecardFinding>> FindingsAsync(AssessmentId id, CancellationToken stop) =>

@@ -10,16 +10,22 @@ public static class AuditChain
     /// <summary>The hash before the first link.</summary>
     public static string Origin { get; } = new('0', 64);
 
+    /// <summary>The name under which an organization's checkpoints are signed.</summary>
+    public static string NameOf(TenantId tenant) => string.Create(CultureInfo.InvariantCulture, $"audit {tenant.Value:D}");
+
     /// <summary>The line of an entry that the chain seals: id, instant, actor, act, subject and the body's hash, each on one line.</summary>
     public static string Line(AuditEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return string.Join('\n',
-            entry.Id.Value.ToString("D", CultureInfo.InvariantCulture),
-            entry.At.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
-            entry.Actor?.Value.ToString("D", CultureInfo.InvariantCulture) ?? "-",
-            entry.Act, entry.Subject, entry.BodySha256);
+        return Line(entry.Id.Value, entry.At, entry.Actor?.Value, entry.Act, entry.Subject, entry.BodySha256);
     }
+
+    /// <summary>The same of an entry outside the database.</summary>
+    public static string Line(Guid id, DateTimeOffset at, Guid? actor, string act, string subject, string bodySha256) =>
+        string.Join('\n', id.ToString("D", CultureInfo.InvariantCulture), Instant(at), actor?.ToString("D", CultureInfo.InvariantCulture) ?? "-", act, subject, bodySha256);
+
+    /// <summary>An instant as lines hold it: UTC, to the microsecond, which is what every database keeps.</summary>
+    public static string Instant(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The hash of a link: SHA-256 over the previous hash, the sequence and the entry's line.</summary>
     public static string Hash(string previous, long sequence, string line) =>

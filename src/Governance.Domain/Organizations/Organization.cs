@@ -1,3 +1,5 @@
+using Governance.Domain.Audit;
+
 namespace Governance.Domain.Organizations;
 
 /// <summary>A company on the portal, owner of its rows. It buys, sells, or does both.</summary>
@@ -5,6 +7,8 @@ public sealed class Organization : IGlobal
 {
     /// <summary>Longest name, in characters.</summary>
     public const int MaxNameLength = 120;
+
+    private readonly List<IEvent> events = [];
 
     private Organization() { }
 
@@ -32,15 +36,31 @@ public sealed class Organization : IGlobal
         ArgumentNullException.ThrowIfNull(slug);
         if (!buys && !sells) throw new Refused(OrganizationRefusals.NeitherBuysNorSells);
         var organization = new Organization { Id = new TenantId(Ids.New()), Slug = slug, Buys = buys, Sells = sells, CreatedAt = now };
-        organization.Rename(name);
+        organization.Name = Checked(name);
+        organization.events.Add(new OrganizationFounded(organization.Name, slug.Value, buys, sells));
         return organization;
     }
 
     /// <summary>Takes another name. Refuses an empty or an overlong one.</summary>
     public void Rename(string name)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > MaxNameLength) throw new Refused(OrganizationRefusals.NameMissing);
-        Name = name.Trim();
+        var (before, after) = (Name, Checked(name));
+        if (string.Equals(before, after, StringComparison.Ordinal)) return;
+        Name = after;
+        events.Add(new OrganizationRenamed(before, after));
+    }
+
+    /// <summary>Notes that somebody takes the whole audit trail out.</summary>
+    /// <param name="entries">How many entries it holds.</param>
+    /// <param name="by">Who.</param>
+    public void NoteExport(long entries, UserId by) => events.Add(new AuditBundleExported(entries, by));
+
+    /// <summary>Hands over what happened, once; each becomes an entry of the organization's own audit chain.</summary>
+    public IReadOnlyList<IEvent> TakeEvents()
+    {
+        IEvent[] taken = [.. events];
+        events.Clear();
+        return taken;
     }
 
     /// <summary>The role of whoever founds it: the administrator of each side it is on.</summary>
@@ -58,4 +78,7 @@ public sealed class Organization : IGlobal
         if (roles.Count == 0) throw new Refused(OrganizationRefusals.NoRole);
         if (roles.Any(role => RolePermissions.IsBuyers(role) ? !Buys : !Sells)) throw new Refused(OrganizationRefusals.RoleOfOtherSide);
     }
+
+    private static string Checked(string name) =>
+        string.IsNullOrWhiteSpace(name) || name.Trim().Length > MaxNameLength ? throw new Refused(OrganizationRefusals.NameMissing) : name.Trim();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Domain.Audit;
 using Governance.Domain.Catalogs;
 
 namespace Governance.Domain.Scorecards;
@@ -26,6 +27,7 @@ namespace Governance.Domain.Scorecards;
 /// <param name="Evidence">Every file that came with the submission.</param>
 /// <param name="Findings">Every finding of the assessment.</param>
 /// <param name="Obligations">What is owed after them.</param>
+/// <param name="Checkpoint">The latest checkpoint of the buyer's audit chain when it was made; absent where there was none yet.</param>
 public sealed record ScorecardDocument(
     string Kind,
     string Reference,
@@ -45,7 +47,8 @@ public sealed record ScorecardDocument(
     IReadOnlyList<ScorecardQuestion> Questions,
     IReadOnlyList<ScorecardEvidence> Evidence,
     IReadOnlyList<ScorecardFinding> Findings,
-    IReadOnlyList<ScorecardObligation> Obligations)
+    IReadOnlyList<ScorecardObligation> Obligations,
+    SealedCheckpoint? Checkpoint = null)
 {
     /// <summary>The kind of this document.</summary>
     public const string KindName = "scorecard";

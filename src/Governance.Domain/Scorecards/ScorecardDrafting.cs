@@ -28,7 +28,7 @@ public static class ScorecardDrafting
             assessment.Reference, $"{assessment.TemplateTitle} {assessment.TemplateVersion}", asOf, setting.Now, setting.MadeBy,
             new(submission.Number, submission.Sha256, submission.SubmittedAt, submission.Responder, submission.LegalEntity, submission.RepresentationSha256),
             Parsed(ScoreInputJson.Write(input)), Parsed(ScoreResultJson.Write(result, ScoreInputJson.Sha256(input))),
-            Sections(facts, result), Questions(facts, result), Evidence(facts), findings, obligations);
+            Sections(facts, result), Questions(facts, result), Evidence(facts), findings, obligations, setting.Checkpoint);
     }
 
     private static IReadOnlyList<ScorecardSection> Sections(AssessmentFacts facts, ScoreResult result)

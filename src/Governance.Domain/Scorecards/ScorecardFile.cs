@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Governance.Domain.Audit;
 using Governance.Domain.Canonical;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Scoring;
@@ -16,21 +17,47 @@ public static class ScorecardFile
     public const string SealMember = "seal";
 
     /// <summary>Everything that is wrong with a file, in sentences; none where content, seal and figures hold.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="keys">The published keys; null where the keys that stand in the file are taken as they are.</param>
     /// <exception cref="JsonException">It is not JSON, or a member is given twice.</exception>
-    public static IReadOnlyList<string> Problems(string text)
+    public static IReadOnlyList<string> Problems(string text, PublishedKeys? keys)
     {
         using var document = CanonicalJson.Parse(Encoding.UTF8.GetBytes(text));
         if (!document.RootElement.TryGetProperty(SealMember, out var seal)) return ["It has no seal."];
         var content = JsonObject.Create(document.RootElement.Clone())!;
         content.Remove(SealMember);
-        return [.. OfSeal(seal, CanonicalJson.Text(JsonSerializer.SerializeToElement(content))), .. OfResult(document.RootElement, text)];
+        return [.. OfSeal(seal, CanonicalJson.Text(JsonSerializer.SerializeToElement(content)), keys), .. OfCheckpoint(document.RootElement, keys), .. OfResult(document.RootElement, text)];
     }
 
-    private static IReadOnlyList<string> OfSeal(JsonElement seal, string canonical)
+    /// <summary>The checkpoint of the buyer's audit chain in a scorecard; null where it has none.</summary>
+    /// <exception cref="FlawedDocumentException">It cannot be read.</exception>
+    /// <exception cref="JsonException">The file is not JSON, or a member is given twice.</exception>
+    public static SealedCheckpoint? Checkpoint(string text)
+    {
+        using var document = CanonicalJson.Parse(Encoding.UTF8.GetBytes(text));
+        return Checkpoint(document.RootElement);
+    }
+
+    private static SealedCheckpoint? Checkpoint(JsonElement scorecard) =>
+        scorecard.TryGetProperty("checkpoint", out var checkpoint) ? DocumentJson.Read<SealedCheckpoint>(checkpoint.GetRawText()) : null;
+
+    private static IReadOnlyList<string> OfCheckpoint(JsonElement scorecard, PublishedKeys? keys)
     {
         try
         {
-            return DocumentJson.Read<DocumentSeal>(seal.GetRawText()).Problems(canonical);
+            return [.. Checkpoint(scorecard)?.Problems(keys) ?? []];
+        }
+        catch (FlawedDocumentException)
+        {
+            return ["The checkpoint cannot be read."];
+        }
+    }
+
+    private static IReadOnlyList<string> OfSeal(JsonElement seal, string canonical, PublishedKeys? keys)
+    {
+        try
+        {
+            return DocumentJson.Read<DocumentSeal>(seal.GetRawText()).Problems(canonical, keys);
         }
         catch (FlawedDocumentException)
         {

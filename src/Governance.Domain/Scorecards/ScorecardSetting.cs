@@ -1,3 +1,5 @@
+using Governance.Domain.Audit;
+
 namespace Governance.Domain.Scorecards;
 
 /// <summary>The names around a scorecard, and when it is made.</summary>
@@ -6,4 +8,5 @@ namespace Governance.Domain.Scorecards;
 /// <param name="Vendor">Who is assessed.</param>
 /// <param name="MadeBy">Who makes it.</param>
 /// <param name="Now">When.</param>
-public sealed record ScorecardSetting(string Reference, string Buyer, string Vendor, string MadeBy, DateTimeOffset Now);
+/// <param name="Checkpoint">The latest checkpoint of the buyer's audit chain.</param>
+public sealed record ScorecardSetting(string Reference, string Buyer, string Vendor, string MadeBy, DateTimeOffset Now, SealedCheckpoint? Checkpoint = null);

@@ -20,11 +20,14 @@ public sealed record DocumentSeal(string Sha256, PublicSigningKey Key, string Jw
     }
 
     /// <summary>What is wrong with it on a document, in sentences; none where it holds.</summary>
-    public IReadOnlyList<string> Problems(string canonical)
+    /// <param name="canonical">The document.</param>
+    /// <param name="keys">The published keys; null where the key that stands in the seal is taken as it is.</param>
+    public IReadOnlyList<string> Problems(string canonical, PublishedKeys? keys)
     {
         var problems = new List<string>();
         if (!string.Equals(Sha256, Canonical.CanonicalHash.Of(canonical), StringComparison.Ordinal)) problems.Add("The content has been changed: its hash is not the one recorded.");
         if (!Key.IsNamedRightly()) problems.Add("The key is not the one that its id names.");
+        if (keys?.Knows(Key) is false) problems.Add("The key is none of the published ones.");
         if (!Holds(canonical)) problems.Add("The signature does not belong to this content and key.");
         return problems;
     }
@@ -33,9 +36,10 @@ public sealed record DocumentSeal(string Sha256, PublicSigningKey Key, string Jw
     {
         try
         {
-            // the header is made again rather than believed, so that no other algorithm can be named
+            // the header is made again rather than believed, so that no other algorithm can be named; and so is the signature's text, in which the last bits say nothing
             return Jws.Split('.') is [var header, "", var signature] && string.Equals(header, Header(Key.Kid), StringComparison.Ordinal)
-                && Key.Verifies(Signed(header, canonical), Base64Url.DecodeFromChars(signature));
+                && Base64Url.DecodeFromChars(signature) is var bytes && string.Equals(signature, Base64Url.EncodeToString(bytes), StringComparison.Ordinal)
+                && Key.Verifies(Signed(header, canonical), bytes);
         }
         catch (Exception unreadable) when (unreadable is FormatException or CryptographicException)
         {

@@ -30,6 +30,7 @@ public static class NavigationLines
         new("Members", "members", Permission.ViewOrganization, "people", Setup, 'm'),
         new("Legal entities", "legal-entities", Permission.ViewOrganization, "building", Setup),
         new("Signing authorities", "signing-authorities", Permission.ViewOrganization, "pencil", Setup),
+        new("Audit trail", "audit-entries", Permission.ViewAudit, "journal-text", Setup),
         new("Mail domains", "domain-proofs", Permission.ManageOrganization, "shield-lock", Setup),
     ];
 }

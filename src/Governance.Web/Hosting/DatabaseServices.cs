@@ -36,7 +36,7 @@ public static class DatabaseServices
                 provider.GetRequiredService<StatementCount>());
         });
         services.AddDbContext<SignInDb>((provider, options) => provider.GetRequiredService<Connections>().UseSignIn(options));
-        services.AddScoped<AuditSealer>();
+        services.AddScoped<AuditSealer>().AddScoped<ChainReader>().AddScoped<AuditBundleDesk>();
         services.AddScoped<SecondScope>();
         services.AddScoped<Exchange>();
         services.AddScoped(provider => provider.GetRequiredService<Connections>().Statements(provider.GetRequiredService<GovernanceDb>(), provider.GetRequiredService<Unsealed>()));

@@ -29,7 +29,7 @@ public sealed class ScorecardsController(GovernanceDb db, ScorecardDesk desk, Or
         await db.FindAsync(new ScorecardId(id), stop) is { } scorecard ? View(new ScorecardPage(scorecard, ScorecardDocument.Read(scorecard.Json))) : NotFound();
 
     /// <summary>Makes one of the latest submission, as of today.</summary>
-    [HttpPost("o/{org}/assessments/{id:guid}/scorecards"), Requires(Permission.ExportScorecards), StepUp, StatementBudget(18)]
+    [HttpPost("o/{org}/assessments/{id:guid}/scorecards"), Requires(Permission.ExportScorecards), StepUp, StatementBudget(19)]
     public async Task<IActionResult> Create(Guid id, CancellationToken stop)
     {
         if (await desk.MakeAsync(new AssessmentId(id), here.Organization.Name, here.UserId, here.PersonName, stop) is not { } made) return NotFound();

@@ -1,4 +1,3 @@
-using Governance.Domain.Signing;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,5 +10,5 @@ public sealed class SigningKeysController(Data.Scorecards.SigningKeys keys) : Co
 {
     /// <summary>Lists them.</summary>
     [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Index(CancellationToken stop) => Json(new PublishedKeys(await keys.PublicAsync(stop)));
+    public async Task<IActionResult> Index(CancellationToken stop) => Json(await keys.PublicAsync(stop));
 }

@@ -29,7 +29,7 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         var signed = await SignAsync(browser, pair, passkey);
         signed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var file = await (await browser.GetAsync(Own(pair) + "/representations/1", stop)).Content.ReadAsStringAsync(stop);
-        (await VerifyAsync(file)).ShouldBe((0, """{"kind":"representation","valid":true,"problems":[]}"""));
+        (await VerifyAsync(file)).ShouldBe((0, """{"kind":"representation","valid":true,"problems":[],"keys":"file"}"""));
         (await VerifyAsync(file.Replace("Managing director", "Chief executive", StringComparison.Ordinal))).Said.ShouldContain("\"valid\":false");
         var row = await data.AsAsync(pair.Vendor.Id, db => db.Set<Representation>().SingleAsync(stop));
         (row.CredentialId, row.ContentSha256).ShouldBe((passkey.Id, RepresentationFile.Read(file).ContentSha256));

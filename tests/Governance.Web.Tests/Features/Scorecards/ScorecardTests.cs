@@ -28,7 +28,7 @@ public sealed class ScorecardTests(Host host) : IClassFixture<Host>
         page.QuerySelector("[data-figure=coverage]")!.TextContent.ShouldBe($"{(int)(100 * result.RootElement.GetProperty("coverage").GetDecimal())} %");
         using var document = JsonDocument.Parse(file);
         JsonElement.DeepEquals(document.RootElement.GetProperty("result"), result.RootElement).ShouldBeTrue();
-        (await RunAsync(new VerifyVerb(), file, "verify")).ShouldBe((0, """{"kind":"scorecard","valid":true,"problems":[]}"""));
+        (await RunAsync(new VerifyVerb(), file, "verify")).ShouldBe((0, """{"kind":"scorecard","valid":true,"problems":[],"keys":"file"}"""));
     }
 
     [Theory]

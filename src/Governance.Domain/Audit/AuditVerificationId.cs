@@ -1,0 +1,4 @@
+namespace Governance.Domain.Audit;
+
+/// <summary>A walk over an audit chain.</summary>
+public readonly record struct AuditVerificationId(Guid Value);

@@ -1,0 +1,60 @@
+using Governance.Data;
+using Governance.Domain;
+using Governance.Domain.Audit;
+using Governance.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.AuditEntries;
+
+/// <summary>Reads the audit trail.</summary>
+internal static class AuditQueries
+{
+    private const int PageSize = 50;
+    private const int MostPeople = 2000;
+
+    /// <summary>One page of it.</summary>
+    public static async Task<AuditPage> AuditAsync(this GovernanceDb db, AuditFilter filter, CancellationToken stop)
+    {
+        var rows = await db.Matching(filter).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(PageSize + 1)
+            .Select(e => new AuditRow(e, db.Set<AuditLink>().Where(l => l.TenantId == e.TenantId && l.EntryId == e.Id).Select(l => (long?)l.Sequence).FirstOrDefault())).ToListAsync(stop);
+        var last = rows.Count > PageSize ? rows[PageSize - 1].Entry : null;
+        return new(filter, [.. rows.Take(PageSize)], last is null ? null : new AuditCursor(last.At, last.Id.Value).ToString(), await db.StateAsync(stop), await db.NamesAsync(stop));
+    }
+
+    /// <summary>How far it is sealed; one statement.</summary>
+    public static async Task<AuditState> StateAsync(this GovernanceDb db, CancellationToken stop) =>
+        await db.Set<AuditLink>().AsNoTracking().OrderByDescending(l => l.Sequence).Take(1).Select(l => new
+        {
+            l.Sequence,
+            Signed = db.Set<Checkpoint>().Where(c => c.Origin.StartsWith("audit ")).OrderByDescending(c => c.Size).FirstOrDefault(),
+            Verified = db.Set<AuditVerification>().OrderByDescending(v => v.At).FirstOrDefault(),
+        }).FirstOrDefaultAsync(stop) is { } found ? new(found.Sequence, found.Signed?.Size, found.Signed?.At, found.Verified) : new(null, null, null, null);
+
+    private static IQueryable<AuditEntry> Matching(this GovernanceDb db, AuditFilter filter)
+    {
+        var entries = db.Set<AuditEntry>().AsNoTracking();
+        if (filter.From is { } from)
+        {
+            var start = Midnight(from);
+            entries = entries.Where(e => e.At >= start);
+        }
+        if (filter.To is { } to && to < DateOnly.MaxValue)
+        {
+            var end = Midnight(to.AddDays(1));
+            entries = entries.Where(e => e.At < end);
+        }
+        if (filter.Actor is { } actor)
+        {
+            var person = new UserId(actor);
+            entries = entries.Where(e => e.Actor == person);
+        }
+        if (filter.Kind is { Length: > 0 } kind) entries = entries.Where(e => e.Act == kind);
+        if (filter.Subject is { Length: > 0 } subject) entries = entries.Where(e => e.Subject == subject || e.Subject.StartsWith(subject + " "));
+        return AuditCursor.Read(filter.After) is { } after ? entries.Where(e => e.At < after.At || (e.At == after.At && ((Guid)(object)e.Id).CompareTo(after.Id) < 0)) : entries;
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(this GovernanceDb db, CancellationToken stop) =>
+        await db.People.Where(p => db.Set<Membership>().Any(m => m.UserId == p.Id)).OrderBy(p => p.DisplayName).Take(MostPeople).ToDictionaryAsync(p => p.Id.Value, p => p.DisplayName, stop);
+
+    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+}
