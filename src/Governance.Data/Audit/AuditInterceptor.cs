@@ -45,7 +45,7 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
     {
         if (events.Count > 0) unsealed.Note(tenant);
         foreach (var happened in events.Where(e => e is not IBatchedEvent))
-            db.Add(new AuditEntry(tenant, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.WriteCanonical(happened)));
+            db.Add(new AuditEntry(tenant, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
     }
 
     // the key without its owner, which stands in a column of its own

@@ -13,7 +13,7 @@ namespace Governance.Data.Audit;
 /// </summary>
 public sealed class CheckpointHandler(GovernanceDb db, ChainReader chains, SigningKeys keys, TimeProvider clock) : IWorkHandler
 {
-    /// <summary>Between two walks over the whole chain; those in between begin at the last checkpoint.</summary>
+    /// <summary>Between two walks over the whole chain; those in between begin at the last checkpoint. One that found a fault is repeated every hour.</summary>
     public static readonly TimeSpan BetweenWholeWalks = TimeSpan.FromHours(24);
 
     private const string Name = "checkpoint";
@@ -52,7 +52,7 @@ public sealed class CheckpointHandler(GovernanceDb db, ChainReader chains, Signi
     private async Task<ChainWalk?> WalkAsync(TenantId tenant, Checkpoint? last, DateTimeOffset now, CancellationToken stop)
     {
         var since = now - BetweenWholeWalks;
-        var whole = !await db.Set<AuditVerification>().AnyAsync(v => v.From == 0 && v.At > since, stop);
+        var whole = !await db.Set<AuditVerification>().AnyAsync(v => v.From == 0 && v.At > since && v.Problem == null, stop);
         var (walk, problem) = await chains.WalkAsync(last, whole, stop);
         if (walk.Size == last?.Size && !whole) return null;
         db.Add(new AuditVerification(tenant, now, whole ? 0 : last?.Size ?? 0, walk.Size, problem));

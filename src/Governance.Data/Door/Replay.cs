@@ -15,8 +15,10 @@ public sealed class Replay(IEnumerable<IProjection> projections)
         var arrived = log.Where(t => t.Direction is Direction.Received).OrderBy(t => t.At).ThenBy(t => t.Sequence).ToList();
         foreach (var received in arrived)
         {
+            await using var whole = await owner.Database.BeginTransactionAsync(stop);
             foreach (var projection in projections.Where(p => p.Kind == received.Kind)) await projection.ApplyAsync(owner, received, stop);
             await owner.SaveChangesAsync(stop);
+            await whole.CommitAsync(stop);
         }
         return arrived.Count;
     }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Governance.Domain.Canonical;
 
 namespace Governance.Domain.Audit;
 
@@ -8,7 +8,7 @@ public sealed class AuditEntry : ITenantOwned, IAppendOnly
 {
     private AuditEntry() { }
 
-    /// <summary>An entry about one event.</summary>
+    /// <summary>An entry about one event. The body is any JSON; it is kept in canonical form, so that whoever reads it elsewhere hashes the same bytes.</summary>
     public AuditEntry(TenantId tenant, DateTimeOffset at, UserId? actor, string act, string subject, string body)
     {
         TenantId = tenant;
@@ -17,8 +17,9 @@ public sealed class AuditEntry : ITenantOwned, IAppendOnly
         Actor = actor;
         Act = act;
         Subject = subject;
-        Body = body;
-        BodySha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
+        using var said = CanonicalJson.Parse(Encoding.UTF8.GetBytes(body));
+        Body = CanonicalJson.Text(said.RootElement);
+        BodySha256 = CanonicalHash.Of(Body);
     }
 
     /// <inheritdoc />

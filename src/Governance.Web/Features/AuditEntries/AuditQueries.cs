@@ -27,7 +27,7 @@ internal static class AuditQueries
         {
             l.Sequence,
             Signed = db.Set<Checkpoint>().Where(c => c.Origin.StartsWith("audit ")).OrderByDescending(c => c.Size).FirstOrDefault(),
-            Verified = db.Set<AuditVerification>().OrderByDescending(v => v.At).FirstOrDefault(),
+            Verified = db.Set<AuditVerification>().OrderByDescending(v => v.At).ThenByDescending(v => v.Problem != null).FirstOrDefault(),
         }).FirstOrDefaultAsync(stop) is { } found ? new(found.Sequence, found.Signed?.Size, found.Signed?.At, found.Verified) : new(null, null, null, null);
 
     private static IQueryable<AuditEntry> Matching(this GovernanceDb db, AuditFilter filter)

@@ -84,6 +84,10 @@ public sealed class AuditEntryTests(Host host) : IClassFixture<Host>
         host.Clock.Advance(TimeSpan.FromHours(25));
         await data.TamperAsync($"update audit_entries set body = replace(body, '1.0', '2.0'), body_sha256 = encode(sha256(replace(body, '1.0', '2.0')::bytea), 'hex') where act = 'AssessmentSent' and tenant_id = '{pair.Buyer.Id.Value}'");
         await data.CheckpointAsync(pair.Buyer);
+        // nor is it forgotten an hour later, when the walk would begin behind the changed entry
+        host.Clock.Advance(TimeSpan.FromHours(1));
+        await data.LegalEntityAsync(pair.Buyer, "And another");
+        await data.CheckpointAsync(pair.Buyer);
         (await CheckpointsAsync(pair)).ShouldBe(before);
         using var auditor = await data.AsRoleAsync(pair.Buyer, Role.Auditor);
         var said = (await auditor.OpenAsync($"/o/{pair.Buyer.Slug}/audit-entries", stop)).QuerySelector("main")!.TextContent;
