@@ -28,6 +28,30 @@ CREATE TABLE audit_entries (
 COMMENT ON TABLE audit_entries IS 'append-only';
 
 
+CREATE TABLE audit_verifications (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    "from" bigint NOT NULL,
+    "to" bigint NOT NULL,
+    problem character varying(400),
+    CONSTRAINT pk_audit_verifications PRIMARY KEY (tenant_id, id)
+);
+COMMENT ON TABLE audit_verifications IS 'append-only';
+
+
+CREATE TABLE checkpoints (
+    tenant_id uuid NOT NULL,
+    origin character varying(100) NOT NULL,
+    size bigint NOT NULL,
+    root character varying(64) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    seal character varying(2000) NOT NULL,
+    CONSTRAINT pk_checkpoints PRIMARY KEY (tenant_id, origin, size)
+);
+COMMENT ON TABLE checkpoints IS 'append-only';
+
+
 CREATE TABLE claims (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -1206,6 +1230,12 @@ CREATE INDEX ix_audit_entries_tenant_id_subject_id ON audit_entries (tenant_id, 
 
 
 CREATE UNIQUE INDEX ix_audit_links_tenant_id_entry_id ON audit_links (tenant_id, entry_id);
+
+
+CREATE INDEX ix_audit_verifications_tenant_id_at ON audit_verifications (tenant_id, at);
+
+
+CREATE INDEX ix_audit_verifications_tenant_id_from_at ON audit_verifications (tenant_id, "from", at);
 
 
 CREATE INDEX ix_claims_tenant_id_claimed_at ON claims (tenant_id, claimed_at);

@@ -699,6 +699,88 @@ namespace Governance.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Audit.AuditVerification", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("problem");
+
+                    b.Property<long>("To")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_audit_verifications");
+
+                    b.HasIndex("TenantId", "At")
+                        .HasDatabaseName("ix_audit_verifications_tenant_id_at");
+
+                    b.HasIndex("TenantId", "From", "At")
+                        .HasDatabaseName("ix_audit_verifications_tenant_id_from_at");
+
+                    b.ToTable("audit_verifications", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Audit.Checkpoint", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("origin");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("root");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("seal");
+
+                    b.HasKey("TenantId", "Origin", "Size")
+                        .HasName("pk_checkpoints");
+
+                    b.ToTable("checkpoints", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Catalogs.PublishedFramework", b =>
                 {
                     b.Property<string>("Key")
