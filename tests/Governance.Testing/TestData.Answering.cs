@@ -51,7 +51,7 @@ public sealed partial class TestData
         if (!authority) return member;
         var entity = await LegalEntityAsync(vendor);
         var now = host.Clock.GetUtcNow();
-        await AddAsync(vendor.Id, SigningAuthority.Record(member.Membership, entity, "Managing director", DateOnly.FromDateTime(now.UtcDateTime), untilOn: null, member.Id, now));
+        await AddAsync(vendor.Id, SigningAuthority.Record(member.Membership, member.Name, entity, "Managing director", DateOnly.FromDateTime(now.UtcDateTime), untilOn: null, member.Id, now));
         return member;
     }
 
@@ -73,7 +73,7 @@ public sealed partial class TestData
         ArgumentNullException.ThrowIfNull(vendor);
         ArgumentNullException.ThrowIfNull(by);
         var (now, revision) = (host.Clock.GetUtcNow(), new EvidenceRevisionId(Ids.New()));
-        var document = EvidenceDocument.Take(vendor.Id, title, label, embargoUntil: null, revision, by.Id, now);
+        var document = EvidenceDocument.Take(vendor.Id, title, label, label is Classification.PreRelease ? DateOnly.FromDateTime(now.UtcDateTime).AddDays(30) : null, revision, by.Id, now);
         var blob = new StoredBlob(Ids.New().ToString("N"), 4096, new string('a', 64), new byte[40], 1);
         await AddAsync(vendor.Id, document, new EvidenceRevision(vendor.Id, revision, document.Id, "report.pdf", "application/pdf", blob, by.Id, now));
         return document;

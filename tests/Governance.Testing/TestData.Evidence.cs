@@ -43,7 +43,9 @@ public sealed partial class TestData
             foreach (var question in open.Sheet.Questions.ToList())
                 await answers.SaveAsync(pair.Questionnaire.Id.Value, question.Key, _ => new(new(AnswerState.Answered, Classification.Internal, new() { Values = ["yes"] })), null, pair.Ben.Id, CancellationToken.None);
             await attachments.AttachAsync(pair.Questionnaire.Id.Value, "AC-1", document.Id, (pair.Ben.Id, Grants: true), CancellationToken.None);
-            return await services.GetRequiredService<SubmissionDesk>().ConfirmAsync(pair.Questionnaire.Id.Value, new SubmittedConfirmation(pair.Ben.Name, pair.Ben.Address.Value), pair.Ben.Id, CancellationToken.None);
+            var submissions = services.GetRequiredService<SubmissionDesk>();
+            var prepared = (await submissions.PrepareAsync(pair.Questionnaire.Id.Value, pair.Ben.Id, CancellationToken.None))!;
+            return await submissions.ConfirmAsync(prepared, prepared.Sha256, new SubmittedConfirmation(pair.Ben.Name, pair.Ben.Address.Value), pair.Ben.Id, CancellationToken.None);
         });
         return await AsAsync(pair.Buyer.Id, db => db.Set<ReceivedEvidence>().AsNoTracking().SingleAsync(e => e.EvidenceId == document.Id));
     }

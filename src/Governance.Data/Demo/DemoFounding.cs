@@ -39,7 +39,7 @@ internal static class DemoFounding
             var member = Membership.Admit(organization, world.Person(told.Slug, person.Mail), person.Roles, founder, at);
             db.Add(member);
             if (person.Signs is { } basis)
-                db.Add(SigningAuthority.Record(member, entities[0], basis, DateOnly.FromDateTime(at.UtcDateTime), null, founder, at));
+                db.Add(SigningAuthority.Record(member, person.Name, entities[0], basis, DateOnly.FromDateTime(at.UtcDateTime), null, founder, at));
         }
         if (told.Sells) db.Add(Proven(organization.Id, told, founder, at));
         await db.SaveChangesAsync(stop);

@@ -1,3 +1,4 @@
+using Governance.Data.Providers;
 using Governance.Domain;
 using Governance.Domain.Evidence;
 using Governance.Domain.Exchange.Contents;
@@ -16,11 +17,16 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         await db.Set<EvidenceDocument>().AsNoTracking().OrderByDescending(e => e.CreatedAt).ThenByDescending(e => e.Id)
             .Take(MostChoices).Select(e => new AttachedEvidence(e.Id, e.Title, e.Label)).ToListAsync(stop);
 
+    /// <summary>Whether a document is restricted or not yet released, so that whoever attaches it shows anew who they are.</summary>
+    public Task<bool> IsSensitiveAsync(EvidenceId evidence, CancellationToken stop) =>
+        db.Set<EvidenceDocument>().AnyAsync(e => e.Id == evidence && (e.Label == Classification.Restricted || e.Label == Classification.PreRelease), stop);
+
     /// <summary>Attaches a document to an answer; false where one of the three does not exist. A second time changes nothing.</summary>
     /// <exception cref="Refused">The question is not open, or the document is sensitive and the person may not grant evidence.</exception>
     public async Task<bool> AttachAsync(Guid id, string question, EvidenceId evidence, (UserId Id, bool Grants) by, CancellationToken stop)
     {
-        if (await answers.OpenAsync(id, stop) is not { } open || open.Sheet.Document.Question(question) is not { } asked) return false;
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await HeldAsync(id, stop) is not { } open || open.Sheet.Document.Question(question) is not { } asked) return false;
         var labels = await db.Set<EvidenceDocument>().Where(e => e.Id == evidence).Select(e => e.Label).ToListAsync(stop);
         if (labels is not [var label]) return false;
         if (label >= Classification.Restricted && !by.Grants) throw new Refused(AnswerRefusals.NotYoursToGrant);
@@ -31,6 +37,7 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
             : db.Add(Answer.Begin(open.Questionnaire, asked, new(Domain.Scoring.AnswerState.Unanswered, AnswerDraft.UsualLabel), by.Id, now)).Entity;
         db.Add(answer.Attach(open.Questionnaire, asked, evidence, by.Id, now));
         await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
         return true;
     }
 
@@ -38,16 +45,17 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
     /// <exception cref="Refused">The question is not open.</exception>
     public async Task<bool> DetachAsync(Guid id, string question, EvidenceId evidence, UserId by, CancellationToken stop)
     {
-        if (await answers.OpenAsync(id, stop) is not { } open || open.Evidence.FirstOrDefault(e => e.EvidenceId == evidence && string.Equals(e.Question, question, StringComparison.Ordinal)) is not { } attached) return false;
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await HeldAsync(id, stop) is not { } open || open.Evidence.FirstOrDefault(e => e.EvidenceId == evidence && string.Equals(e.Question, question, StringComparison.Ordinal)) is not { } attached) return false;
         db.Attach(open.Sheet.Of(open.Sheet.Document.Question(question)!)!).Entity.Detach(open.Questionnaire, evidence, by, clock.GetUtcNow());
         db.Remove(attached);
         await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
         return true;
     }
 
-    /// <summary>What goes with a submission: every document that stands beside a question that is asked, in its current revision, under a grant that is there or will be given.</summary>
-    /// <exception cref="Refused">A document's grant was taken back.</exception>
-    public async Task<IReadOnlyList<(Grant Grant, SubmittedEvidence Told)>> OfAsync(OpenQuestionnaire open, UserId by, CancellationToken stop)
+    /// <summary>What goes with a submission: every document that stands beside a question that is asked, in its current revision, under a grant that is there or will be given; and those whose grant was taken back, which do not go.</summary>
+    public async Task<IReadOnlyList<(Grant Grant, SubmittedEvidence Told, bool TakenBack)>> OfAsync(OpenQuestionnaire open, UserId by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(open);
         var served = open.Evidence.Where(e => open.Sheet.Asked.Contains(e.Question)).ToLookup(e => e.EvidenceId, e => e.Question);
@@ -60,10 +68,13 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         return [.. documents.OrderBy(d => d.Document.Id.Value).Select(d =>
         {
             var before = given.Where(g => g.EvidenceId == d.Document.Id).ToList();
-            // taken back is taken back: a later submission does not give it again unasked
-            if (before.Exists(g => g.RevokedAt is not null)) throw new Refused(SubmissionRefusals.GrantTakenBack.With(d.Document.Title));
             var grant = before.Find(g => g.RevisionId == d.Revision.Id && g.Opens(now)) ?? Grant.Give(d.Document, buyer, assessment, until, by, now);
-            return (grant, grant.Tell(d.Document, d.Revision, [.. served[d.Document.Id].Order(StringComparer.Ordinal)]));
+            // taken back is taken back: a later submission does not give it again unasked
+            return (grant, grant.Tell(d.Document, d.Revision, [.. served[d.Document.Id].Order(StringComparer.Ordinal)]), before.Exists(g => g.RevokedAt is not null));
         })];
     }
+
+    // held against whoever submits: what is attached now is read by the submission, or refused after it
+    private async Task<OpenQuestionnaire?> HeldAsync(Guid id, CancellationToken stop) =>
+        await db.ShareAsync(new(id), stop) is null ? null : await answers.OpenAsync(id, stop);
 }

@@ -20,7 +20,7 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var powers = await PowersAsync(signer.Id, today, stop);
         var chosen = signer.Authority is { } wanted ? powers.FirstOrDefault(power => power.Authority.Id == wanted) : powers.FirstOrDefault();
-        return new(open, powers, chosen, chosen is null ? null : await UnsignedAsync(open, chosen, signer, today, stop));
+        return new(open, powers, chosen, chosen is null ? null : await UnsignedAsync(open, chosen, today, stop));
     }
 
     /// <summary>Takes the signature and submits. The hash is the one that the person read.</summary>
@@ -30,6 +30,7 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
         ArgumentNullException.ThrowIfNull(prepared);
         ArgumentNullException.ThrowIfNull(signer);
         if (prepared is not { Submission: { Made: { Representation: { } unsigned } made } draft, Chosen: { } chosen }) throw new Refused(SubmissionRefusals.NoAuthority);
+        if (chosen.Authority.IsOfAnother(signer.Name)) throw new Refused(SubmissionRefusals.OtherName.With(chosen.Authority.Signatory, signer.Name));
         if (!string.Equals(unsigned.ContentSha256, sha256, StringComparison.Ordinal)) throw new Refused(SubmissionRefusals.ContentChanged);
         if (assertion is not null && AssertionCheck.Problems(assertion, sha256, relyingParty) is [var problem, ..]) throw new Refused(SubmissionRefusals.SignatureWrong.With(problem));
         var signed = unsigned with { Assertion = assertion };
@@ -45,12 +46,12 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
             .Join(db.Set<LegalEntity>(), a => a.LegalEntityId, e => e.Id, (a, e) => new { Authority = a, Entity = e })
             .OrderBy(pair => pair.Entity.Name).Select(pair => new SigningPower(pair.Authority, pair.Entity)).ToListAsync(stop);
 
-    private async Task<PreparedSubmission> UnsignedAsync(OpenQuestionnaire open, SigningPower power, Signer signer, DateOnly today, CancellationToken stop)
+    private async Task<PreparedSubmission> UnsignedAsync(OpenQuestionnaire open, SigningPower power, DateOnly today, CancellationToken stop)
     {
         var (questionnaire, statement) = (open.Questionnaire, Statement.Current);
-        var draft = await submissions.PrepareAsync(open, signer.Id, stop);
+        var draft = await submissions.PrepareAsync(open, power.Authority.UserId, stop);
         var unsigned = new SubmittedRepresentation(statement.Name, statement.Text, power.Entity.Name, power.Entity.Lei?.Value ?? power.Entity.RegisterNumber ?? "",
-            questionnaire.BuyerEntities, questionnaire.Service, today, signer.Name, power.Authority.Basis, "", null);
+            questionnaire.BuyerEntities, questionnaire.Service, today, power.Authority.Signatory, power.Authority.Basis, "", null);
         return draft with { Made = draft.Made with { Representation = unsigned with { ContentSha256 = SignedContent.Of(draft.Made, unsigned).Sha256() } } };
     }
 

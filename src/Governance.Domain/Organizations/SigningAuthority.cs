@@ -5,6 +5,8 @@ public sealed class SigningAuthority : Aggregate
 {
     /// <summary>Longest basis, in characters.</summary>
     public const int MaxBasisLength = 400;
+    /// <summary>Longest name of a signatory, in characters.</summary>
+    public const int MaxSignatoryLength = 100;
 
     private SigningAuthority() { }
 
@@ -15,6 +17,9 @@ public sealed class SigningAuthority : Aggregate
 
     /// <summary>Who may sign.</summary>
     public UserId UserId { get; private set; }
+
+    /// <summary>Their name when it was recorded, as representations bear it; what they call themselves later does not count.</summary>
+    public string Signatory { get; private set; } = "";
 
     /// <summary>For which legal entity.</summary>
     public LegalEntityId LegalEntityId { get; private set; }
@@ -41,7 +46,7 @@ public sealed class SigningAuthority : Aggregate
     public UserId? RevokedBy { get; private set; }
 
     /// <summary>Puts an authority on record. Refuses a member who is no signatory, a missing basis, and an end before the start.</summary>
-    public static SigningAuthority Record(Membership member, LegalEntity entity, string basis, DateOnly fromOn, DateOnly? untilOn, UserId by, DateTimeOffset now)
+    public static SigningAuthority Record(Membership member, string signatory, LegalEntity entity, string basis, DateOnly fromOn, DateOnly? untilOn, UserId by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(entity);
@@ -52,6 +57,7 @@ public sealed class SigningAuthority : Aggregate
         {
             Id = new SigningAuthorityId(Ids.New()),
             UserId = member.UserId,
+            Signatory = signatory,
             LegalEntityId = entity.Id,
             Basis = basis.Trim(),
             FromOn = fromOn,
@@ -59,12 +65,15 @@ public sealed class SigningAuthority : Aggregate
             RecordedBy = by,
             RecordedAt = now,
         };
-        authority.Record(new SigningAuthorityRecorded(member.UserId, entity.Id, authority.Basis, fromOn, untilOn, by));
+        authority.Record(new SigningAuthorityRecorded(member.UserId, signatory, entity.Id, authority.Basis, fromOn, untilOn, by));
         return authority;
     }
 
     /// <summary>Whether the person may sign on a day.</summary>
     public bool Covers(DateOnly day) => RevokedAt is null && FromOn <= day && (UntilOn is null || day <= UntilOn);
+
+    /// <summary>Whether a name is not the one on record.</summary>
+    public bool IsOfAnother(string name) => !string.Equals(Signatory, name, StringComparison.Ordinal);
 
     /// <summary>Ends it at once. Refuses a second time.</summary>
     public void Revoke(UserId by, DateTimeOffset now)

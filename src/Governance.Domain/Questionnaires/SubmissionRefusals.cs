@@ -11,8 +11,10 @@ public static class SubmissionRefusals
     public static readonly Refusal NeedsConfirmation = new(nameof(NeedsConfirmation), "The buyer asks for a confirmation here; there is nothing to sign.");
     /// <summary>Whoever signs may.</summary>
     public static readonly Refusal NoAuthority = new(nameof(NoAuthority), "No current authority of yours to sign for this legal entity is on record. An owner of your organization can record one.");
-    /// <summary>What is signed is what was read.</summary>
-    public static readonly Refusal ContentChanged = new(nameof(ContentChanged), "The answers changed since this page was opened. Read the newer ones, and sign again.");
+    /// <summary>The name that binds is the one on record.</summary>
+    public static readonly Refusal OtherName = new(nameof(OtherName), "This authority is on record for “{0}”, and your account says “{1}”. Sign under the name on record, or have the authority recorded anew.");
+    /// <summary>What is submitted is what was read.</summary>
+    public static readonly Refusal ContentChanged = new(nameof(ContentChanged), "Answers or documents changed since this page was opened, and nothing was submitted. Open the page anew and read what is there now.");
     /// <summary>A key that is there is used.</summary>
     public static readonly Refusal KeyNotUsed = new(nameof(KeyNotUsed), "You have a passkey, so the representation is signed with it.");
     /// <summary>The signature holds.</summary>

@@ -18,10 +18,16 @@ public sealed class StepUpAttribute : Attribute, IAsyncResourceFilter
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        var services = context.HttpContext.RequestServices;
-        if (services.GetRequiredService<Visitor>().IsConfirmed(services.GetRequiredService<TimeProvider>().GetUtcNow())) return next();
-        context.Result = new RedirectResult(Path + QueryString.Create("returnUrl", Back(context.HttpContext.Request)));
-        return Task.CompletedTask;
+        context.Result = Ask(context.HttpContext);
+        return context.Result is null ? next() : Task.CompletedTask;
+    }
+
+    /// <summary>For acts that are weighty by what they act on: where the person is sent to show who they are; null where they have.</summary>
+    public static IActionResult? Ask(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        var services = http.RequestServices;
+        return services.GetRequiredService<Visitor>().IsConfirmed(services.GetRequiredService<TimeProvider>().GetUtcNow()) ? null : new RedirectResult(Path + QueryString.Create("returnUrl", Back(http.Request)));
     }
 
     // back to the page with the form; an act is never repeated by itself

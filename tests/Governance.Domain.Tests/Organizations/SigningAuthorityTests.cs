@@ -15,7 +15,7 @@ public sealed class SigningAuthorityTests
     [Fact]
     public void An_authority_covers_its_first_and_last_day_and_none_beside_them()
     {
-        var authority = SigningAuthority.Record(Signatory, Entity, "Managing director", new(2026, 4, 1), new(2026, 4, 30), Ana, Now);
+        var authority = SigningAuthority.Record(Signatory, "Cleo Clark", Entity, "Managing director", new(2026, 4, 1), new(2026, 4, 30), Ana, Now);
         authority.Covers(new(2026, 3, 31)).ShouldBeFalse();
         authority.Covers(new(2026, 4, 1)).ShouldBeTrue();
         authority.Covers(new(2026, 4, 30)).ShouldBeTrue();
@@ -25,7 +25,7 @@ public sealed class SigningAuthorityTests
     [Fact]
     public void A_revoked_authority_covers_nothing()
     {
-        var authority = SigningAuthority.Record(Signatory, Entity, "Managing director", new(2026, 4, 1), untilOn: null, Ana, Now);
+        var authority = SigningAuthority.Record(Signatory, "Cleo Clark", Entity, "Managing director", new(2026, 4, 1), untilOn: null, Ana, Now);
         authority.Revoke(Ana, Now);
         authority.Covers(new(2026, 4, 1)).ShouldBeFalse();
         Should.Throw<Refused>(() => authority.Revoke(Ana, Now)).Refusal.ShouldBe(OrganizationRefusals.AuthorityRevoked);
@@ -35,8 +35,8 @@ public sealed class SigningAuthorityTests
     public void Only_a_signatory_has_an_authority_and_it_rests_on_something()
     {
         var contributor = Membership.Admit(Lab, Ana, [Role.Contributor], Ana, Now);
-        Should.Throw<Refused>(() => SigningAuthority.Record(contributor, Entity, "Director", new(2026, 4, 1), untilOn: null, Ana, Now)).Refusal.ShouldBe(OrganizationRefusals.NotASignatory);
-        Should.Throw<Refused>(() => SigningAuthority.Record(Signatory, Entity, " ", new(2026, 4, 1), untilOn: null, Ana, Now)).Refusal.ShouldBe(OrganizationRefusals.BasisMissing);
-        Should.Throw<Refused>(() => SigningAuthority.Record(Signatory, Entity, "Director", new(2026, 4, 1), new(2026, 3, 1), Ana, Now)).Refusal.ShouldBe(OrganizationRefusals.AuthorityEndsBeforeStart);
+        Should.Throw<Refused>(() => SigningAuthority.Record(contributor, "Cleo Clark", Entity, "Director", new(2026, 4, 1), untilOn: null, Ana, Now)).Refusal.ShouldBe(OrganizationRefusals.NotASignatory);
+        Should.Throw<Refused>(() => SigningAuthority.Record(Signatory, "Cleo Clark", Entity, " ", new(2026, 4, 1), untilOn: null, Ana, Now)).Refusal.ShouldBe(OrganizationRefusals.BasisMissing);
+        Should.Throw<Refused>(() => SigningAuthority.Record(Signatory, "Cleo Clark", Entity, "Director", new(2026, 4, 1), new(2026, 3, 1), Ana, Now)).Refusal.ShouldBe(OrganizationRefusals.AuthorityEndsBeforeStart);
     }
 }

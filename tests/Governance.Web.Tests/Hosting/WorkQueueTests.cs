@@ -80,6 +80,27 @@ public sealed class WorkQueueTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task The_text_of_a_mail_goes_once_the_mail_server_took_it_because_links_in_it_open_things()
+    {
+        var vendor = await data.VendorAsync();
+        await data.AddAsync(vendor.Id, new OutboxMail(vendor.Id, "ben@vendor.example", "Come in", "/invitations/secret-token", host.Clock.GetUtcNow()));
+        await data.AsAsync(vendor.Id, async db =>
+        {
+            var mail = await db.Set<OutboxMail>().SingleAsync(stop);
+            await new MailHandler(db, new Taking(), host.Clock).DoAsync(new Work(Mail.Kind, vendor.Id, mail.Id.Value, host.Clock.GetUtcNow()), stop);
+            return await db.SaveChangesAsync(stop);
+        });
+        var sent = await data.AsAsync(vendor.Id, db => db.Set<OutboxMail>().AsNoTracking().SingleAsync(stop));
+        sent.SentAt.ShouldNotBeNull();
+        (sent.Text, sent.Subject).ShouldBe(("", "Come in"));
+    }
+
+    private sealed class Taking : IMailServer
+    {
+        public Task<bool> SendAsync(OutboxMail mail, CancellationToken stop) => Task.FromResult(mail.Text.Contains("secret-token", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Entries_are_sealed_into_a_chain_that_holds()
     {
         var pair = await data.PairAsync();

@@ -15,7 +15,9 @@ public sealed class AttachmentsController(AttachmentDesk desk, OrganizationConte
     public async Task<IActionResult> Create(Guid id, string question, AttachmentForm form, CancellationToken stop)
     {
         if (form.Evidence is not { } evidence) return Redirect(Back(id, question));
-        return await desk.AttachAsync(id, question, new EvidenceId(evidence), (here.UserId, here.Allows(Permission.GrantEvidence)), stop) ? Redirect(Back(id, question)) : NotFound();
+        var (document, grants) = (new EvidenceId(evidence), here.Allows(Permission.GrantEvidence));
+        if (grants && await desk.IsSensitiveAsync(document, stop) && StepUpAttribute.Ask(HttpContext) is { } asked) return asked;
+        return await desk.AttachAsync(id, question, document, (here.UserId, grants), stop) ? Redirect(Back(id, question)) : NotFound();
     }
 
     /// <summary>Takes a document off.</summary>

@@ -11,7 +11,7 @@ namespace Governance.Web.Features.Questionnaires;
 public sealed class RepresentationsController(SigningDesk desk, SigningCeremony ceremony, OrganizationContext here, Visitor visitor) : Controller
 {
     /// <summary>What would be signed, by whom for whom.</summary>
-    [HttpGet("new"), Requires(Permission.SignRepresentations), StepUp, StatementBudget(4)]
+    [HttpGet("new"), Requires(Permission.SignRepresentations), StepUp, StatementBudget(6)]
     public async Task<IActionResult> New(Guid id, Guid? authority, CancellationToken stop) =>
         await desk.PrepareAsync(id, Signer(authority), stop) is { } prepared ? View(await PageAsync(prepared, new())) : NotFound();
 
@@ -32,5 +32,5 @@ public sealed class RepresentationsController(SigningDesk desk, SigningCeremony 
     private Signer Signer(Guid? authority) => new(here.UserId, visitor.Name, visitor.Email, authority is { } chosen ? new SigningAuthorityId(chosen) : null);
 
     private async Task<RepresentationPage> PageAsync(PreparedRepresentation prepared, RepresentationForm form) =>
-        new(prepared, Visit.Of(here, prepared.Open.Questionnaire.Id.Value).Own, await ceremony.HasKeyAsync(), form);
+        new(prepared, Visit.Of(here, prepared.Open.Questionnaire.Id.Value).Own, visitor.Name, await ceremony.HasKeyAsync(), form);
 }

@@ -4,21 +4,21 @@ using Governance.Domain.Questionnaires;
 namespace Governance.Web.Features.Questionnaires;
 
 /// <summary>What is looked at before submitting.</summary>
-/// <param name="Open">The questionnaire and everything said so far.</param>
+/// <param name="Prepared">What would be submitted.</param>
 /// <param name="Own">Its address.</param>
 /// <param name="Responder">Who would confirm.</param>
 /// <param name="Form">What was ticked.</param>
-public sealed record SubmissionPage(OpenQuestionnaire Open, string Own, string Responder, SubmissionForm Form)
+public sealed record SubmissionPage(PreparedSubmission Prepared, string Own, string Responder, SubmissionForm Form)
 {
     /// <summary>The questionnaire.</summary>
-    public Questionnaire Questionnaire => Open.Questionnaire;
+    public Questionnaire Questionnaire => Prepared.Open.Questionnaire;
     /// <summary>How many questions are asked.</summary>
-    public int Asked { get; } = Open.Sheet.Questions.Count();
+    public int Asked { get; } = Prepared.Open.Sheet.Questions.Count();
     /// <summary>How many of them are complete.</summary>
-    public int Complete { get; } = Open.Sheet.Complete;
+    public int Complete { get; } = Prepared.Open.Sheet.Complete;
     /// <summary>What is left, by section.</summary>
     public IReadOnlyList<(FrozenSection Section, IReadOnlyList<(FrozenQuestion Question, IReadOnlyList<AnswerGap> Gaps)> Left)> Left { get; } =
-        [.. Open.Sheet.Document.Sections.Select(section => (section, (IReadOnlyList<(FrozenQuestion, IReadOnlyList<AnswerGap>)>)[.. Open.Sheet.Left().Where(left => section.Questions.Contains(left.Question))])).Where(part => part.Item2.Count > 0)];
+        [.. Prepared.Open.Sheet.Document.Sections.Select(section => (section, (IReadOnlyList<(FrozenQuestion, IReadOnlyList<AnswerGap>)>)[.. Prepared.Open.Sheet.Left().Where(left => section.Questions.Contains(left.Question))])).Where(part => part.Item2.Count > 0)];
     /// <summary>Whether something begun is unfinished, which a submission cannot be.</summary>
-    public int Unfinished { get; } = Open.Sheet.Unfinished().Count();
+    public int Unfinished { get; } = Prepared.Open.Sheet.Unfinished().Count();
 }

@@ -8,22 +8,31 @@ namespace Governance.Web.Features.Questionnaires;
 
 /// <summary>Checking what is left, and submitting where a named responder's confirmation is enough.</summary>
 [Route("o/{org}/questionnaires/{id:guid}/submissions"), Requires(Permission.SubmitQuestionnaires)]
-public sealed class SubmissionsController(AnswerDesk answers, SubmissionDesk desk, OrganizationContext here, Visitor visitor) : Controller
+public sealed class SubmissionsController(SubmissionDesk desk, OrganizationContext here, Visitor visitor) : Controller
 {
-    /// <summary>What is answered, and what is not.</summary>
-    [HttpGet("new"), StatementBudget(3)]
-    public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
-        await answers.OpenAsync(id, stop) is { } open ? View(Page(open, new())) : NotFound();
+    /// <summary>What is answered and what is not, and the documents that will go with it.</summary>
+    [HttpGet("new"), StatementBudget(5)]
+    public async Task<IActionResult> New(Guid id, CancellationToken stop)
+    {
+        if (await desk.PrepareAsync(id, here.UserId, stop) is not { } prepared) return NotFound();
+        return StepUp(prepared) ?? View(Page(prepared, new()));
+    }
 
-    /// <summary>Submits.</summary>
+    /// <summary>Submits what was read.</summary>
     [HttpPost, StatementBudget(40)]
     public async Task<IActionResult> Create(Guid id, SubmissionForm form, CancellationToken stop)
     {
-        if (!ModelState.IsValid) return await answers.OpenAsync(id, stop) is { } open ? this.Again("New", Page(open, form)) : NotFound();
-        if (await desk.ConfirmAsync(id, new SubmittedConfirmation(visitor.Name, visitor.Email), here.UserId, stop) is not { } number) return NotFound();
+        if (await desk.PrepareAsync(id, here.UserId, stop) is not { } prepared) return NotFound();
+        if (StepUp(prepared) is { } asked) return asked;
+        if (!ModelState.IsValid) return this.Again("New", Page(prepared, form));
+        var number = await desk.ConfirmAsync(prepared, form.Sha256!, new SubmittedConfirmation(visitor.Name, visitor.Email), here.UserId, stop);
         this.Say(number == 1 ? "Submitted. The buyer has your answers." : $"Submitted as version {number}. The earlier one stays on record.");
         return Redirect(Visit.Of(here, id).Own);
     }
 
-    private SubmissionPage Page(OpenQuestionnaire open, SubmissionForm form) => new(open, Visit.Of(here, open.Questionnaire.Id.Value).Own, visitor.Name, form);
+    // who signs shows it there
+    private IActionResult? StepUp(PreparedSubmission prepared) =>
+        prepared.GrantsSensitive && !prepared.Open.Questionnaire.RequiresRepresentation ? StepUpAttribute.Ask(HttpContext) : null;
+
+    private SubmissionPage Page(PreparedSubmission prepared, SubmissionForm form) => new(prepared, Visit.Of(here, prepared.Open.Questionnaire.Id.Value).Own, visitor.Name, form);
 }

@@ -27,7 +27,7 @@ public sealed class SigningAuthoritiesController(GovernanceDb db, OrganizationCo
     {
         if (!ModelState.IsValid) return this.Again("New", await db.WithChoicesAsync(form, stop));
         if (await db.ChosenAsync(form, stop) is not { } chosen) return NotFound();
-        db.Add(SigningAuthority.Record(chosen.Member, chosen.Entity, form.Basis!, form.FromOn!.Value, form.UntilOn, here.UserId, clock.GetUtcNow()));
+        db.Add(SigningAuthority.Record(chosen.Member, chosen.Name, chosen.Entity, form.Basis!, form.FromOn!.Value, form.UntilOn, here.UserId, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         this.Say($"The authority to sign for {chosen.Entity.Name} is on record.");
         return RedirectToAction("Index", new { org = here.Slug });

@@ -18,10 +18,9 @@ public static class SigningAuthorityQueries
         ArgumentNullException.ThrowIfNull(db);
         var before = DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at.ToUniversalTime() : DateTimeOffset.MaxValue.AddDays(-1);
         var rows = await db.Set<SigningAuthority>().AsNoTracking().Where(a => a.RecordedAt < before)
-            .Join(db.People, a => a.UserId, p => p.Id, (a, p) => new { a, p })
-            .Join(db.Set<LegalEntity>(), both => both.a.LegalEntityId, e => e.Id, (both, e) => new { both.a, both.p, e })
+            .Join(db.Set<LegalEntity>(), a => a.LegalEntityId, e => e.Id, (a, e) => new { a, e })
             .OrderByDescending(all => all.a.RecordedAt).Take(PageSize + 1)
-            .Select(all => new { Row = new SigningAuthorityRow(all.a.Id, all.p.DisplayName, all.e.Name, all.a.Basis, all.a.FromOn, all.a.UntilOn, all.a.RevokedAt), all.a.RecordedAt })
+            .Select(all => new { Row = new SigningAuthorityRow(all.a.Id, all.a.Signatory, all.e.Name, all.a.Basis, all.a.FromOn, all.a.UntilOn, all.a.RevokedAt), all.a.RecordedAt })
             .ToListAsync(stop);
         var next = rows.Count > PageSize ? rows[PageSize - 1].RecordedAt.ToString("O", CultureInfo.InvariantCulture) : null;
         return new([.. rows.Take(PageSize).Select(r => r.Row)], next, today);
@@ -42,14 +41,15 @@ public static class SigningAuthorityQueries
         };
     }
 
-    /// <summary>The member and the entity that a form names; null where either is absent.</summary>
-    public static async Task<(Membership Member, LegalEntity Entity)?> ChosenAsync(this GovernanceDb db, SigningAuthorityForm form, CancellationToken stop)
+    /// <summary>The member, with their name as it is now, and the entity that a form names; null where either is absent.</summary>
+    public static async Task<(Membership Member, string Name, LegalEntity Entity)?> ChosenAsync(this GovernanceDb db, SigningAuthorityForm form, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(form);
         var (memberId, entityId) = (new MembershipId(form.Member!.Value), new LegalEntityId(form.Entity!.Value));
-        var member = await db.Set<Membership>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, stop);
+        var found = await db.Set<Membership>().AsNoTracking().Where(m => m.Id == memberId)
+            .Join(db.People, m => m.UserId, p => p.Id, (m, p) => new { Member = m, p.DisplayName }).SingleOrDefaultAsync(stop);
         var entity = await db.Set<LegalEntity>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == entityId, stop);
-        return member is null || entity is null ? null : (member, entity);
+        return found is null || entity is null ? null : (found.Member, found.DisplayName, entity);
     }
 }

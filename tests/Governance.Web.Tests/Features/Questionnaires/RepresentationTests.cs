@@ -3,12 +3,16 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Governance.Cli;
 using Governance.Cli.Verbs;
+using Governance.Data;
 using Governance.Data.Queue;
+using Governance.Domain.Evidence;
 using Governance.Domain.Exchange;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Signing;
 using Governance.Testing;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -75,6 +79,46 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         (await ben.GetAsync(Own(pair) + "/representations/new", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var check = await ben.OpenAsync(Own(pair) + "/submissions/new", stop);
         check.Forms.Any(form => form.Action.EndsWith("/submissions", StringComparison.Ordinal)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Nobody_signs_under_another_name_than_the_one_on_record()
+    {
+        var (pair, cleo) = await SignableAsync();
+        using var browser = await data.SignInAsync(cleo);
+        var page = await browser.OpenAsync(Own(pair) + "/representations/new", stop);
+        await data.WithAsync(async services =>
+        {
+            var users = services.GetRequiredService<UserManager<User>>();
+            var user = (await users.FindByIdAsync(cleo.Id.Value.ToString()))!;
+            user.DisplayName = "The Chief Executive";
+            return await users.UpdateAsync(user);
+        });
+        using var refused = await browser.SendAsync(page, Own(pair) + "/representations", [("Agreed", "true")], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("your account says");
+        var again = await browser.OpenAsync(Own(pair) + "/representations/new", stop);
+        again.Body!.TextContent.ShouldContain($"This authority is on record for “{cleo.Name}”");
+        again.Forms.Any(form => form.Action.EndsWith("/representations", StringComparison.Ordinal)).ShouldBeFalse();
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Submission>().CountAsync(stop))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Signing_takes_having_shown_lately_who_one_is_and_the_page_names_the_documents()
+    {
+        var (pair, cleo) = await SignableAsync();
+        var document = await data.EvidenceAsync(pair.Vendor, pair.Ben, "Weights", Classification.Restricted);
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await ben.SendAsync(Own(pair) + "?view=focus&q=AC-1", Own(pair) + "/answers/AC-1/attachments", [("Evidence", document.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var browser = await data.SignInAsync(cleo);
+        var page = await browser.OpenAsync(Own(pair) + "/representations/new", stop);
+        page.QuerySelectorAll("tr").Select(row => row.TextContent).ShouldContain(row => row.Contains("Weights") && row.Contains("Restricted") && row.Contains("Given by submitting"));
+        host.Clock.Advance(TimeSpan.FromMinutes(6));
+        using var late = await browser.SendAsync(page, Own(pair) + "/representations", [("Agreed", "true")], stop);
+        late.Headers.Location!.ToString().ShouldStartWith("/account/confirmation");
+        using var asked = await browser.GetAsync(Own(pair) + "/representations/new", stop);
+        asked.Headers.Location!.ToString().ShouldStartWith("/account/confirmation");
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().CountAsync(stop))).ShouldBe(0);
     }
 
     private async Task<(Pair Pair, Member Cleo)> SignableAsync()

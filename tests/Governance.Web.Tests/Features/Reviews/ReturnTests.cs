@@ -92,6 +92,21 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
     }
 
     [Fact]
+    public async Task A_review_is_not_closed_while_questions_are_with_the_vendor()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await QueryAsync(rita, pair, "AC-1", "Which servers?");
+        var before = await rita.OpenAsync($"{Own(pair)}/closure/new", stop);
+        (await rita.SendAsync($"{Own(pair)}/returns/new", $"{Own(pair)}/returns", [], stop)).Dispose();
+        var version = (await data.AsAsync(pair.Buyer.Id, db => db.Set<Assessment>().SingleAsync(stop))).Version;
+        using var refused = await rita.SendAsync(before, $"{Own(pair)}/closure", [("Version", version.ToString(System.Globalization.CultureInfo.InvariantCulture))], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await refused.Content.ReadAsStringAsync(stop)).ShouldContain(WebUtility.HtmlEncode(AssessmentRefusals.QuestionsAreOut.Sentence)[..20]);
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Assessment>().SingleAsync(stop))).ReviewClosedAt.ShouldBeNull();
+        rita.Dispose();
+    }
+
+    [Fact]
     public async Task Law_13_nothing_that_the_vendor_holds_after_a_review_tells_a_weight_a_credit_or_a_score()
     {
         var (pair, rita) = await SubmittedAsync();
