@@ -670,6 +670,7 @@ CREATE TABLE signing_authorities (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
     user_id uuid NOT NULL,
+    signatory character varying(100) NOT NULL,
     legal_entity_id uuid NOT NULL,
     basis character varying(400) NOT NULL,
     from_on date NOT NULL,

@@ -773,6 +773,7 @@ CREATE TABLE [signing_authorities] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
     [user_id] uniqueidentifier NOT NULL,
+    [signatory] nvarchar(100) NOT NULL,
     [legal_entity_id] uniqueidentifier NOT NULL,
     [basis] nvarchar(400) NOT NULL,
     [from_on] date NOT NULL,

@@ -2504,6 +2504,12 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("revoked_by");
 
+                    b.Property<string>("Signatory")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("signatory");
+
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("date")
                         .HasColumnName("until_on");

@@ -2508,6 +2508,12 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("revoked_by");
 
+                    b.Property<string>("Signatory")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("signatory");
+
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("date")
                         .HasColumnName("until_on");
