@@ -30,14 +30,8 @@ internal static class AssessmentQueries
     /// <summary>With their vendors' names, narrowed by words in service, vendor, template or reference.</summary>
     public static IQueryable<AssessmentRow> Rows(this IQueryable<Assessment> assessments, GovernanceDb db, string? search)
     {
-        var rows = assessments.Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name });
-        if (!string.IsNullOrWhiteSpace(search))
-        {
-            var words = search.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
-            rows = rows.Where(x => x.Name.ToLower().Contains(words) || x.Assessment.Service.ToLower().Contains(words) || x.Assessment.TemplateTitle.ToLower().Contains(words) || x.Assessment.Reference.ToLower().Contains(words));
-#pragma warning restore CA1304, CA1311, MA0011
-        }
+        var rows = assessments.Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
+            .Mentioning(search, x => x.Name, x => x.Assessment.Service, x => x.Assessment.TemplateTitle, x => x.Assessment.Reference);
         return rows.OrderBy(x => x.Assessment.DueOn).ThenBy(x => x.Assessment.Id).Select(x => new AssessmentRow(x.Assessment, x.Name));
     }
 

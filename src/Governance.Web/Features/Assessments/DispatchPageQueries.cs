@@ -17,15 +17,12 @@ internal static class DispatchPageQueries
     public static async Task<DispatchPage> DispatchPageAsync(this GovernanceDb db, DispatchForm form, string? search, CancellationToken stop)
     {
         var chosen = form.Order().Engagements;
-        var words = search?.Trim().ToLowerInvariant() ?? "";
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
         var engagements = await db.Set<Engagement>().AsNoTracking()
             .Join(db.Set<Vendor>(), e => e.VendorId, v => v.Id, (e, v) => new { Engagement = e, Vendor = v.Name })
-            .Where(x => words == "" || chosen.Contains(x.Engagement.Id) || x.Vendor.ToLower().Contains(words) || x.Engagement.Service.ToLower().Contains(words) || x.Engagement.Reference.ToLower().Contains(words))
+            .MentioningOr(search, x => chosen.Contains(x.Engagement.Id), x => x.Vendor, x => x.Engagement.Service, x => x.Engagement.Reference)
             .OrderByDescending(x => chosen.Contains(x.Engagement.Id)).ThenBy(x => x.Vendor).ThenBy(x => x.Engagement.Service)
             .Select(x => new EngagementChoice(x.Engagement.Id.Value, x.Engagement.Reference, x.Engagement.Service, x.Vendor, x.Engagement.Tier))
             .Take(Math.Max(Shown, chosen.Count) + 1).ToListAsync(stop);
-#pragma warning restore CA1304, CA1311, MA0011
         var templates = await db.Set<PublishedTemplate>().AsNoTracking().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt)
             .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, t.Questions + " questions in " + t.Sections + " sections")).ToListAsync(stop);
         return new(form, [.. engagements.Take(Math.Max(Shown, chosen.Count))], templates, search, engagements.Count > Math.Max(Shown, chosen.Count));

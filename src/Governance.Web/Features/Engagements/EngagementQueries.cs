@@ -23,14 +23,8 @@ internal static class EngagementQueries
         if (filter.Vendor is { } vendor) engagements = engagements.Where(e => e.VendorId == new VendorId(vendor));
         if (filter.After?.Split(Divider) is [var service, var reference])
             engagements = engagements.Where(e => string.Compare(e.Service, service) > 0 || (e.Service == service && string.Compare(e.Reference, reference) > 0));
-        var rows = engagements.Join(db.Set<Vendor>(), e => e.VendorId, v => v.Id, (e, v) => new { Engagement = e, v.Name });
-        if (!string.IsNullOrWhiteSpace(filter.Q))
-        {
-            var words = filter.Q.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
-            rows = rows.Where(x => x.Engagement.Service.ToLower().Contains(words) || x.Name.ToLower().Contains(words) || x.Engagement.Reference.ToLower().Contains(words));
-#pragma warning restore CA1304, CA1311, MA0011
-        }
+        var rows = engagements.Join(db.Set<Vendor>(), e => e.VendorId, v => v.Id, (e, v) => new { Engagement = e, v.Name })
+            .Mentioning(filter.Q, x => x.Engagement.Service, x => x.Name, x => x.Engagement.Reference);
         return rows.OrderBy(x => x.Engagement.Service).ThenBy(x => x.Engagement.Reference).Select(x => new EngagementRow(x.Engagement, x.Name,
             db.Set<Function>().Where(f => f.Id == x.Engagement.FunctionId).Select(f => f.Name).FirstOrDefault(),
             db.People.Where(p => p.Id == x.Engagement.OwnerId).Select(p => p.DisplayName).FirstOrDefault()));

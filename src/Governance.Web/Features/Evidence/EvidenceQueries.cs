@@ -15,14 +15,7 @@ internal static class EvidenceQueries
     {
         var documents = db.Set<EvidenceDocument>().AsNoTracking();
         if (after is { } last) documents = documents.Where(d => ((Guid)(object)d.Id).CompareTo(last) < 0);
-        if (!string.IsNullOrWhiteSpace(search))
-        {
-            var words = search.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
-            documents = documents.Where(d => d.Title.ToLower().Contains(words));
-#pragma warning restore CA1304, CA1311, MA0011
-        }
-        var rows = await documents.OrderByDescending(d => d.Id).Take(PageSize + 1)
+        var rows = await documents.Mentioning(search, d => d.Title).OrderByDescending(d => d.Id).Take(PageSize + 1)
             .Join(db.Set<EvidenceRevision>(), d => d.CurrentRevision, r => r.Id, (d, r) => new EvidenceRow(
                 d, r.FileName, r.Size, db.Set<Grant>().Count(g => g.EvidenceId == d.Id && g.RevokedAt == null && g.Until >= today)))
             .ToListAsync(stop);

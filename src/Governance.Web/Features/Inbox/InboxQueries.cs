@@ -1,3 +1,4 @@
+using Governance.Data;
 using Governance.Domain.Questionnaires;
 
 namespace Governance.Web.Features.Inbox;
@@ -15,12 +16,6 @@ internal static class InboxQueries
     };
 
     /// <summary>Those with these words in buyer, service, title or reference.</summary>
-    public static IQueryable<Questionnaire> With(this IQueryable<Questionnaire> questionnaires, string? search)
-    {
-        if (string.IsNullOrWhiteSpace(search)) return questionnaires;
-        var words = search.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
-        return questionnaires.Where(q => q.BuyerName.ToLower().Contains(words) || q.Service.ToLower().Contains(words) || q.Title.ToLower().Contains(words) || q.Reference.ToLower().Contains(words));
-#pragma warning restore CA1304, CA1311, MA0011
-    }
+    public static IQueryable<Questionnaire> With(this IQueryable<Questionnaire> questionnaires, string? search) =>
+        questionnaires.Mentioning(search, q => q.BuyerName, q => q.Service, q => q.Title, q => q.Reference);
 }

@@ -33,14 +33,7 @@ public static class MemberQueries
     private static IQueryable<MemberRow> Rows(this IQueryable<Both> members) => members.Select(both =>
         new MemberRow(both.Membership.Id, both.Membership.UserId, both.Person.DisplayName, both.Person.Email, both.Membership.Roles, both.Membership.JoinedAt));
 
-    private static IQueryable<Both> Matching(this IQueryable<Both> members, string? search)
-    {
-        if (string.IsNullOrWhiteSpace(search)) return members;
-        var words = search.Trim().ToUpperInvariant();
-#pragma warning disable MA0011 // translated to the database's upper(), which knows no culture
-        return members.Where(both => both.Person.DisplayName.ToUpper().Contains(words) || both.Person.Email.ToUpper().Contains(words));
-#pragma warning restore MA0011
-    }
+    private static IQueryable<Both> Matching(this IQueryable<Both> members, string? search) => members.Mentioning(search, both => both.Person.DisplayName, both => both.Person.Email);
 
     private static IQueryable<Both> After(this IQueryable<Both> members, string? after)
     {

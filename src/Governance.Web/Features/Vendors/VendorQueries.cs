@@ -20,8 +20,7 @@ internal static class VendorQueries
         if (filter.Tier is { } tier) vendors = vendors.Where(v => v.Tier == tier);
         if (filter.Owner is { } owner) vendors = vendors.Where(v => v.OwnerId == new UserId(owner));
         if (filter.State is { } state) vendors = vendors.Where(Is(db, state, now));
-        if (!string.IsNullOrWhiteSpace(filter.Q)) vendors = vendors.Where(Mentions(filter.Q.Trim().ToLowerInvariant()));
-        return vendors.Select(v => new RankedVendor { Vendor = v, Rank = v.Tier == null ? 4 : v.Tier == RiskTier.Tier1 ? 1 : v.Tier == RiskTier.Tier2 ? 2 : 3 });
+        return vendors.Mentioning(filter.Q, v => v.Name, v => v.LegalName, v => v.Reference).Select(v => new RankedVendor { Vendor = v, Rank = v.Tier == null ? 4 : v.Tier == RiskTier.Tier1 ? 1 : v.Tier == RiskTier.Tier2 ? 2 : 3 });
     }
 
     /// <summary>From a key on, upwards or downwards; without a key from the end.</summary>
@@ -54,9 +53,4 @@ internal static class VendorQueries
         VendorState.Invited => v => v.Organization == null && db.Set<VendorInvitation>().Any(i => i.VendorId == v.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
         VendorState.NotInvited => v => v.Organization == null && !db.Set<VendorInvitation>().Any(i => i.VendorId == v.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
     };
-
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
-    private static Expression<Func<Vendor, bool>> Mentions(string words) =>
-        v => v.Name.ToLower().Contains(words) || v.LegalName!.ToLower().Contains(words) || v.Reference.ToLower().Contains(words);
-#pragma warning restore CA1304, CA1311, MA0011
 }
