@@ -25,22 +25,23 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         var others = await db.Set<Finding>().AsNoTracking().Where(f => f.AssessmentId == id && f.Question == question).ToListAsync(stop);
         var finding = Finding.Raise(assessment, determination, others, await db.ReferenceAsync("FND", now, stop), words, by, now);
         var contract = await ContractAsync(assessment, stop);
-        var obligation = Obligation.From(finding, await db.ReferenceAsync("OBL", now, stop), words, RemediationTerms.DueOn(words.Severity, Day(now), contract));
+        var due = RemediationTerms.DueOn(words.Severity, Day(now), contract);
+        var obligation = Obligation.From(finding, await db.SharedReferenceAsync("OBL", assessment.VendorOrganization, now, stop), words, due);
         db.AddRange(finding, obligation);
         await db.SaveChangesAsync(stop);
         await db.RollUpAsync(assessment, Day(now), stop);
-        await exchange.SendAsync(assessment.VendorOrganization, await ToldAsync(finding, obligation, stop), now, stop);
+        await exchange.SendAsync(assessment.VendorOrganization, await ToldAsync(finding, obligation, due, stop), now, stop);
         await transaction.CommitAsync(stop);
         return finding;
     }
 
-    /// <summary>Judges the proof that waits; an accepted one verifies the finding, and the score moves. Null where the obligation is not here.</summary>
-    public async Task<Obligation?> JudgeAsync(ObligationId id, bool accepted, string? reason, UserId by, CancellationToken stop)
+    /// <summary>Judges the proof that waits, which is the one that was looked at; an accepted one verifies the finding, and the score moves. Null where the obligation is not here.</summary>
+    public async Task<Obligation?> JudgeAsync(ObligationId id, ProofId proof, bool accepted, string? reason, UserId by, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.Set<Obligation>().FirstOrDefaultAsync(o => o.Id == id, stop) is not { } obligation) return null;
-        var proof = obligation.Judge(accepted, reason, by, now);
+        obligation.Judge(proof, accepted, reason, by, now);
         var received = await db.Set<ReceivedProof>().SingleAsync(p => p.Id == proof, stop);
         received.Judge(accepted, reason, by, now);
         if (accepted && obligation.FindingId is { } of) await VerifyAsync(of, by, now, stop);
@@ -92,11 +93,11 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         return contracts.Find(c => c.Remediation is not null && c.IsInForceOn(today)) ?? contracts.Find(c => c.IsInForceOn(today));
     }
 
-    private async Task<FindingShared> ToldAsync(Finding finding, Obligation obligation, CancellationToken stop)
+    private async Task<FindingShared> ToldAsync(Finding finding, Obligation obligation, RemediationDue due, CancellationToken stop)
     {
         var buyer = await db.Set<Organization>().Where(o => o.Id == finding.TenantId).Select(o => o.Name).SingleAsync(stop);
         return new(finding.Id, buyer, finding.AssessmentId, finding.Question, finding.Title, finding.Seen, finding.Severity,
-            obligation.Id, obligation.Reference, obligation.Action, obligation.DueOn, obligation.Basis, obligation.VendorOwner);
+            obligation.Id, obligation.Reference, obligation.Action, obligation.DueOn, due.Told, obligation.VendorOwner);
     }
 
     private static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime);

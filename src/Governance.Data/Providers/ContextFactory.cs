@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Governance.Data.Audit;
+using Governance.Data.Hot;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Providers;
@@ -17,7 +18,7 @@ public sealed class ContextFactory(Connections connections, ContextSignature sig
     {
         var options = new DbContextOptionsBuilder<GovernanceDb>();
         use(options);
-        options.AddInterceptors(connections.ContextFor(scope, signature), new AuditInterceptor(scope, unsealed, clock));
+        options.AddInterceptors(new AnsweredAhead(), connections.ContextFor(scope, signature), new AuditInterceptor(scope, unsealed, clock));
         return new(options.Options, scope);
     }
 }

@@ -1,3 +1,4 @@
+using Governance.Data.Hot;
 using Governance.Domain.Assessments;
 using Governance.Domain.Scores;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,10 @@ namespace Governance.Data.Scores;
 /// <summary>Where judgements are made: each is saved in one transaction with its audit entries and the score that follows from it.</summary>
 public sealed class ReviewDesk(GovernanceDb db, TimeProvider clock)
 {
-    /// <summary>Judges. The score is locked before the facts are read, so that no judgement is made on facts that another is changing.</summary>
+    /// <summary>
+    /// Judges, in two round trips. The score is locked before the facts are read, so that no judgement is made on facts that
+    /// another is changing.
+    /// </summary>
     /// <param name="id">The assessment.</param>
     /// <param name="judge">Makes the judgements from the facts; its refusals undo everything.</param>
     /// <param name="stop">Ends it; nothing is kept.</param>
@@ -16,16 +20,13 @@ public sealed class ReviewDesk(GovernanceDb db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(judge);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (await db.Set<Assessment>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, stop) is not { } assessment) return null;
-        var score = await db.LockScoreAsync(assessment, stop);
-        if (await db.FactsAsync(id, stop) is not { } facts) return null;
-        facts.Assessment.MustBeUnderReview();
+        if (await db.LockFactsAsync(id, stop) is not { } locked) return null;
+        locked.Facts.Assessment.MustBeUnderReview();
         var now = clock.GetUtcNow();
-        var judged = judge(facts, now);
+        var judged = judge(locked.Facts, now);
         db.AddRange(judged.Made);
-        score.Keep(judged, DateOnly.FromDateTime(now.UtcDateTime));
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        locked.Score.Keep(judged, DateOnly.FromDateTime(now.UtcDateTime));
+        await db.SaveAndCommitAsync(transaction, stop);
         return judged;
     }
 }

@@ -15,6 +15,8 @@ public static class FindingRefusals
     public static readonly Refusal ReasonMissing = new("ReasonMissing", "Say why, in at most 2,000 characters.", RefusalKind.Input);
     /// <summary>No proof to judge.</summary>
     public static readonly Refusal NoProof = new("NoProofToJudge", "There is no proof that is still to be judged.");
+    /// <summary>Another proof than the page showed.</summary>
+    public static readonly Refusal ProofReplaced = new("ProofReplaced", "This proof is no longer the one that waits. Open the obligation anew, and judge what is offered now.");
     /// <summary>A second proof while one is being judged.</summary>
     public static readonly Refusal ProofWaits = new("ProofWaits", "The last proof has not been judged yet.");
     /// <summary>The proof of another.</summary>

@@ -17,7 +17,7 @@ public sealed class Obligation : Aggregate
 
     /// <summary>Its id, the same on both sides.</summary>
     public ObligationId Id { get; private set; }
-    /// <summary>What people call it, such as OBL-2026-0042.</summary>
+    /// <summary>What people on both sides call it, such as OBL-2026-0042; counted with this vendor alone.</summary>
     public string Reference { get; private set; } = "";
     /// <summary>The assessment that led to it.</summary>
     public AssessmentId AssessmentId { get; private set; }
@@ -134,15 +134,20 @@ public sealed class Obligation : Aggregate
         Record(new ProofTaken(Reference, proof));
     }
 
-    /// <summary>Judges the proof that waits; which one it was. Refuses without one, and without a reason where it is not enough.</summary>
-    public ProofId Judge(bool accepted, string? reason, UserId by, DateTimeOffset now)
+    /// <summary>Judges the proof that waits. Refuses without one, another than was looked at, and without a reason where it is not enough.</summary>
+    /// <param name="seen">The proof that was looked at.</param>
+    /// <param name="accepted">Whether it shows that the obligation is met.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who judges.</param>
+    /// <param name="now">When.</param>
+    public void Judge(ProofId seen, bool accepted, string? reason, UserId by, DateTimeOffset now)
     {
         if (WaitingProof is not { } proof) throw new Refused(FindingRefusals.NoProof);
+        if (proof != seen) throw new Refused(FindingRefusals.ProofReplaced);
         if (OwedBy is OwedBy.Buyer && (by == ProvenBy || by == OwnerId)) throw new Refused(FindingRefusals.DoerCannotVerify);
         if (reason?.Trim().Length > MaxReasonLength || (!accepted && string.IsNullOrWhiteSpace(reason))) throw new Refused(FindingRefusals.ReasonMissing);
         WaitingProof = null;
         if (accepted) MetAt = now;
         Record(accepted ? new ProofAccepted(Reference, proof, by) : new ProofRefused(Reference, proof, by));
-        return proof;
     }
 }

@@ -31,6 +31,8 @@ public static class ReviewRefusals
     public static readonly Refusal ServesNothing = new("EvidenceServesNothing", "Say which questions the file serves.", RefusalKind.Input);
     /// <summary>Two reviewers at once.</summary>
     public static readonly Refusal JudgedMeanwhile = new("QuestionJudgedMeanwhile", "Somebody judged this question since you opened it. Look at it again.");
+    /// <summary>Another submission since the page was opened.</summary>
+    public static readonly Refusal SubmittedMeanwhile = new("SubmittedMeanwhile", "The vendor submitted again since you opened this page. Open the question anew, and judge what it says now.");
     /// <summary>A place is short.</summary>
     public static readonly Refusal PlaceTooLong = new("EvidencePlaceTooLong", "Name the place in at most 200 characters, such as a section and a page.", RefusalKind.Input);
     /// <summary>The latest submission has no such file.</summary>

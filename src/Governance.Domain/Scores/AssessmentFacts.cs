@@ -47,6 +47,9 @@ public sealed record AssessmentFacts
     /// <summary>The facts with one more judgement of a file.</summary>
     public AssessmentFacts With(EvidenceJudgement made) => this with { Judgements = Judgements.Add(made), Made = Made.Add(made) };
 
+    /// <summary>The facts, if they are still those of the submission that a page showed. Refuses where a later one arrived since.</summary>
+    public AssessmentFacts StillAt(int submission) => Submission.Number == submission ? this : throw new Refused(ReviewRefusals.SubmittedMeanwhile);
+
     /// <summary>Judges a question. Refuses what <see cref="Determination.Make"/> refuses, and where somebody judged it meanwhile.</summary>
     /// <param name="question">Its key.</param>
     /// <param name="status">The judgement.</param>
@@ -60,6 +63,9 @@ public sealed record AssessmentFacts
         if ((before?.Ordinal ?? 0) != seen) throw new Refused(ReviewRefusals.JudgedMeanwhile);
         return With(Determination.Make(Keyed(question), AnswerTo(question), before, status, reason, by, now));
     }
+
+    /// <summary>Accepts that a question does not apply. Refuses what <see cref="NotApplicableDecision.Accept"/> refuses.</summary>
+    public AssessmentFacts AcceptNotApplicable(string question, UserId by, DateTimeOffset now) => With(NotApplicableDecision.Accept(AnswerTo(question), AcceptancesOf(question), by, now));
 
     /// <summary>Judges a file of the latest submission for questions that it serves. Refuses a file that the submission does not bring.</summary>
     public AssessmentFacts Judge(EvidenceRevisionId revision, EvidenceVerdict verdict, IReadOnlyCollection<string> questions, UserId by, DateTimeOffset now)

@@ -49,7 +49,7 @@ public sealed class AssessmentScore : ITenantOwned
     public int Decided { get; private set; }
     /// <summary>How many questions there are.</summary>
     public int Questions { get; private set; }
-    /// <summary>How often it was worked out; counting it up keeps two reviewers apart.</summary>
+    /// <summary>How often it was worked out.</summary>
     public int Revision { get; private set; }
 
     /// <summary>Works the score out from the facts.</summary>
@@ -66,6 +66,7 @@ public sealed class AssessmentScore : ITenantOwned
         ResidualRisk = result.Risk?.Residual;
         Questions = facts.Key.Questions.Count;
         Decided = facts.Key.Questions.Count(q => facts.IsDecided(q.Key));
+        Revision++;
         return result;
     }
 }

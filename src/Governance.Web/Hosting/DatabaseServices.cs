@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Data.Audit;
 using Governance.Data.Door;
+using Governance.Data.Hot;
 using Governance.Data.Providers;
 using Governance.Data.Questionnaires;
 using Microsoft.EntityFrameworkCore;
@@ -26,11 +27,13 @@ public static class DatabaseServices
         services.AddScoped<TenantContextInterceptor>();
         services.AddScoped<AuditInterceptor>();
         services.AddScoped<StatementCount>();
+        services.AddSingleton<AnsweredAhead>();
         services.AddDbContext<GovernanceDb>((provider, options) =>
         {
             var connections = provider.GetRequiredService<Connections>();
             connections.UseApp(options);
             options.AddInterceptors(
+                provider.GetRequiredService<AnsweredAhead>(),
                 connections.Provider is DatabaseProvider.Postgres ? provider.GetRequiredService<TenantContextInterceptor>() : new MicrosoftContextInterceptor(provider.GetRequiredService<TenantScope>()),
                 provider.GetRequiredService<AuditInterceptor>(),
                 provider.GetRequiredService<StatementCount>());

@@ -7,7 +7,8 @@ namespace Governance.Web.Hosting;
 
 /// <summary>
 /// Every form that posts carries the antiforgery token, also where its action is written out, and a key of its own, so that
-/// it is taken once. A form that saves as one types has no key: it is sent many times.
+/// it is taken once. Two kinds have no key: a form that saves as one types, since it is sent many times, and a form that says what it
+/// saw (<c>data-seen</c>), since what it asks for is refused as soon as something newer stands.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "method")]
 public sealed class PostForm(IHtmlGenerator generator) : TagHelper
@@ -26,7 +27,7 @@ public sealed class PostForm(IHtmlGenerator generator) : TagHelper
         var place = output.Attributes.ContainsName("enctype") ? output.PreContent : output.PostContent;
         if (output.Attributes.ContainsName("action") && context.AllAttributes.ContainsName("action"))
             place.AppendHtml(generator.GenerateAntiforgery(ViewContext));
-        if (!output.Attributes.ContainsName("data-autosave"))
+        if (!output.Attributes.ContainsName("data-autosave") && !output.Attributes.ContainsName("data-seen"))
             place.AppendHtml($"<input type=\"hidden\" name=\"{FormKeyFilter.Field}\" value=\"{Ids.New():N}\">");
     }
 }

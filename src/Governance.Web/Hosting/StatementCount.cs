@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Governance.Web.Hosting;
 
-/// <summary>Counts the commands that a request sends to the database.</summary>
+/// <summary>Counts the commands that a request sends to the database; several statements that go as one are one, and what was asked ahead was sent once.</summary>
 public sealed class StatementCount : DbCommandInterceptor
 {
     /// <summary>Marks the one statement that finds session, membership and context; it is not counted.</summary>
@@ -17,14 +17,14 @@ public sealed class StatementCount : DbCommandInterceptor
     /// <inheritdoc />
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        Count(command);
+        if (!result.HasResult) Count(command);
         return result;
     }
 
     /// <inheritdoc />
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Count(command);
+        if (!result.HasResult) Count(command);
         return ValueTask.FromResult(result);
     }
 

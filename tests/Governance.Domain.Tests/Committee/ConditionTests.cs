@@ -72,8 +72,8 @@ public sealed class ConditionTests
         Refused(() => duty.Prove(" ", lea, "Lea", Before.Now)).ShouldBe(FindingRefusals.ProofEmpty);
         duty.Prove("Done on Monday.", lea, "Lea", Before.Now).OfferedBy.ShouldBe("Lea");
         Refused(() => duty.Prove("Again.", lea, "Lea", Before.Now)).ShouldBe(FindingRefusals.ProofWaits);
-        foreach (var doer in (UserId[])[lea, duty.OwnerId]) Refused(() => duty.Judge(accepted: true, null, doer, Before.Now)).ShouldBe(FindingRefusals.DoerCannotVerify);
-        duty.Judge(accepted: true, null, Before.Rita, Before.Now);
+        foreach (var doer in (UserId[])[lea, duty.OwnerId]) Refused(() => duty.Judge(duty.WaitingProof!.Value, accepted: true, null, doer, Before.Now)).ShouldBe(FindingRefusals.DoerCannotVerify);
+        duty.Judge(duty.WaitingProof!.Value, accepted: true, null, Before.Rita, Before.Now);
         duty.MetAt.ShouldBe(Before.Now);
         Refused(() => duty.Prove("Once more.", lea, "Lea", Before.Now)).ShouldBe(FindingRefusals.AlreadyMet);
     }

@@ -25,7 +25,7 @@ public sealed class RemediationTermsTests
     public void A_clause_sets_the_date_and_is_named()
     {
         var due = RemediationTerms.DueOn(FindingSeverity.High, Raised, Contract(new("12.3", 7, 20, 60, 120, 10)));
-        due.ShouldBe(new RemediationDue(Raised.AddDays(20), "Clause 12.3 of Master services agreement (CTR-2026-0001)", ByContract: true, CureDays: 10));
+        due.ShouldBe(new RemediationDue(Raised.AddDays(20), "Clause 12.3 of Master services agreement (CTR-2026-0001)", ByContract: true, CureDays: 10) { Told = "Clause 12.3" });
     }
 
     [Fact]

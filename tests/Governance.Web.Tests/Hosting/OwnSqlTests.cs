@@ -25,6 +25,10 @@ public sealed class OwnSqlTests
     public async Task Keeping_a_document_on_SQL_Server_keeps_it_once() =>
         (await SentAsync(db => db.KeepAsync(new TenantId(Ids.New()), DocumentKind.Questionnaire, "{}", stop))).ShouldContain("holdlock");
 
+    [Fact]
+    public async Task Locking_a_score_on_SQL_Server_holds_others_off() =>
+        (await SentAsync(db => db.LockedScore(new AssessmentId(Ids.New())).ToListAsync(stop))).ShouldContain("updlock");
+
     private static async Task<string> SentAsync(Func<GovernanceDb, Task> act)
     {
         var server = new PhantomServer();

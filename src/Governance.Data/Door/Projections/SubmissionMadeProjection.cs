@@ -36,7 +36,7 @@ public sealed class SubmissionMadeProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var made = ContentJson.Read<SubmissionMade>(received.Content);
-        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.Id == made.AssessmentId, stop);
+        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == made.AssessmentId, stop);
         var mail = MailText.Of(
             $"{assessment.Reference}: submission {made.Number} arrived",
             $"The vendor made submission {made.Number} of {assessment.TemplateTitle}, {assessment.Service}. It is ready to be reviewed.",

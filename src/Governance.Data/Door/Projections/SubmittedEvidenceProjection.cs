@@ -1,3 +1,4 @@
+using Governance.Domain.Assessments;
 using Governance.Domain.Evidence;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
 
-/// <summary>The files that came with a submission, as the buyer knows them.</summary>
+/// <summary>The files that came with a submission, as the buyer knows them; only of the vendor that is assessed.</summary>
 public sealed class SubmittedEvidenceProjection : IProjection
 {
     /// <inheritdoc />
@@ -17,8 +18,10 @@ public sealed class SubmittedEvidenceProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var made = ContentJson.Read<SubmissionMade>(received.Content);
+        if (!await receiver.Set<Assessment>().AnyAsync(a => a.VendorOrganization == received.Counterparty && a.Id == made.AssessmentId, stop))
+            throw new InvalidOperationException("The assessment is not about this vendor.");
         var grants = made.Evidence.Select(e => e.GrantId).ToList();
-        var known = await receiver.Set<ReceivedEvidence>().Where(e => grants.Contains(e.GrantId)).ToDictionaryAsync(e => e.GrantId, stop);
+        var known = await receiver.Set<ReceivedEvidence>().Where(e => e.Vendor == received.Counterparty && grants.Contains(e.GrantId)).ToDictionaryAsync(e => e.GrantId, stop);
         foreach (var told in made.Evidence)
         {
             if (known.TryGetValue(told.GrantId, out var before)) before.Serve(told.Questions);

@@ -18,7 +18,7 @@ public sealed class ProofJudgementsController(GovernanceDb db, Remediation remed
         var key = new ObligationId(id);
         if (await db.PageAsync(key, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("/Features/Obligations/Show.cshtml", page with { Form = form });
-        var obligation = await remediation.JudgeAsync(key, form.Accepted!.Value, form.Reason, here.UserId, stop);
+        var obligation = await remediation.JudgeAsync(key, new(form.Proof), form.Accepted!.Value, form.Reason, here.UserId, stop);
         this.Say((obligation!.MetAt, obligation.FindingId) switch
         {
             (null, _) => "What is missing is recorded, and whoever owes it can offer another proof.",

@@ -13,23 +13,23 @@ namespace Governance.Web.Features.Reviews;
 public sealed class ClosuresController(GovernanceDb db, DeterminationSharing sharing, OrganizationContext here, TimeProvider clock) : Controller
 {
     /// <summary>Says what closing does, and what is still open.</summary>
-    [HttpGet("new"), StatementBudget(11)]
+    [HttpGet("new"), StatementBudget(5)]
     public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
         await db.ReviewAsync(new AssessmentId(id), ReviewFilter.Open, stop) is { } review ? View(new ClosurePage(review, new(review.Facts.Assessment.Version))) : NotFound();
 
     /// <summary>Shares what the vendor is still owed, closes, and keeps the score.</summary>
-    [HttpPost, StatementBudget(40)]
+    [HttpPost, StatementBudget(33)]
     public async Task<IActionResult> Create(Guid id, ClosureForm form, CancellationToken stop)
     {
         var (key, now) = (new AssessmentId(id), clock.GetUtcNow());
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (await db.FactsAsync(key, stop) is not { } facts) return NotFound();
-        var assessment = await db.Set<Assessment>().SingleAsync(a => a.Id == key, stop);
+        if (await db.Set<Assessment>().FirstOrDefaultAsync(a => a.Id == key, stop) is not { } assessment) return NotFound();
+        if (await db.LockFactsAsync(key, stop) is not { } locked) return NotFound();
         db.Entry(assessment).Property(a => a.Version).OriginalValue = form.Version;
         assessment.CloseReview(here.UserId, now);
-        await sharing.ShareAsync(facts, now, stop);
+        await sharing.ShareAsync(locked.Facts, now, stop);
+        locked.Score.Keep(locked.Facts, DateOnly.FromDateTime(now.UtcDateTime));
         await db.SaveChangesAsync(stop);
-        await db.RollUpAsync(assessment, DateOnly.FromDateTime(now.UtcDateTime), stop);
         await transaction.CommitAsync(stop);
         this.Say($"The review of {assessment.Reference} is closed.");
         return Redirect($"/o/{here.Slug}/assessments/{id}/score");

@@ -9,7 +9,8 @@ namespace Governance.Web.Features.Reviews;
 /// <param name="Status">The judgement.</param>
 /// <param name="Reason">Why; the vendor reads it below Satisfied.</param>
 /// <param name="Seen">The latest determination that the page showed, 0 for none.</param>
-public sealed record DeterminationForm(string Question = "", DeterminationStatus? Status = null, string? Reason = null, int Seen = 0)
+/// <param name="Submission">Number of the submission that the page showed.</param>
+public sealed record DeterminationForm(string Question = "", DeterminationStatus? Status = null, string? Reason = null, int Seen = 0, int Submission = 0)
 {
     /// <summary>There is a judgement, and a reason below Satisfied.</summary>
     public sealed class Validator : AbstractValidator<DeterminationForm>

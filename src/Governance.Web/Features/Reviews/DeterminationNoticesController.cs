@@ -13,7 +13,7 @@ namespace Governance.Web.Features.Reviews;
 public sealed class DeterminationNoticesController(GovernanceDb db, DeterminationSharing sharing, OrganizationContext here, TimeProvider clock) : Controller
 {
     /// <summary>Shares every determination that the vendor is owed, as one message.</summary>
-    [HttpPost, StatementBudget(26)]
+    [HttpPost, StatementBudget(21)]
     public async Task<IActionResult> Create(Guid id, CancellationToken stop)
     {
         if (await db.FactsAsync(new(id), stop) is not { } facts) return NotFound();

@@ -14,18 +14,18 @@ namespace Governance.Web.Features.Reviews;
 public sealed class DeterminationsController(GovernanceDb db, ReviewDesk desk, OrganizationContext here) : Controller
 {
     /// <summary>Those below Satisfied, whether the vendor knows them, and what it answered.</summary>
-    [HttpGet, Requires(Permission.ViewPortfolio), StatementBudget(11)]
+    [HttpGet, Requires(Permission.ViewPortfolio), StatementBudget(4)]
     public async Task<IActionResult> Index(Guid id, CancellationToken stop) =>
         await db.DeterminationsAsync(new AssessmentId(id), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Judges, and goes on to the next open question.</summary>
-    [HttpPost, Requires(Permission.ReviewAnswers), StatementBudget(24)]
+    [HttpPost, Requires(Permission.ReviewAnswers), StatementBudget(9)]
     public async Task<IActionResult> Create(Guid id, DeterminationForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, form, stop);
         try
         {
-            var judged = await desk.JudgeAsync(new(id), (facts, now) => facts.Determine(form.Question, form.Status!.Value, form.Reason, form.Seen, here.UserId, now), stop);
+            var judged = await desk.JudgeAsync(new(id), (facts, now) => facts.StillAt(form.Submission).Determine(form.Question, form.Status!.Value, form.Reason, form.Seen, here.UserId, now), stop);
             if (judged is null) return NotFound();
             this.Say($"{form.Question} is {form.Status!.Value.Sentence()}.");
             return Redirect($"/o/{here.Slug}/assessments/{id}/review/{judged.NextOpen(form.Question)}".TrimEnd('/'));

@@ -13,7 +13,7 @@ namespace Governance.Web.Features.Reviews;
 public sealed class EvidenceJudgementsController(GovernanceDb db, ReviewDesk desk, OrganizationContext here) : Controller
 {
     /// <summary>Asks what the file is and shows; filled in as it was judged before.</summary>
-    [HttpGet("new"), StatementBudget(6)]
+    [HttpGet("new"), StatementBudget(1)]
     public async Task<IActionResult> New(Guid id, Guid revision, string? from, CancellationToken stop)
     {
         if (await db.JudgementAsync(new AssessmentId(id), new() { Revision = revision, From = from }, stop) is not { } page) return NotFound();
@@ -22,7 +22,7 @@ public sealed class EvidenceJudgementsController(GovernanceDb db, ReviewDesk des
     }
 
     /// <summary>Judges it, and goes back to the question.</summary>
-    [HttpPost, StatementBudget(16)]
+    [HttpPost, StatementBudget(3)]
     public async Task<IActionResult> Create(Guid id, EvidenceJudgementForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, form, stop);

@@ -1,6 +1,5 @@
 using Governance.Data.Scores;
 using Governance.Domain.Organizations;
-using Governance.Domain.Reviews;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,10 +10,10 @@ namespace Governance.Web.Features.Reviews;
 public sealed class NotApplicableDecisionsController(ReviewDesk desk, OrganizationContext here) : Controller
 {
     /// <summary>Accepts, as one of as many persons as it takes.</summary>
-    [HttpPost, StatementBudget(16)]
+    [HttpPost, StatementBudget(3)]
     public async Task<IActionResult> Create(Guid id, NotApplicableForm form, CancellationToken stop)
     {
-        var judged = await desk.JudgeAsync(new(id), (facts, now) => facts.With(NotApplicableDecision.Accept(facts.AnswerTo(form.Question), facts.AcceptancesOf(form.Question), here.UserId, now)), stop);
+        var judged = await desk.JudgeAsync(new(id), (facts, now) => facts.StillAt(form.Submission).AcceptNotApplicable(form.Question, here.UserId, now), stop);
         if (judged is null) return NotFound();
         var left = judged.IsLeftOut(form.Question);
         this.Say(left ? $"{form.Question} is left out of the score." : $"{form.Question} is critical: a second person must accept it, too.");

@@ -42,7 +42,7 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
     /// <summary>Whether judging is still possible.</summary>
     public bool IsOpen => Facts.Assessment.State is AssessmentState.Submitted;
     /// <summary>The form as it begins, or as it was typed.</summary>
-    public DeterminationForm Form => Typed ?? new(Question.Key, Determination?.Status, Determination?.Reason, Determination?.Ordinal ?? 0);
+    public DeterminationForm Form => Typed ?? new(Question.Key, Determination?.Status, Determination?.Reason, Determination?.Ordinal ?? 0, Facts.Submission.Number);
     /// <summary>The query's form.</summary>
     public QueryForm QueryForm => Asked ?? new(Question.Key, Draft?.Text);
     /// <summary>Who accepted that it does not apply.</summary>

@@ -11,12 +11,12 @@ namespace Governance.Web.Features.Reviews;
 public sealed class ReviewsController(GovernanceDb db) : Controller
 {
     /// <summary>Lists the questions, those to decide first.</summary>
-    [HttpGet, StatementBudget(11)]
+    [HttpGet, StatementBudget(5)]
     public async Task<IActionResult> Index(Guid id, ReviewFilter show, CancellationToken stop) =>
         await db.ReviewAsync(new AssessmentId(id), show, stop) is { } page ? View(page) : NotFound();
 
     /// <summary>One question: answer, evidence, guidance, and the judgement.</summary>
-    [HttpGet("{question}"), StatementBudget(14)]
+    [HttpGet("{question}"), StatementBudget(8)]
     public async Task<IActionResult> Show(Guid id, string question, CancellationToken stop) =>
         await db.QuestionAsync(new AssessmentId(id), question, stop) is { } page ? View("Question", page) : NotFound();
 }

@@ -11,7 +11,7 @@ namespace Governance.Web.Features.Scores;
 public sealed class QuestionScoresController(GovernanceDb db, TimeProvider clock) : Controller
 {
     /// <summary>The formula with its numbers.</summary>
-    [HttpGet, StatementBudget(10)]
+    [HttpGet, StatementBudget(3)]
     public async Task<IActionResult> Show(Guid id, string question, CancellationToken stop) =>
         await db.QuestionScoreAsync(new AssessmentId(id), question, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is { } page ? View(page) : NotFound();
 }

@@ -11,7 +11,7 @@ namespace Governance.Web.Features.Scores;
 public sealed class ScoresController(GovernanceDb db, TimeProvider clock) : Controller
 {
     /// <summary>The figures as of today, what holds the band, and what they are made of.</summary>
-    [HttpGet, StatementBudget(9)]
+    [HttpGet, StatementBudget(2)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
         await db.ScoreAsync(new AssessmentId(id), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is { } page ? View(page) : NotFound();
 }

@@ -1,4 +1,8 @@
 using System.Net;
+using Governance.Data.Queue;
+using Governance.Domain.Contracts;
+using Governance.Domain.Engagements;
+using Governance.Domain.Exchange;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Domain.Reviews;
@@ -71,6 +75,57 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_page_that_shows_an_older_proof_judges_no_newer_one()
+    {
+        var (pair, jonas, priya) = await DeterminedAsync();
+        using var reviewer = await data.SignInAsync(jonas);
+        await RaiseAsync(reviewer, pair);
+        var (_, obligation) = await LedgerAsync(pair);
+        using var vendor = await data.SignInAsync(pair.Ben);
+        var undertaking = $"/o/{pair.Vendor.Slug}/undertakings/{obligation.Id.Value}";
+        (await vendor.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "A first proof.")], stop)).Dispose();
+        using var verifier = await data.SignInAsync(priya);
+        var own = $"/o/{pair.Buyer.Slug}/obligations/{obligation.Id.Value}";
+        var old = await verifier.OpenAsync(own, stop);
+        (await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "false"), ("Reason", "It shows another cache.")], stop)).Dispose();
+        (await vendor.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "A second proof.")], stop)).Dispose();
+        using var refused = await verifier.SendAsync(old, $"{own}/judgement", [("Accepted", "true")], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("This proof is no longer the one that waits.");
+        (await LedgerAsync(pair)).Obligation.MetAt.ShouldBeNull();
+        using var judged = await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true")], stop);
+        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Two_vendors_of_a_buyer_see_no_counter_of_each_other_and_nothing_of_its_contract_but_the_clause()
+    {
+        var (first, jonas, _) = await DeterminedAsync();
+        await data.AddAsync(first.Buyer.Id, Contract.Record(await data.AsAsync(first.Buyer.Id, db => db.Set<Engagement>().SingleAsync(stop)), "CTR-2026-0077",
+            new("Inner master agreement", new(2020, 1, 1), new(2020, 1, 1), null, new("12.3", 7, 20, 60, 120, 10))));
+        var vendor = await data.VendorAsync();
+        var ben = await data.MemberAsync(vendor, Role.VendorOwner);
+        var sent = await data.DispatchAsync(first.Buyer, jonas, await data.TemplateAsync(), await data.EngagementAsync(first.Buyer, vendor, jonas));
+        var second = first with { Vendor = vendor, Ben = ben, Assessment = sent[0], Questionnaire = await data.QuestionnaireAsync(vendor, sent[0]) };
+        await data.SubmitAsync(second, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "yes")]);
+        using var reviewer = await data.SignInAsync(jonas);
+        await DetermineAsync(reviewer, second, DeterminationStatus.Partial);
+        foreach (var pair in new[] { first, second })
+        {
+            await RaiseAsync(reviewer, pair);
+            var told = await data.AsAsync(pair.Vendor.Id, db => db.Set<Undertaking>().AsNoTracking().SingleAsync(stop));
+            told.Reference.ShouldEndWith("-0001");
+            told.Basis.ShouldBe(pair == first ? "Clause 12.3" : "Policy, no contract basis");
+            var held = await data.AsAsync(pair.Vendor.Id, async db => (List<string>)[.. await db.Set<Transmittal>().Select(t => t.Content).ToListAsync(stop), .. await db.Set<OutboxMail>().Select(m => m.Subject + m.Text).ToListAsync(stop)]);
+            held.ShouldNotBeEmpty();
+            foreach (var text in held)
+                foreach (var secret in new[] { "CTR-", "FND-", "ASM-", "Inner master agreement" }) text.ShouldNotContain(secret);
+        }
+        var bases = await data.AsAsync(first.Buyer.Id, db => db.Set<Obligation>().Select(o => o.Basis).ToListAsync(stop));
+        bases.ShouldContain(basis => basis == "Clause 12.3 of Inner master agreement (CTR-2026-0077)");
+    }
+
+    [Fact]
     public async Task A_question_without_a_determination_below_satisfied_has_nothing_to_raise()
     {
         var (pair, jonas, _) = await DeterminedAsync();
@@ -84,10 +139,22 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         var (jonas, priya) = (await data.MemberAsync(pair.Buyer, Role.Reviewer), await data.MemberAsync(pair.Buyer, Role.Reviewer));
         await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "yes")]);
         using var reviewer = await data.SignInAsync(jonas);
-        var question = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/review/AC-1";
-        using var determined = await reviewer.SendAsync(question, $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/determinations", [("Status", status.ToString()), ("Reason", "The cache was public.")], stop);
-        determined.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await DetermineAsync(reviewer, pair, status);
         return (pair, jonas, priya);
+    }
+
+    private async Task DetermineAsync(Browser reviewer, Pair pair, DeterminationStatus status)
+    {
+        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        using var determined = await reviewer.SendAsync($"{own}/review/AC-1", $"{own}/determinations", [("Status", status.ToString()), ("Reason", "The cache was public.")], stop);
+        determined.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    private async Task RaiseAsync(Browser reviewer, Pair pair)
+    {
+        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        using var raised = await reviewer.SendAsync($"{own}/findings/new?question=AC-1", $"{own}/findings", [("Title", "Gap"), ("Seen", "Seen."), ("Action", "Act."), ("Severity", "High")], stop);
+        raised.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
     private Task<(Finding Finding, Obligation Obligation)> LedgerAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, async db =>
