@@ -37,7 +37,7 @@ public sealed partial class DeterminationTests(Host host) : IClassFixture<Host>
     [Fact]
     public async Task On_the_wire_a_determination_is_two_round_trips_with_its_beginning_and_its_commit()
     {
-        Assert.SkipWhen(RealSqlServer.Connection is not null, "SQL Server begins and commits in round trips of their own.");
+        Assert.SkipWhen(RealSqlServer.Connection is not null, "There beginning and commit are round trips of their own.");
         var pair = await SubmittedAsync();
         var rita = await data.MemberAsync(pair.Buyer, Role.Reviewer);
         var direct = new NpgsqlConnectionStringBuilder(host.AppConnection);
