@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Governance.Web.Look;
 
-/// <summary>Steps through a long list by the key of its first or last row. With nowhere to go it shows its content alone.</summary>
+/// <summary>Steps through a long list by the key of its first or last row. With nowhere to go it shows its content alone, and where the list can be taken home.</summary>
 [HtmlTargetElement("pager")]
 public sealed class Pager : TagHelper
 {
@@ -17,6 +17,9 @@ public sealed class Pager : TagHelper
     /// <summary>What is stepped through, in the plural: "vendors".</summary>
     public string Of { get; set; } = "rows";
 
+    /// <summary>Whether the whole list can be taken home, from the address below this one that is called export.</summary>
+    public bool Exports { get; set; }
+
     /// <summary>The page around it.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext Page { get; set; } = null!;
@@ -28,10 +31,14 @@ public sealed class Pager : TagHelper
         var content = await output.GetChildContentAsync();
         var back = string.IsNullOrEmpty(Previous) ? null : Markup.Of($"""<a class="button small" rel="prev" href="{QueryLink.With(request, ("before", Previous), ("after", null))}">{Icons.Draw("chevron-left")}Previous {Of}</a>""");
         var on = string.IsNullOrEmpty(Next) ? null : Markup.Of($"""<a class="button small" rel="next" href="{QueryLink.With(request, ("after", Next), ("before", null))}">Next {Of}{Icons.Draw("chevron-right")}</a>""");
+        var home = Exports ? Markup.Of($"""<span class="exports">All of them as <a href="{Export(request, "xlsx")}">workbook</a> or <a href="{Export(request, "csv")}">csv</a></span>""") : null;
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", "Pages of " + Of);
-        output.Content.SetHtmlContent(Markup.Of($"""<span>{content}</span><span class="actions">{back}{on}</span>"""));
+        output.Content.SetHtmlContent(Markup.Of($"""<span>{content}</span>{home}<span class="actions">{back}{on}</span>"""));
     }
+
+    // the filters of the address go with it; the place in the list does not
+    private static string Export(HttpRequest request, string format) => QueryLink.With(request, request.Path + "/export", ("format", format), ("after", null), ("before", null));
 }

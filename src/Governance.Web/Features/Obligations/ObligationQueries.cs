@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Domain.Committee;
 using Governance.Domain.Findings;
 using Governance.Domain.Vendors;
+using Governance.Web.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Obligations;
@@ -10,9 +11,9 @@ namespace Governance.Web.Features.Obligations;
 internal static class ObligationQueries
 {
     /// <summary>Those after a cursor.</summary>
-    public static IQueryable<Obligation> After(this IQueryable<Obligation> obligations, ObligationCursor? cursor) => cursor is null
+    public static IQueryable<Obligation> After(this IQueryable<Obligation> obligations, DueCursor? cursor) => cursor is null
         ? obligations
-        : obligations.Where(o => o.DueOn > cursor.DueOn || (o.DueOn == cursor.DueOn && ((Guid)(object)o.Id).CompareTo(cursor.Id) > 0));
+        : obligations.Where(o => o.DueOn > cursor.On || (o.DueOn == cursor.On && ((Guid)(object)o.Id).CompareTo(cursor.Id) > 0));
 
     /// <summary>With vendor and owner, by date.</summary>
     public static IQueryable<ObligationRow> Rows(this IQueryable<Obligation> obligations, GovernanceDb db) =>

@@ -19,9 +19,9 @@ public sealed class ObligationsController(GovernanceDb db, TimeProvider clock) :
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(bool met, string? after, CancellationToken stop)
     {
-        var rows = await db.Set<Obligation>().AsNoTracking().Where(o => (o.MetAt != null) == met).After(ObligationCursor.Read(after)).Rows(db).Take(PageSize + 1).ToListAsync(stop);
+        var rows = await db.Set<Obligation>().AsNoTracking().Where(o => (o.MetAt != null) == met).After(DueCursor.Read(after)).Rows(db).Take(PageSize + 1).ToListAsync(stop);
         var last = rows.Count > PageSize ? rows[PageSize - 1].Obligation : null;
-        return View(new ObligationsPage([.. rows.Take(PageSize)], last is null ? null : new ObligationCursor(last.DueOn, last.Id.Value).ToString(), met, Today));
+        return View(new ObligationsPage([.. rows.Take(PageSize)], last is null ? null : new DueCursor(last.DueOn, last.Id.Value).ToString(), met, Today));
     }
 
     /// <summary>One of them, with its proofs.</summary>

@@ -11,17 +11,17 @@ namespace Governance.Web.Features.Undertakings;
 [Route("o/{org}/undertakings"), Requires(Permission.ViewQuestionnaires)]
 public sealed class UndertakingsController(GovernanceDb db, TimeProvider clock) : Controller
 {
-    private const int PageSize = 100;
+    private const int PageSize = 50;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>Lists what is owed, by date; what was met comes last.</summary>
+    /// <summary>Lists what is still owed, or what was met, by date.</summary>
     [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Index(int page, CancellationToken stop)
+    public async Task<IActionResult> Index(bool met, string? after, CancellationToken stop)
     {
-        var rows = await db.Set<Undertaking>().AsNoTracking().OrderBy(u => u.MetAt != null).ThenBy(u => u.DueOn).ThenBy(u => u.Id)
-            .Skip(Math.Clamp(page, 0, 1000) * PageSize).Take(PageSize).ToListAsync(stop);
-        return View(new UndertakingsPage(rows, Today));
+        var rows = await db.Set<Undertaking>().AsNoTracking().After(DueCursor.Read(after)).ByDate(met).Take(PageSize + 1).ToListAsync(stop);
+        var last = rows.Count > PageSize ? rows[PageSize - 1] : null;
+        return View(new UndertakingsPage([.. rows.Take(PageSize)], last is null ? null : new DueCursor(last.DueOn, last.Id.Value).ToString(), met, Today));
     }
 
     /// <summary>One of them, and how to prove that it is met.</summary>

@@ -19,9 +19,9 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     public async Task A_decision_records_what_it_relied_on_and_the_vendor_is_told_outcome_and_conditions_only()
     {
         var pair = await data.SubmittedPairAsync();
-        await PreparedAsync(pair);
+        await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
-        using var decided = await DecideAsync(carl, pair, nameof(Outcome.ApproveWithConditions), "Rotate the signing keys", "2099-03-01");
+        using var decided = await DecideAsync(carl, pair, Outcome.ApproveWithConditions, "Rotate the signing keys", "2099-03-01");
         decided.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = (await carl.OpenAsync(decided.Headers.Location!.ToString(), stop)).Body!.TextContent;
         foreach (var said in (string[])["Approve with conditions", "Gaps are known and dated", "Low exposure", "Agreed", "SCR-", "Rotate the signing keys"]) page.ShouldContain(said);
@@ -39,9 +39,9 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     public async Task A_condition_is_owed_by_the_vendor_proven_by_it_and_verified()
     {
         var pair = await data.SubmittedPairAsync();
-        await PreparedAsync(pair);
+        await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
-        using var decided = await DecideAsync(carl, pair, nameof(Outcome.ApproveWithConditions), "Rotate the signing keys", "2099-03-01", ("Conditions[0].VendorOwner", "Ben"));
+        using var decided = await DecideAsync(carl, pair, Outcome.ApproveWithConditions, "Rotate the signing keys", "2099-03-01", ("Conditions[0].VendorOwner", "Ben"));
         var owed = await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().AsNoTracking().SingleAsync(stop));
         (owed.Title, owed.DueOn, owed.OwedBy, owed.VendorOwner).ShouldBe(("Rotate the signing keys", new DateOnly(2099, 3, 1), OwedBy.Vendor, "Ben"));
         owed.Basis.ShouldEndWith(", condition 1; no contract basis");
@@ -64,10 +64,10 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     public async Task A_duty_of_our_own_stays_here_and_is_verified_by_somebody_else()
     {
         var pair = await data.SubmittedPairAsync();
-        await PreparedAsync(pair);
+        await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
         var lena = await data.MemberAsync(pair.Buyer, Role.Reviewer);
-        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Inventory the prompts", "2099-03-01",
+        (await DecideAsync(carl, pair, Outcome.ConditionalPilot, "Inventory the prompts", "2099-03-01",
             ("Conditions[0].OwedBy", nameof(OwedBy.Buyer)), ("Conditions[0].Owner", lena.Id.Value.ToString()))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var crossed = await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().SingleAsync(t => t.Kind == TransmittalKind.DecisionShared, stop));
         crossed.Content.ShouldNotContain("prompts");
@@ -88,9 +88,9 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     public async Task A_condition_has_no_owner_from_elsewhere()
     {
         var pair = await data.SubmittedPairAsync();
-        await PreparedAsync(pair);
+        await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
-        using var refused = await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Report monthly", "2099-03-01", ("Conditions[0].Owner", pair.Ben.Id.Value.ToString()));
+        using var refused = await DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-03-01", ("Conditions[0].Owner", pair.Ben.Id.Value.ToString()));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("no member of your organization");
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().CountAsync(stop))).ShouldBe(0);
@@ -100,7 +100,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     public async Task A_scorecard_of_an_older_submission_is_marked_and_not_decided_on()
     {
         var pair = await data.SubmittedPairAsync();
-        await PreparedAsync(pair);
+        await data.PrepareDecisionAsync(pair, stop);
         await data.AsAsync(pair.Buyer.Id, async db =>
         {
             (await db.Set<Domain.Assessments.Assessment>().SingleAsync(a => a.Id == pair.Assessment.Id, stop)).TakeSubmission(2, host.Clock.GetUtcNow());
@@ -129,12 +129,12 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     public async Task Conditions_fit_the_outcome_and_lie_ahead()
     {
         var pair = await data.SubmittedPairAsync();
-        await PreparedAsync(pair);
+        await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
-        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Report monthly", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Report monthly", "2020-01-01")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await DecideAsync(carl, pair, nameof(Outcome.Approve), "Report monthly", "2099-01-01")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await DecideAsync(carl, pair, Outcome.ConditionalPilot, "", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2020-01-01")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await DecideAsync(carl, pair, Outcome.Approve, "Report monthly", "2099-01-01")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().CountAsync(stop))).ShouldBe(0);
     }
 
@@ -143,10 +143,10 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     {
         var pair = await data.SubmittedPairAsync();
         using var all = await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.EngagementOwner, Role.RiskOpinion, Role.Committee));
-        await RecommendAsync(all, pair);
-        (await OpineAsync(all, pair)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await TestData.RecommendAsync(all, pair, stop);
+        (await TestData.OpineAsync(all, pair, stop)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         using var rita = await data.AsRoleAsync(pair.Buyer, Role.RiskOpinion);
-        (await OpineAsync(rita, pair)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await TestData.OpineAsync(rita, pair, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await all.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).Dispose();
         (await all.OpenAsync(Own(pair) + "/decision", stop)).Body!.TextContent.ShouldContain(CommitteeRefusals.InvolvedCannotDecide.Sentence);
         using var procurement = await data.SignInAsync(pair.Ana);
@@ -157,9 +157,9 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     public async Task Every_page_of_deciding_keeps_to_its_budget()
     {
         var pair = await data.SubmittedPairAsync();
-        await PreparedAsync(pair);
+        await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
-        (await DecideAsync(carl, pair, nameof(Outcome.ConditionalPilot), "Report monthly", "2099-01-01")).Dispose();
+        (await DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-01-01")).Dispose();
         foreach (var list in (string[])["decisions", "scorecards"])
         {
             var first = await carl.OpenAsync($"/o/{pair.Buyer.Slug}/{list}", stop);
@@ -168,23 +168,8 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         foreach (var spent in host.Spending.All.Where(s => !string.Equals(s.Action, "Errors.Show", StringComparison.Ordinal))) spent.Statements.Count.ShouldBeLessThanOrEqualTo(spent.Budget, $"{spent.Action}:\n{string.Join('\n', spent.Statements)}");
     }
 
-    private async Task PreparedAsync(Pair pair)
-    {
-        using var emil = await data.AsRoleAsync(pair.Buyer, Role.EngagementOwner);
-        using var rita = await data.AsRoleAsync(pair.Buyer, Role.RiskOpinion);
-        (await RecommendAsync(emil, pair)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await OpineAsync(rita, pair)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await rita.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-    }
+    private Task<HttpResponseMessage> DecideAsync(Browser browser, Pair pair, Outcome outcome, string condition, string due, params (string, string)[] more) =>
+        TestData.DecideAsync(browser, pair, outcome, condition, due, more, stop);
 
-    private Task<HttpResponseMessage> RecommendAsync(Browser browser, Pair pair) =>
-        browser.SendAsync(Own(pair) + "/recommendations/new", Own(pair) + "/recommendations", [("Outcome", nameof(Outcome.ApproveWithConditions)), ("Reasons", "Low exposure in the pilot.")], stop);
-
-    private Task<HttpResponseMessage> OpineAsync(Browser browser, Pair pair) =>
-        browser.SendAsync(Own(pair) + "/opinions/new", Own(pair) + "/opinions", [("Agrees", "true"), ("Reasons", "Agreed under dates.")], stop);
-
-    private Task<HttpResponseMessage> DecideAsync(Browser browser, Pair pair, string outcome, string condition, string due, params (string, string)[] more) =>
-        browser.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", [("Outcome", outcome), ("Reasons", "Gaps are known and dated."), ("Conditions[0].Text", condition), ("Conditions[0].DueOn", due), .. more], stop);
-
-    private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+    private static string Own(Pair pair) => TestData.OfAssessment(pair);
 }
