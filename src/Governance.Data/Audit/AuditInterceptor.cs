@@ -28,6 +28,7 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
     private void Note(DbContext? db)
     {
         if (db is null) return;
+        NoteOrganization(db);
         foreach (var entry in db.ChangeTracker.Entries<Aggregate>().ToList())
         {
             var events = entry.Entity.TakeEvents();
@@ -36,9 +37,17 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
             if (entry.State is not EntityState.Added) entry.Property(nameof(Aggregate.Version)).CurrentValue = entry.Entity.Version + 1;
             Write(db, entry.Entity.TenantId, $"{entry.Metadata.ClrType.Name} {string.Join(' ', Names(entry).Select(p => entry.Property(p.Name).CurrentValue is { } part ? Value(part) : ""))}", events);
         }
-        // an organization has no owner; what happens to it stands in its own chain, which only its own scope can write
-        foreach (var organization in db.ChangeTracker.Entries<Organization>().Where(o => o.Entity.Id == scope.Tenant).Select(o => o.Entity).ToList())
-            Write(db, organization.Id, $"{nameof(Organization)} {organization.Id.Value}", organization.TakeEvents());
+    }
+
+    // an organization has no owner; what happens to it stands in its own chain, which only its own scope can write
+    private void NoteOrganization(DbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<Organization>().Where(o => o.Entity.Id == scope.Tenant).ToList())
+        {
+            var events = entry.Entity.TakeEvents();
+            if (entry.State is EntityState.Modified && events.Count == 0) throw new InvalidOperationException($"{nameof(Organization)} changed without saying what happened.");
+            Write(db, entry.Entity.Id, $"{nameof(Organization)} {entry.Entity.Id.Value}", events);
+        }
     }
 
     private void Write(DbContext db, TenantId tenant, string subject, IReadOnlyList<IEvent> events)

@@ -14,7 +14,7 @@ internal static class AuditSentences
         ["AssessmentRecalled"] = "The assessment was recalled.",
         ["AssessmentReturned"] = "{questions} questions were returned to the vendor, due on {dueOn}.",
         ["AssessmentReviewClosed"] = "The review of submission {submission} was closed.",
-        ["AssessmentSent"] = "{template} {version} was sent to the vendor, due on {dueOn}.",
+        ["AssessmentSent"] = "The questionnaire {template} {version} was sent to the vendor, due on {dueOn}.",
         ["AuditBundleExported"] = "The whole audit trail was exported, {entries} entries.",
         ["BuyersRecordClaimed"] = "A buyer’s record was claimed by the mail domain {domain}.",
         ["CommitteeDecided"] = "{reference} was decided: {outcome}, with {conditions} conditions.",

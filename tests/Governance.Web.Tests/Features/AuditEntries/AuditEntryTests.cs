@@ -109,6 +109,19 @@ public sealed class AuditEntryTests(Host host) : IClassFixture<Host>
         Row(await owner.OpenAsync($"/o/{buyer.Slug}/audit-entries", stop), $"The organization was renamed from {buyer.Slug} to Meridian.").ShouldContain(ana.Name);
     }
 
+    [Fact]
+    public async Task The_first_entry_of_an_organization_is_that_it_joined_and_a_change_that_says_nothing_is_refused()
+    {
+        var buyer = await data.BuyerAsync();
+        await data.MemberAsync(buyer, Role.Owner);
+        (await data.AsAsync(buyer.Id, db => db.Set<AuditEntry>().OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Act).FirstAsync(stop))).ShouldBe("OrganizationFounded");
+        await Should.ThrowAsync<InvalidOperationException>(() => data.AsAsync(buyer.Id, async db =>
+        {
+            db.Entry(await db.Set<Organization>().SingleAsync(o => o.Id == buyer.Id, stop)).Property(o => o.Buys).CurrentValue = false;
+            return await db.SaveChangesAsync(stop);
+        }));
+    }
+
     private Task<int> CheckpointsAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, db => db.Set<Checkpoint>().CountAsync(c => c.Origin == AuditChain.NameOf(pair.Buyer.Id), stop));
 
     private static int Count(IHtmlDocument page) => page.QuerySelectorAll("tbody tr").Length;

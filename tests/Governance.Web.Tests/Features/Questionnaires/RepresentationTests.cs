@@ -35,6 +35,13 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         var file = await (await browser.GetAsync(Own(pair) + "/representations/1", stop)).Content.ReadAsStringAsync(stop);
         (await VerifyAsync(file)).ShouldBe((0, """{"kind":"representation","valid":true,"problems":[],"keys":"file"}"""));
         (await VerifyAsync(file.Replace("Managing director", "Chief executive", StringComparison.Ordinal))).Said.ShouldContain("\"valid\":false");
+        // the passkey's key lies in the file; that it was the signatory's is what the portal's seal says, and only its published keys prove that seal
+        var published = await (await browser.GetAsync("/.well-known/governance-keys.json", stop)).Content.ReadAsStringAsync(stop);
+        (await VerifyAsync(file, published)).ShouldBe((0, """{"kind":"representation","valid":true,"problems":[],"keys":"published"}"""));
+        (await VerifyAsync(file, """{"keys":[]}""")).Said.ShouldContain("The key is none of the published ones.");
+        var unsealed = (RepresentationFile.Read(file) with { Seal = null }).ToJson();
+        (await VerifyAsync(unsealed)).Said.ShouldContain("\"valid\":true");
+        (await VerifyAsync(unsealed, published)).Said.ShouldContain("the published keys do not vouch for the passkey");
         var row = await data.AsAsync(pair.Vendor.Id, db => db.Set<Representation>().SingleAsync(stop));
         (row.CredentialId, row.ContentSha256).ShouldBe((passkey.Id, RepresentationFile.Read(file).ContentSha256));
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<OutboxMail>().AsNoTracking().ToListAsync(stop))).ShouldContain(mail => mail.To == cleo.Address.Value && mail.Text.Contains(row.ContentSha256));
@@ -139,13 +146,16 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         return await browser.SendAsync(page, action, [("Agreed", "true"), ("credential", credential)], stop);
     }
 
-    private async Task<(int Code, string Said)> VerifyAsync(string text)
+    private async Task<(int Code, string Said)> VerifyAsync(string text, string? keys = null)
     {
-        var path = Path.GetTempFileName();
+        var (path, published) = (Path.GetTempFileName(), Path.GetTempFileName());
         await File.WriteAllTextAsync(path, text, stop);
+        await File.WriteAllTextAsync(published, keys, stop);
         await using var said = new StringWriter();
-        var code = await new Dispatch([new VerifyVerb()]).RunAsync(["verify", path], said, TextWriter.Null, stop);
+        string[] words = keys is null ? ["verify", path] : ["verify", path, "--keys", published];
+        var code = await new Dispatch([new VerifyVerb()]).RunAsync(words, said, TextWriter.Null, stop);
         File.Delete(path);
+        File.Delete(published);
         return (code, said.ToString().TrimEnd());
     }
 
