@@ -91,7 +91,7 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         await page.GotoAsync(own + "?view=list&section=weights");
         await LookAsync(page, "list");
         var first = page.Locator(".listed-row").First;
-        await first.Locator("input[name=Values]").First.CheckAsync();
+        await first.Locator("input[name$='.Values']").First.CheckAsync();
         await first.GetByText("Saved ").WaitForAsync();
         await LookAsync(page, "list saved");
     }

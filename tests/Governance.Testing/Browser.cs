@@ -27,7 +27,7 @@ public sealed class Browser(HttpClient client) : IDisposable
         return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(stop), stop);
     }
 
-    /// <summary>Opens a page and sends the form with this action, its own fields kept where nothing else is typed.</summary>
+    /// <summary>Opens a page and sends the form with this action, or the one whose button has it, its own fields kept where nothing else is typed.</summary>
     public async Task<HttpResponseMessage> SendAsync(string path, string action, (string Name, string Value)[] typed, CancellationToken stop = default) =>
         await SendAsync(await OpenAsync(path, stop), action, typed, stop);
 
@@ -55,7 +55,8 @@ public sealed class Browser(HttpClient client) : IDisposable
     private static List<KeyValuePair<string, string>> Filled(IHtmlDocument page, string action, (string Name, string Value)[] typed)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var form = page.Forms.SingleOrDefault(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal))
+        var form = page.QuerySelectorAll("button[formaction]").OfType<IHtmlButtonElement>().FirstOrDefault(b => string.Equals(b.GetAttribute("formaction"), action, StringComparison.Ordinal))?.Form
+            ?? page.Forms.SingleOrDefault(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"The page has no form to {action}, but to {string.Join(", ", page.Forms.Select(f => f.GetAttribute("action")))}.");
         var names = typed.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         return [.. form.Elements.SelectMany(Values).Where(field => !names.Contains(field.Key)), .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value))];

@@ -1,6 +1,7 @@
-// form[data-autosave="/address"]: saves as one types. The form's own submit still works and means something else.
+// [data-autosave="/address"] on a form, or on a part of one that is saved by itself: saves as one types. The form's own
+// submit still works and means something else.
 //
-// On change, and after 800 ms of rest, the form is posted to that address. 200 or 204: saved; a header Row-Version
+// On change, and after 800 ms of rest, the fields of the form or part are posted to that address. 200 or 204: saved; a header Row-Version
 // (and Saved-By) comes back. 409: the body is the page's own words for "changed by a colleague" and is shown in
 // [data-conflict]. Any other 4xx: the body is the sentence that says why, and nothing is retried; the rest is retried.
 // Until the server has it, a copy is kept in this browser; it goes back into the form when the page is opened again.
@@ -10,28 +11,33 @@ const waits = [2000, 5000, 15000, 30000];
 
 function watch(root) {
   for (const form of root.querySelectorAll("form[data-leave]")) form.addEventListener("submit", forgetAll);
-  for (const form of root.querySelectorAll("form[data-autosave]")) {
-    if (form.dataset.watched) continue;
-    form.dataset.watched = "true";
-    new Autosave(form).start();
+  for (const part of root.querySelectorAll("[data-autosave]")) {
+    if (part.dataset.watched) continue;
+    part.dataset.watched = "true";
+    new Autosave(part).start();
   }
 }
 
 class Autosave {
-  constructor(form) {
-    this.form = form;
-    this.line = form.querySelector("[data-save-line]") ?? document.querySelector("[data-save-line]");
-    this.conflict = form.querySelector("[data-conflict]");
-    this.key = prefix + form.dataset.autosave;
+  constructor(part) {
+    this.part = part;
+    this.form = part.closest("form");
+    this.line = part.querySelector("[data-save-line]") ?? document.querySelector("[data-save-line]");
+    this.conflict = part.querySelector("[data-conflict]");
+    this.key = prefix + part.dataset.autosave;
     this.failures = 0;
     this.saving = false;
     this.dirty = false;
   }
 
   start() {
-    this.form.addEventListener("input", () => this.touch(rest));
-    this.form.addEventListener("change", () => this.touch(0));
-    this.form.addEventListener("submit", () => { clearTimeout(this.timer); forget(this.key); });
+    this.part.addEventListener("input", () => this.touch(rest));
+    this.part.addEventListener("change", () => this.touch(0));
+    this.form.addEventListener("submit", event => {
+      if (event.submitter && !this.part.contains(event.submitter)) return;
+      clearTimeout(this.timer);
+      forget(this.key);
+    });
     window.addEventListener("online", () => this.dirty && this.touch(0));
     window.addEventListener("beforeunload", event => { if (this.dirty) event.preventDefault(); });
     this.restore();
@@ -50,7 +56,7 @@ class Autosave {
     this.dirty = false;
     const slow = setTimeout(() => this.say("saving", "Saving…"), 300);
     try {
-      await this.take(await fetch(this.form.dataset.autosave, { method: "POST", body: new FormData(this.form), headers: { "X-Autosave": "1" } }));
+      await this.take(await fetch(this.part.dataset.autosave, { method: "POST", body: this.body(), headers: { "X-Autosave": "1" } }));
     } catch {
       this.retry();
     } finally {
@@ -78,7 +84,7 @@ class Autosave {
 
   accept(headers) {
     const version = headers.get("Row-Version");
-    const field = this.form.elements["version"] ?? this.form.elements["Version"];
+    const field = this.part.querySelector('[name="Version" i], [name$=".Version"]');
     if (version && field) field.value = version;
     if (!this.dirty) forget(this.key);
     const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date());
@@ -107,8 +113,17 @@ class Autosave {
     this.line.textContent = words;
   }
 
+  // of a form with many parts only what stands in this one, and the form's own fields
+  body() {
+    const body = new FormData(this.form);
+    if (this.part === this.form) return body;
+    const mine = new Set([...this.part.querySelectorAll("[name]")].map(field => field.name));
+    for (const name of new Set(body.keys())) if (!name.startsWith("__") && !mine.has(name)) body.delete(name);
+    return body;
+  }
+
   fields() {
-    return [...new FormData(this.form)].filter(([name, value]) => typeof value === "string" && !name.startsWith("__") && name.toLowerCase() !== "version");
+    return [...this.body()].filter(([name, value]) => typeof value === "string" && !name.startsWith("__") && !/(^|\.)version$/i.test(name));
   }
 
   // what an earlier visit typed and the server never got goes back into the form and is saved
@@ -116,7 +131,7 @@ class Autosave {
     const kept = recall(this.key);
     if (!kept || JSON.stringify(kept) === JSON.stringify(this.fields())) return forget(this.key);
     const values = Map.groupBy(kept, ([name]) => name);
-    for (const field of this.form.elements) {
+    for (const field of this.part.querySelectorAll("input, select, textarea")) {
       if (!field.name || field.type === "hidden" || field.type === "file") continue;
       const mine = values.get(field.name)?.map(([, value]) => value) ?? [];
       if (field.type === "radio" || field.type === "checkbox") field.checked = mine.includes(field.value);

@@ -1,5 +1,6 @@
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Domain.Committee;
 using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
@@ -29,6 +30,7 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
         List<Answer> said = [.. answers.Select(a => a.Answer)];
         return new(found.Questionnaire, new(found.Questionnaire, found.Document, said, evidence), said, evidence)
         {
+            Decided = found.Decided,
             Names = answers.DistinctBy(a => a.Answer.SavedBy).ToDictionary(a => a.Answer.SavedBy, a => a.DisplayName),
             Documents = answers.SelectMany(a => a.Attached).ToLookup(a => a.Evidence.Question, a => new AttachedEvidence(a.Evidence.EvidenceId, a.Title, a.Label), StringComparer.Ordinal),
         };
@@ -81,11 +83,11 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
     private async Task<AnswerDraft?> DraftAsync(QuestionnaireId questionnaire, string question, CancellationToken stop) =>
         (await db.Set<Answer>().AsNoTracking().FirstOrDefaultAsync(a => a.QuestionnaireId == questionnaire && a.Question == question, stop))?.Draft;
 
-    private async Task<(Questionnaire Questionnaire, FrozenQuestionnaire Document)?> FindAsync(QuestionnaireId key, CancellationToken stop)
+    private async Task<(Questionnaire Questionnaire, FrozenQuestionnaire Document, bool Decided)?> FindAsync(QuestionnaireId key, CancellationToken stop)
     {
-        var rows = db.Set<Questionnaire>().AsNoTracking().Where(q => q.Id == key);
-        if (documents.Of(Tenant, key) is { } known) return await rows.FirstOrDefaultAsync(stop) is { } questionnaire ? (questionnaire, known) : null;
-        var found = await rows.Join(db.Set<StoredDocument>(), q => q.QuestionnaireHash, d => d.Hash, (q, d) => new { Questionnaire = q, d.Json }).FirstOrDefaultAsync(stop);
-        return found is null ? null : (found.Questionnaire, documents.Read(found.Questionnaire, found.Json));
+        var rows = db.Set<Questionnaire>().AsNoTracking().Where(q => q.Id == key).Select(q => new { Questionnaire = q, Decided = db.Set<SharedDecision>().Any(d => d.QuestionnaireId == q.Id) });
+        if (documents.Of(Tenant, key) is { } known) return await rows.FirstOrDefaultAsync(stop) is { } row ? (row.Questionnaire, known, row.Decided) : null;
+        var found = await rows.Join(db.Set<StoredDocument>(), r => r.Questionnaire.QuestionnaireHash, d => d.Hash, (r, d) => new { r.Questionnaire, r.Decided, d.Json }).FirstOrDefaultAsync(stop);
+        return found is null ? null : (found.Questionnaire, documents.Read(found.Questionnaire, found.Json), found.Decided);
     }
 }

@@ -6,6 +6,9 @@ namespace Governance.Data.Questionnaires;
 /// <summary>A questionnaire as it lies before its answerers.</summary>
 public sealed record OpenQuestionnaire(Questionnaire Questionnaire, AnswerSheet Sheet, IReadOnlyList<Answer> Answers, IReadOnlyList<AnswerEvidence> Evidence)
 {
+    /// <summary>Whether the buyer has shared a decision that rests on it.</summary>
+    public bool Decided { get; init; }
+
     /// <summary>Names of those who answered.</summary>
     public IReadOnlyDictionary<UserId, string> Names { get; init; } = new Dictionary<UserId, string>();
 

@@ -12,6 +12,9 @@ public sealed record AnswerField(FrozenQuestion Question, AnswerForm Form, Answe
 {
     private const int SpareRows = 2;
 
+    /// <summary>What the names of a question's fields begin with in the list, where all rows are one form.</summary>
+    public static string Under(object? question) => $"{question}.";
+
     /// <summary>Whether it may be changed now by whoever looks.</summary>
     public bool Open { get; init; }
     /// <summary>Whether the buyer returned it and nobody has worked on it since.</summary>

@@ -55,6 +55,9 @@ public sealed record AnswerForm
     /// <summary>The form for what stands there now.</summary>
     public static AnswerForm Of(Answer? answer) => answer is null ? new() : Of(answer.Draft) with { Version = answer.Version };
 
+    /// <summary>All of the answer, where only the value was on the page.</summary>
+    public AnswerForm Whole(Answer? answer) => !Brief ? this : Of(answer) with { Values = Values, Number = Number, Text = Text, On = On, Version = Version };
+
     /// <summary>What was said, and how much of the answer it says anew.</summary>
     public AnswerEdit Edit(FrozenQuestion question)
     {

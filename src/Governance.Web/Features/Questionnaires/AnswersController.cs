@@ -15,7 +15,7 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
     private bool AsOneTypes => Request.Headers.ContainsKey("X-Autosave");
 
     /// <summary>Saves it, or shows both versions where a colleague was faster. One statement, and another where this node has not read the questionnaire yet.</summary>
-    [HttpPost, StatementBudget(2, Again = 3)]
+    [HttpPost, OneRow, StatementBudget(2, Again = 3)]
     public async Task<IActionResult> Update(Guid id, string question, AnswerForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, question, form, stop);
@@ -40,7 +40,7 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
     }
 
     private RedirectResult Onward(Guid id, string question, AnswerForm form) =>
-        Redirect(this.LocalOr(form.Next, $"{Visit.Of(here, id).Own}?q={Uri.EscapeDataString(question)}"));
+        Redirect(this.LocalOr(form.Next, $"{Visit.Of(here, id).Own}?{(form.Brief ? "view=list&" : "")}q={Uri.EscapeDataString(question)}{(form.Brief ? "#row-" + Uri.EscapeDataString(question) : "")}"));
 
     private async Task<IActionResult> AgainAsync(Guid id, string question, AnswerForm form, CancellationToken stop)
     {
@@ -48,7 +48,8 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
         if (AsOneTypes && !ModelState.IsValid) return Content(ModelState.Values.SelectMany(entry => entry.Errors).First().ErrorMessage);
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
         var page = QuestionnairePage.Of(open, QuestionnaireView.Focus, section: null, question, Visit.Of(here, id));
-        page = page with { Typed = form, Theirs = page.Question is { } asked ? open.Sheet.Of(asked) : null };
+        var theirs = page.Question is { } asked ? open.Sheet.Of(asked) : null;
+        page = page with { Typed = form.Whole(theirs), Theirs = theirs, InRow = AsOneTypes && form.Brief };
         return AsOneTypes ? PartialView("_Conflict", page) : View("~/Features/Questionnaires/Show.cshtml", page);
     }
 }

@@ -14,10 +14,19 @@ namespace Governance.Web.Features.Questionnaires;
 /// <param name="Writes">Whether they may answer.</param>
 public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView View, FrozenSection Section, FrozenQuestion? Question, string Own, UserId Reader, bool Writes)
 {
+    /// <summary>The most questions of a section on one page; in List.</summary>
+    public const int MostRows = 100;
+
     /// <summary>What was typed and could not be saved, where that is why the page is shown.</summary>
     public AnswerForm? Typed { get; init; }
     /// <summary>The colleague's answer that stood in the way.</summary>
     public Answer? Theirs { get; init; }
+
+    /// <summary>Whether the two versions are shown in a row of List.</summary>
+    public bool InRow { get; init; }
+
+    /// <summary>How many questions of the section come before those on the page; in List.</summary>
+    public int Before { get; init; }
 
     /// <summary>The vendor's documents, to attach; in Focus only.</summary>
     public IReadOnlyList<AttachedEvidence> Choices { get; init; } = [];
@@ -44,7 +53,8 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
         var asked = inside.FirstOrDefault(question => Same(question.Key, q))
             ?? inside.FirstOrDefault(question => sheet.IsReturned(question) || (sheet.IsOpen(question) && sheet.Gaps(question).Count > 0)) ?? inside.FirstOrDefault();
         var shown = named ?? (asked is null ? sections[0] : sections.First(s => s.Questions.Contains(asked)));
-        return new(open, view, shown, view is QuestionnaireView.Focus ? asked : null, visit.Own, visit.Reader, visit.Writes);
+        var page = new QuestionnairePage(open, view, shown, view is QuestionnaireView.Focus ? asked : null, visit.Own, visit.Reader, visit.Writes);
+        return view is QuestionnaireView.Focus ? page : page with { Before = Math.Max(0, page.Asked.ToList().FindIndex(question => Same(question.Key, q))) / MostRows * MostRows };
     }
 
     /// <summary>One question as it stands on the page.</summary>
@@ -84,6 +94,15 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
 
     /// <summary>The section after this one that asks something; null after the last.</summary>
     public FrozenSection? NextSection => Sheet.Document.Sections.SkipWhile(section => section != Section).Skip(1).FirstOrDefault(section => section.Questions.Any(question => Sheet.Asked.Contains(question.Key)));
+
+    /// <summary>The questions on the page; in List.</summary>
+    public IReadOnlyList<FrozenQuestion> Rows => [.. Asked.Skip(Before).Take(MostRows)];
+
+    /// <summary>Where the questions that follow in the section are; null on its last page.</summary>
+    public string? Following => Before + MostRows < Asked.Count ? At(Section) + $"&q={Asked[Before + MostRows].Key}" : null;
+
+    /// <summary>Where those before are; null on the first page.</summary>
+    public string? Preceding => Before == 0 ? null : At(Section) + $"&q={Asked[Math.Max(0, Before - MostRows)].Key}";
 
     private static string Name(QuestionnaireView view) => view is QuestionnaireView.Focus ? "focus" : "list";
 

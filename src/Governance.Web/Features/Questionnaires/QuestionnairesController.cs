@@ -12,7 +12,7 @@ public sealed class QuestionnairesController(AnswerDesk desk, AttachmentDesk att
     private const string ViewCookie = "questionnaire-view";
 
     /// <summary>One question in Focus, or a section in List; the choice between the two is remembered on the device.</summary>
-    [HttpGet, StatementBudget(5)]
+    [HttpGet, StatementBudget(4)]
     public async Task<IActionResult> Show(Guid id, QuestionnaireView? view, string? section, string? q, CancellationToken stop)
     {
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();

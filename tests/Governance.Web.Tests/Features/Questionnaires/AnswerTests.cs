@@ -31,7 +31,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         focus.QuerySelector(".progress")!.TextContent.ShouldContain("1 of 3 answered");
         var list = await ben.OpenAsync(own + "?view=list", stop);
         list.QuerySelectorAll(".listed-row").Length.ShouldBe(3);
-        ((IHtmlInputElement)list.QuerySelector("#row-AC-1 input[value=yes]")!).IsChecked.ShouldBeTrue();
+        ((IHtmlInputElement)list.QuerySelector("#row-AC-1 input[name=\"AC-1.Values\"][value=yes]")!).IsChecked.ShouldBeTrue();
     }
 
     [Fact]
@@ -41,11 +41,56 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         using var ben = await data.SignInAsync(pair.Ben);
         var own = Own(pair);
         await ben.SendAsync($"{own}?view=focus&q=AC-2", $"{own}/answers/AC-2", [("Values", "yes"), ("Comment", "Kept.")], stop);
-        await ben.SendAsync($"{own}?view=list", $"{own}/answers/AC-2", [("Values", "no")], stop);
+        await ben.SendAsync($"{own}?view=list", $"{own}/answers/AC-2", [("AC-2.Values", "no")], stop);
         var answer = (await AnswersAsync(pair)).Single();
         answer.Value!.Values.ShouldBe(["no"]);
         answer.Comment.ShouldBe("Kept.");
         answer.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_list_is_one_form_and_each_button_saves_its_own_row_alone()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        var list = await ben.OpenAsync($"{own}?view=list", stop);
+        list.QuerySelectorAll(".listed form input[name=__RequestVerificationToken]").Length.ShouldBe(1);
+        var saved = await ben.SendAsync(list, $"{own}/answers/AC-2", [("AC-1.Values", "yes"), ("AC-2.Values", "no")], stop);
+        saved.Headers.Location!.ToString().ShouldBe($"{own}?view=list&q=AC-2#row-AC-2");
+        (await AnswersAsync(pair)).Select(a => a.Question).ShouldBe(["AC-2"]);
+    }
+
+    [Fact]
+    public async Task What_is_inherited_stays_inherited_when_its_value_is_changed_from_the_list()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        await ben.SendAsync($"{own}?view=focus&q=AC-1", $"{own}/answers/AC-1", [("State", "Inherited"), ("Values", "yes"), ("Subservice", "Cloud Ltd")], stop);
+        await ben.SendAsync($"{own}?view=list", $"{own}/answers/AC-1", [("AC-1.Values", "no")], stop);
+        var answer = (await AnswersAsync(pair)).Single();
+        (answer.State, answer.Subservice, answer.Value!.Values[0]).ShouldBe((AnswerState.Inherited, "Cloud Ltd", "no"));
+    }
+
+    [Fact]
+    public async Task A_row_that_a_colleague_changed_shows_both_and_keeping_mine_keeps_their_words()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Domain.Organizations.Role.Contributor));
+        var own = Own(pair);
+        var list = await ben.OpenAsync($"{own}?view=list", stop);
+        await eva.SendAsync($"{own}?view=focus&q=AC-1", $"{own}/answers/AC-1", [("Values", "no"), ("Comment", "From Eva.")], stop);
+        var conflict = await ben.SendAsync(list, $"{own}/answers/AC-1", [("AC-1.Values", "yes")], stop);
+        conflict.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await ben.SendAsync(await Browser.ReadAsync(conflict, stop), $"{own}/answers/AC-1", [("Keep", "Mine")], stop);
+        var answer = (await AnswersAsync(pair)).Single();
+        (answer.Value!.Values[0], answer.Comment).ShouldBe(("yes", "From Eva."));
+        ben.Client.DefaultRequestHeaders.Add("X-Autosave", "1");
+        var typed = await ben.SendAsync(list, $"{own}/answers/AC-1", [("AC-1.Values", "no")], stop);
+        typed.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await typed.Content.ReadAsStringAsync(stop)).ShouldContain("name=\"AC-1.Keep\"");
     }
 
     [Fact]

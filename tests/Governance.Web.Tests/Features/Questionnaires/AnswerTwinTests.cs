@@ -96,7 +96,7 @@ public sealed class AnswerTwinTests(Host host) : IClassFixture<Host>
             await ben.SendAsync(own + "?view=focus&q=AC-1", own + "/answers/AC-1", [("Values", value)], stop);
             host.Spending.All.Last(s => s.Action is "Answers.Update").Statements.Count.ShouldBe(1);
         }
-        await ben.SendAsync(own + "?view=list", own + "/answers/AC-1", [("Values", "yes")], stop);
+        await ben.SendAsync(own + "?view=list", own + "/answers/AC-1", [("AC-1.Values", "yes")], stop);
         host.Spending.All.Last(s => s.Action is "Answers.Update").Statements.Count.ShouldBe(1);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<AuditEntry>().CountAsync(e => e.Act == nameof(AnswerSaved), stop))).ShouldBe(3);
         if (host.Database.Provider is not Data.Providers.DatabaseProvider.Postgres) return;
