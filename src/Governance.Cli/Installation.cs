@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Data.Audit;
 using Governance.Data.Providers;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Cli;
 
@@ -26,6 +27,22 @@ public sealed record Installation(DatabaseProvider Provider, string Connection, 
             arguments["--connection"] ?? Environment.GetEnvironmentVariable("ConnectionStrings__Governance") ?? EmbeddedPostgres.RunningConnection(data, PostgresRoles.App, "governance")
                 ?? throw new UsageException($"--connection is missing: the connection string of the database. No portal runs one of its own on {data}."),
             data);
+    }
+
+    /// <summary>Whether it is the private server that a portal runs on the data folder.</summary>
+    public bool IsPrivate => string.Equals(Connection, EmbeddedPostgres.RunningConnection(Data, PostgresRoles.App, "governance"), StringComparison.Ordinal);
+
+    /// <summary>The connection string of the role that signs people in. Refuses where it is not named and no portal runs a database of its own.</summary>
+    public string SignIn() =>
+        Environment.GetEnvironmentVariable("ConnectionStrings__SignIn") ?? (IsPrivate ? EmbeddedPostgres.RunningConnection(Data, PostgresRoles.SignIn, "governance") : null)
+            ?? throw new UsageException("--sign-in is missing: the connection string of the role that signs people in.");
+
+    /// <summary>People and how they sign in, as the role that may know.</summary>
+    public SignInDb OpenSignIn(string connection)
+    {
+        var options = new DbContextOptionsBuilder<SignInDb>();
+        new Connections { Provider = Provider, SignIn = connection }.UseSignIn(options);
+        return new(options.Options);
     }
 
     /// <summary>The database as the host sees it, for one organization.</summary>

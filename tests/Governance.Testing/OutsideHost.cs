@@ -12,21 +12,23 @@ namespace Governance.Testing;
 public sealed class OutsideHost : IDisposable
 {
     private readonly Host host;
-    private readonly string folder = TestFolder.Create();
 
     /// <summary>Prepares the keys that the database was set up with.</summary>
     public OutsideHost(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);
         this.host = host;
-        var keys = Directory.CreateDirectory(Path.Combine(folder, "keys"));
+        var keys = Directory.CreateDirectory(Path.Combine(Folder, "keys"));
         TestMaster.CopyTo(new KeyFolder(keys.FullName).MasterKeyFile);
         File.WriteAllText(Path.Combine(keys.FullName, KeyFolder.Context + ".key"), Convert.ToHexStringLower(DatabaseServer.Key.Bytes));
     }
 
+    /// <summary>Its data folder.</summary>
+    public string Folder { get; } = TestFolder.Create();
+
     /// <summary>Starts it.</summary>
     public HostProcess Start() =>
-        HostProcess.Start(folder, "--ConnectionStrings:Governance", host.Database.App, "--ConnectionStrings:SignIn", host.Database.SignIn, "--Database:Provider", host.Database.ProviderName);
+        HostProcess.Start(Folder, "--ConnectionStrings:Governance", host.Database.App, "--ConnectionStrings:SignIn", host.Database.SignIn, "--Database:Provider", host.Database.ProviderName);
 
     /// <summary>A browser in which a person is signed in there.</summary>
     public async Task<Browser> SignInAsync(Uri address, UserId person)
@@ -38,5 +40,5 @@ public sealed class OutsideHost : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -2,9 +2,7 @@ using Governance.Domain;
 using Governance.Domain.Audit;
 using Governance.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Governance.Data.Audit;
 
@@ -35,7 +33,7 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
             if (entry.State is EntityState.Unchanged && events.Count == 0) continue;
             if (events.Count == 0) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} changed without saying what happened.");
             if (entry.State is not EntityState.Added) entry.Property(nameof(Aggregate.Version)).CurrentValue = entry.Entity.Version + 1;
-            Write(db, entry.Entity.TenantId, $"{entry.Metadata.ClrType.Name} {string.Join(' ', Names(entry).Select(p => entry.Property(p.Name).CurrentValue is { } part ? Value(part) : ""))}", events);
+            Write(db, entry.Entity.TenantId, AuditSubject.Of(entry.Metadata, part => entry.Property(part.Name).CurrentValue), events);
         }
     }
 
@@ -56,9 +54,4 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
         foreach (var happened in events.Where(e => e is not IBatchedEvent))
             db.Add(new AuditEntry(tenant, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
     }
-
-    // the key without its owner, which stands in a column of its own
-    private static IEnumerable<IProperty> Names(EntityEntry entry) => entry.Metadata.FindPrimaryKey()!.Properties.Where(p => p.Name is not nameof(ITenantOwned.TenantId));
-
-    private static string Value(object id) => id.GetType().GetProperty("Value")?.GetValue(id)?.ToString() ?? id.ToString()!;
 }

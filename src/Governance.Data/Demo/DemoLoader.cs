@@ -1,6 +1,7 @@
 using Governance.Data.Providers;
 using Governance.Data.SignIn;
 using Governance.Domain;
+using Governance.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, Accounts accounts, T
     public async Task LoadAsync(string file, CancellationToken stop)
     {
         var world = new DemoWorld(ContentJson.Read<DemoStory>(await File.ReadAllTextAsync(file, stop)), clock.GetUtcNow());
-        if ((await accounts.DemoPeopleAsync(stop)).Count > 0)
+        if (await accounts.ExistsAsync(EmailAddress.Parse(world.Address(world.Story.Organizations[0].Slug, world.Story.Organizations[0].People[0].Mail))))
         {
             if (await WasFinishedAsync(world, stop)) return;
             throw new ContentInterrupted();
@@ -37,8 +38,8 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, Accounts accounts, T
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
-        var slug = Domain.Organizations.Slug.Parse(world.Story.Organizations[0].Slug);
-        if (await db.Set<Domain.Organizations.Organization>().Where(o => o.Slug == slug).Select(o => (Guid?)o.Id.Value).FirstOrDefaultAsync(stop) is not { } first) return false;
+        var slug = Slug.Parse(world.Story.Organizations[0].Slug);
+        if (await db.Set<Organization>().Where(o => o.Slug == slug).Select(o => (Guid?)o.Id.Value).FirstOrDefaultAsync(stop) is not { } first) return false;
         await using var own = scopes.As(new TenantId(first), null);
         return await own.ServiceProvider.GetRequiredService<GovernanceDb>().Set<Counter>().AnyAsync(c => c.Name == Finished, stop);
     }
