@@ -72,7 +72,7 @@ internal sealed class Ground : IAsyncDisposable
     /// <summary>A cookie of the first person of an organization who may do most.</summary>
     public async Task<string> CookieAsync(string scale, string slug, int person = 0)
     {
-        var people = await ColumnAsync<Guid>(scale, $"select m.user_id from memberships m join organizations o on o.id = m.tenant_id where o.slug = '{slug}' order by m.id offset {person} limit 1");
+        var people = await ColumnAsync<Guid>(scale, $"select m.user_id from memberships m join organizations o on o.id = m.tenant_id join users u on u.id = m.user_id where o.slug = '{slug}' order by u.email offset {person} limit 1");
         return await BeginAsync(SignIn(scale), people[0]);
     }
 

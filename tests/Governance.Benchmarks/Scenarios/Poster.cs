@@ -13,18 +13,17 @@ internal static partial class Poster
     /// <summary>Sends forms for some seconds, a few at once, each sender one after another; how many were taken.</summary>
     /// <param name="server">Where to.</param>
     /// <param name="seconds">How long.</param>
-    /// <param name="senders">Makes a sender: from its number, what sends the next form and says whether it was taken.</param>
-    public static async Task<long> SendAsync(WebServer server, int seconds, Func<HttpClient, int, Task<Func<Task<bool>>>> senders)
+    /// <param name="senders">Makes a sender: from its number, what sends the next form.</param>
+    public static async Task<long> SendAsync(WebServer server, int seconds, Func<HttpClient, int, Task<Func<Task>>> senders)
     {
         using var client = Client(server);
-        List<Func<Task<bool>>> ready = [];
+        List<Func<Task>> ready = [];
         for (var i = 0; i < AtOnce; i++) ready.Add(await senders(client, i));
         var watch = Stopwatch.StartNew();
         var taken = await Task.WhenAll(ready.Select(send => Task.Run(async () =>
         {
             long count = 0;
-            for (; watch.Elapsed < TimeSpan.FromSeconds(seconds); count++)
-                if (!await send()) throw new InvalidOperationException("A form was not taken.");
+            for (; watch.Elapsed < TimeSpan.FromSeconds(seconds); count++) await send();
             return count;
         })));
         return taken.Sum();
@@ -52,14 +51,16 @@ internal static partial class Poster
         return Token().Match(page) is { Success: true } token ? WebUtility.HtmlDecode(token.Groups["value"].Value) : throw new InvalidOperationException($"{path} has no antiforgery token.");
     }
 
-    /// <summary>Sends one form.</summary>
+    /// <summary>Sends one form, which is to be taken.</summary>
     public static async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, bool autosaved, params (string Name, string Value)[] fields)
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative));
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         message.Content = form;
         if (autosaved) message.Headers.Add("X-Autosave", "1");
-        return await client.SendAsync(message);
+        var answer = await client.SendAsync(message);
+        if (answer.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.Redirect) return answer;
+        throw new InvalidOperationException($"{path} answers {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     /// <summary>A number as forms carry it.</summary>

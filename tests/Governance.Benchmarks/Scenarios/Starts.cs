@@ -20,7 +20,7 @@ internal static class Starts
         var cookie = await PrepareAsync(data);
         for (var round = 0; round < Rounds; round++)
         {
-            using (var server = WebServer.Start("Governance.Floor.dll", "", "--ConnectionStrings:Floor", ground.Floor))
+            using (var server = WebServer.Start("Governance.Floor.dll", "none=", "--ConnectionStrings:Floor", ground.Floor))
             {
                 await server.ReadyAsync("/questions");
                 await Task.Delay(Settling);
@@ -48,7 +48,7 @@ internal static class Starts
         await first.ReadyAsync("/sign-in");
         await using var said = new StringWriter();
         if (await new Dispatch([new SeedVerb(TimeProvider.System, environment: null)]).RunAsync(["seed", "--scale", "small", "--data", data.Folder], said, said, CancellationToken.None) != 0) throw new InvalidOperationException(said.ToString());
-        var person = (Guid)(await data.AskAsync("select m.user_id from memberships m join organizations o on o.id = m.tenant_id where o.slug = 'small-buyer-1' order by m.id limit 1", CancellationToken.None))!;
+        var person = (Guid)(await data.AskAsync("select m.user_id from memberships m join organizations o on o.id = m.tenant_id join users u on u.id = m.user_id where o.slug = 'small-buyer-1' order by u.email limit 1", CancellationToken.None))!;
         return await Ground.BeginAsync(EmbeddedPostgres.RunningConnection(data.Folder, PostgresRoles.SignIn, "governance")!, person);
     }
 

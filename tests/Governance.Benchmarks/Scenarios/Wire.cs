@@ -14,6 +14,8 @@ internal sealed class Wire : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource end = new();
     private readonly List<string> statements = [];
+    // the connections, each known by the list of its present request, that are inside a transaction
+    private readonly HashSet<List<string>> inside = [];
     private readonly int server;
     private int trips, commits;
 
@@ -119,7 +121,8 @@ internal sealed class Wire : IAsyncDisposable
     {
         switch (kind)
         {
-            case 'Q': trip.Add(Text(content)); End(trip); break;
+            // cleaning up is sent ahead of the next request, and nobody waits for it
+            case 'Q' when Text(content) is var sql: if (!sql.StartsWith("DISCARD", StringComparison.Ordinal)) { trip.Add(sql); End(trip); } break;
             case 'P': trip.Add(Text(content[(content.IndexOf((byte)0) + 1)..])); break;
             case 'S': End(trip); break;
             default: break;
@@ -134,7 +137,10 @@ internal sealed class Wire : IAsyncDisposable
             lock (statements)
             {
                 trips++;
-                if (trip.Exists(IsCommit)) commits++;
+                // outside a transaction each request that writes is one
+                if (trip.Exists(IsCommit) || (!trip.Exists(IsBegin) && !inside.Contains(trip) && trip.Exists(IsWrite))) commits++;
+                if (trip.Exists(IsBegin)) inside.Add(trip);
+                if (trip.Exists(IsCommit)) inside.Remove(trip);
                 statements.AddRange(trip.Where(sql => !IsFraming(sql)));
             }
         }
@@ -143,13 +149,17 @@ internal sealed class Wire : IAsyncDisposable
 
     private static bool IsSession(string sql) => sql.Contains("user_sessions", StringComparison.Ordinal) || sql.Contains("-- context", StringComparison.Ordinal);
 
+    private static bool IsBegin(string sql) => sql.StartsWith("BEGIN", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWrite(string sql) => sql.Contains("insert into", StringComparison.OrdinalIgnoreCase) || sql.Contains("update ", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsCommit(string sql) => sql.StartsWith("COMMIT", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWorker(string sql) => sql.Contains("update work", StringComparison.Ordinal) || sql.Contains("audit_links", StringComparison.Ordinal);
 
     // what begins, ends or names the work
     private static bool IsFraming(string sql) =>
-        sql.StartsWith("set governance.context", StringComparison.Ordinal) || sql.StartsWith("BEGIN", StringComparison.OrdinalIgnoreCase) || sql.StartsWith("DISCARD", StringComparison.OrdinalIgnoreCase) || IsCommit(sql);
+        sql.StartsWith("set governance.context", StringComparison.Ordinal) || IsBegin(sql) || IsCommit(sql);
 
     private static string Text(ReadOnlySpan<byte> content) => Encoding.UTF8.GetString(content[..content.IndexOf((byte)0)]);
 }

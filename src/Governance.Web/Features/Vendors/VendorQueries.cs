@@ -36,16 +36,22 @@ internal static class VendorQueries
             .OrderByDescending(x => x.Rank).ThenByDescending(x => x.Vendor.Name).ThenByDescending(x => x.Vendor.Reference),
     };
 
-    /// <summary>As rows, with what other tables say about each.</summary>
-    public static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now) => vendors.Select(x => new VendorRow(
-        x.Vendor.Id, x.Vendor.Reference, x.Vendor.Name, x.Vendor.Tier, x.Rank,
-        db.Set<Engagement>().Where(e => e.VendorId == x.Vendor.Id).OrderBy(e => e.OpenedAt).Select(e => e.Service).FirstOrDefault(),
-        db.People.Where(p => p.Id == x.Vendor.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
-        x.Vendor.Organization != null,
-        db.Set<VendorInvitation>().Any(i => i.VendorId == x.Vendor.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
-        db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).OrderByDescending(a => a.SentAt).FirstOrDefault(),
-        db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Join(db.Set<AssessmentScore>(), a => a.Id, s => s.AssessmentId, (a, s) => new { a.SentAt, Score = s })
-            .OrderByDescending(scored => scored.SentAt).Select(scored => scored.Score).FirstOrDefault()));
+    /// <summary>As rows, with what other tables say about each. The latest of a vendor is looked up by its id, so that a page reads no assessments of other vendors.</summary>
+    public static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now) => vendors.Select(x => new
+    {
+        x.Vendor,
+        x.Rank,
+        Latest = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).OrderByDescending(a => a.SentAt).Select(a => (AssessmentId?)a.Id).FirstOrDefault(),
+        Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id && db.Set<AssessmentScore>().Any(s => s.AssessmentId == a.Id)).OrderByDescending(a => a.SentAt).Select(a => (AssessmentId?)a.Id).FirstOrDefault(),
+    })
+        .LeftJoin(db.Set<Assessment>(), x => x.Latest, a => (AssessmentId?)a.Id, (x, a) => new { x.Vendor, x.Rank, x.Scored, Latest = a })
+        .LeftJoin(db.Set<AssessmentScore>(), x => x.Scored, s => (AssessmentId?)s.AssessmentId, (x, s) => new VendorRow(
+            x.Vendor.Id, x.Vendor.Reference, x.Vendor.Name, x.Vendor.Tier, x.Rank,
+            db.Set<Engagement>().Where(e => e.VendorId == x.Vendor.Id).OrderBy(e => e.OpenedAt).Select(e => e.Service).FirstOrDefault(),
+            db.People.Where(p => p.Id == x.Vendor.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
+            x.Vendor.Organization != null,
+            db.Set<VendorInvitation>().Any(i => i.VendorId == x.Vendor.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
+            x.Latest, s));
 
     private static Expression<Func<Vendor, bool>> Is(GovernanceDb db, VendorState state, DateTimeOffset now) => state switch
     {
