@@ -1,3 +1,5 @@
+using Governance.Data.Queue;
+
 namespace Governance.Data.Door;
 
 /// <summary>What a mail says.</summary>
@@ -7,5 +9,5 @@ namespace Governance.Data.Door;
 public sealed record MailText(string Subject, string Text, string Path)
 {
     /// <summary>The same with a subject that fits its column.</summary>
-    public static MailText Of(string subject, string text, string path) => new(subject.Length <= 200 ? subject : subject[..199] + "…", text, path);
+    public static MailText Of(string subject, string text, string path) => new(OutboxMail.Fitting(subject), text, path);
 }

@@ -21,9 +21,11 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.Set<Assessment>().FirstOrDefaultAsync(a => a.Id == id, stop) is not { } assessment) return null;
+        // the counter is locked until the end: what is judged and what is open is looked up after any other who raises is done
+        var reference = await db.ReferenceAsync("FND", now, stop);
         var determination = await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Question == question).OrderByDescending(d => d.Ordinal).FirstOrDefaultAsync(stop);
         var others = await db.Set<Finding>().AsNoTracking().Where(f => f.AssessmentId == id && f.Question == question).ToListAsync(stop);
-        var finding = Finding.Raise(assessment, determination, others, await db.ReferenceAsync("FND", now, stop), words, by, now);
+        var finding = Finding.Raise(assessment, determination, others, reference, words, by, now);
         var contract = await ContractAsync(assessment, stop);
         var due = RemediationTerms.DueOn(words.Severity, Day(now), contract);
         var obligation = Obligation.From(finding, await db.SharedReferenceAsync("OBL", assessment.VendorOrganization, now, stop), words, due);

@@ -23,7 +23,7 @@ internal sealed class WorkMapping : IEntityTypeConfiguration<Work>, IEntityTypeC
         builder.ToTable("outbox_mails");
         builder.HasKey(m => new { m.TenantId, m.Id });
         builder.Property(m => m.To).HasMaxLength(254);
-        builder.Property(m => m.Subject).HasMaxLength(200);
+        builder.Property(m => m.Subject).HasMaxLength(OutboxMail.MaxSubjectLength);
         builder.HasIndex(m => new { m.TenantId, m.QueuedAt });
     }
 }

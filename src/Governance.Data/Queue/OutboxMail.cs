@@ -8,6 +8,9 @@ namespace Governance.Data.Queue;
 /// </summary>
 public sealed class OutboxMail : ITenantOwned
 {
+    /// <summary>Longest subject line, in UTF-16 units.</summary>
+    public const int MaxSubjectLength = 200;
+
     private OutboxMail() { }
 
     /// <summary>A mail to one address.</summary>
@@ -16,7 +19,7 @@ public sealed class OutboxMail : ITenantOwned
         TenantId = tenant;
         Id = new(Ids.New());
         To = to;
-        Subject = subject;
+        Subject = Fitting(subject);
         Text = text;
         QueuedAt = queuedAt;
     }
@@ -38,4 +41,11 @@ public sealed class OutboxMail : ITenantOwned
 
     /// <summary>The mail server took it. The text goes, because links in it open things.</summary>
     public void Sent(DateTimeOffset now) => (SentAt, Text) = (now, "");
+
+    /// <summary>A subject line as long as can be kept.</summary>
+    public static string Fitting(string subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Length <= MaxSubjectLength ? subject : subject.Beginning(MaxSubjectLength - 1) + "…";
+    }
 }

@@ -53,7 +53,7 @@ public sealed class Work : IGlobal
     /// <summary>It failed: again after 2, 4, 8 … seconds, or given up after <see cref="MostTries"/>.</summary>
     public void Failed(string why, DateTimeOffset now)
     {
-        LastFailure = why.Length <= 300 ? why : why[..300];
+        LastFailure = why.Beginning(300);
         LeasedUntil = null;
         if (Tries >= MostTries) DeadAt = now;
         else DueAt = now.AddSeconds(Math.Pow(2, Tries));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Governance.Domain.Assessments;
 using Governance.Domain.Scorecards;
 
@@ -11,6 +12,15 @@ namespace Governance.Domain.Committee;
 /// <param name="Opinions">The opinions on that recommendation, earlier ones first.</param>
 public sealed record CommitteePaper(Assessment Assessment, Scorecard? Scorecard, Recommendation? Recommendation, ImmutableArray<SecondOpinion> Opinions)
 {
+    /// <summary>What lies here, as a short text; another scorecard, recommendation or opinion makes it another.</summary>
+    public string Stand => string.Create(CultureInfo.InvariantCulture, $"{Scorecard?.Id.Value:N}.{Recommendation?.Id.Value:N}.{Opinions.Length}");
+
+    /// <summary>This paper; refuses where a page showed another.</summary>
+    public CommitteePaper StillAt(string? stand) => string.Equals(Stand, stand, StringComparison.Ordinal) ? this : throw new Refused(CommitteeRefusals.PaperChanged);
+
+    /// <summary>This paper; refuses where a page showed another recommendation.</summary>
+    public CommitteePaper StillAsks(Guid? recommendation) => Recommendation?.Id.Value == recommendation ? this : throw new Refused(CommitteeRefusals.PaperChanged);
+
     /// <summary>What stands against a decision by a person; none where they may decide.</summary>
     public IEnumerable<Refusal> Missing(UserId by)
     {

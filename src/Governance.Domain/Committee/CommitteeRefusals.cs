@@ -19,6 +19,8 @@ public static class CommitteeRefusals
     public static readonly Refusal InvolvedCannotDecide = new(nameof(InvolvedCannotDecide), "You recommended this decision or gave the opinion on it, so somebody else decides.");
     /// <summary>One opinion to a recommendation from one person.</summary>
     public static readonly Refusal AlreadyOpined = new(nameof(AlreadyOpined), "You have given your opinion on this recommendation already.");
+    /// <summary>Something else lies before the committee than the page showed.</summary>
+    public static readonly Refusal PaperChanged = new(nameof(PaperChanged), "The recommendation, an opinion or the scorecard is another than this page showed. Open the page anew, and look at what lies there now.");
     /// <summary>A conditional outcome without conditions.</summary>
     public static readonly Refusal ConditionsMissing = new(nameof(ConditionsMissing), "This outcome needs at least one condition with a date.", RefusalKind.Input);
     /// <summary>Conditions to an outcome that has none.</summary>

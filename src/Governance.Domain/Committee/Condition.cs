@@ -21,7 +21,7 @@ public sealed record Condition(string Text, DateOnly DueOn, OwedBy OwedBy = Owed
     private const int MaxTitleLength = 100;
 
     /// <summary>The text as a list shows it, in at most 100 characters, cut between words.</summary>
-    public string Title() => Text.Length <= MaxTitleLength ? Text : Text[..Math.Max(Text.LastIndexOf(' ', MaxTitleLength - 1), MaxTitleLength / 2)].TrimEnd() + "…";
+    public string Title() => Text.Length <= MaxTitleLength ? Text : Text.Beginning(Math.Max(Text.LastIndexOf(' ', MaxTitleLength - 1), MaxTitleLength / 2)).TrimEnd() + "…";
 
     /// <summary>What sets the date: the decision, and the clause under it or that there is none.</summary>
     /// <param name="decidedOn">The day of the decision.</param>

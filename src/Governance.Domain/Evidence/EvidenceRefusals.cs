@@ -17,6 +17,8 @@ public static class EvidenceRefusals
     public static readonly Refusal NotGranted = new("EvidenceNotGranted", "The vendor does not grant this file any more. Ask for it anew if it is still needed.");
     /// <summary>A form without a file.</summary>
     public static readonly Refusal NoFile = new("EvidenceWithoutFile", "Choose the file to take in.", RefusalKind.Input);
+    /// <summary>A name that cannot be kept.</summary>
+    public static readonly Refusal NameUnfit = new("EvidenceNameUnfit", "Give the file a name of at most 260 characters, without control characters.", RefusalKind.Input);
     /// <summary>What was under the key is shredded.</summary>
     public static readonly Refusal KeyDestroyed = new("EvidenceKeyDestroyed", "The key of this file was destroyed. What it protected cannot be read again.");
 }

@@ -32,7 +32,7 @@ public static class AssertionCheck
                 .. OfSignature(assertion, client, authenticator),
             ];
         }
-        catch (Exception unreadable) when (unreadable is FormatException or JsonException or CryptographicException)
+        catch (Exception unreadable) when (unreadable is FormatException or JsonException or CryptographicException or InvalidOperationException)
         {
             return ["The signature cannot be read."];
         }

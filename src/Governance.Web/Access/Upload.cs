@@ -8,10 +8,13 @@ namespace Governance.Web.Access;
 /// <param name="Content">Its bytes as they arrive.</param>
 public sealed record Upload(string FileName, Stream Content)
 {
-    /// <summary>The file of this request. Refuses a form without one.</summary>
+    private const int MaxNameLength = 260;
+
+    /// <summary>The file of this request. Refuses a form without one, and a name that cannot be kept.</summary>
     public static Upload Of(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Items[typeof(Upload)] is Upload { FileName.Length: > 0 } upload ? upload : throw new Refused(EvidenceRefusals.NoFile);
+        if (context.Items[typeof(Upload)] is not Upload { FileName.Length: > 0 } upload) throw new Refused(EvidenceRefusals.NoFile);
+        return upload.FileName.Length <= MaxNameLength && !upload.FileName.Any(char.IsControl) ? upload : throw new Refused(EvidenceRefusals.NameUnfit);
     }
 }

@@ -1,3 +1,4 @@
+using Governance.Data.Providers;
 using Governance.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -23,6 +24,7 @@ public sealed class RefusalFilter : IExceptionFilter
             Refused { Refusal: { Kind: RefusalKind.TooOften } refusal } => (StatusCodes.Status429TooManyRequests, refusal.Sentence),
             Refused { Refusal: var refusal } => (StatusCodes.Status409Conflict, refusal.Sentence),
             DbUpdateConcurrencyException => (StatusCodes.Status409Conflict, Stale),
+            var failure when Conflicts.IsConflict(failure) => (StatusCodes.Status409Conflict, Stale),
             _ => (0, ""),
         };
         if (status == 0) return;

@@ -1,16 +1,21 @@
 using FluentValidation;
+using Governance.Domain;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Governance.Web.Hosting;
 
-/// <summary>Runs the validator of every form before its action; what it finds is in the model state, beside the fields.</summary>
+/// <summary>Runs the validator of every form before its action; what it finds is in the model state, beside the fields. What no text may hold is refused before.</summary>
 public sealed class ValidationFilter(IServiceProvider services) : IAsyncActionFilter
 {
+    /// <summary>U+0000, which no keyboard types and PostgreSQL does not store.</summary>
+    public static readonly Refusal NotText = new(nameof(NotText), "The address or a field holds a character that is no text. Go back and type it anew.", RefusalKind.Input);
+
     /// <inheritdoc />
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
+        if (context.ModelState.Values.Any(entry => entry.AttemptedValue?.Contains('\0', StringComparison.Ordinal) is true)) throw new Refused(NotText);
         foreach (var argument in context.ActionArguments.Values.OfType<object>())
         {
             if (services.GetService(typeof(IValidator<>).MakeGenericType(argument.GetType())) is not IValidator validator) continue;

@@ -26,6 +26,16 @@ public sealed class ConditionTests
     [InlineData(Outcome.Reject)]
     public void Any_other_outcome_takes_none(Outcome outcome) => Refused(Before.Words(outcome, Rotate)).ShouldBe(CommitteeRefusals.ConditionsUnfit);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public void A_title_is_cut_between_characters_and_never_within_one(string before)
+    {
+        var title = new Condition(before + string.Concat(Enumerable.Repeat("\U0001F511", 60)), Before.Today).Title();
+        title.ShouldEndWith("\U0001F511…");
+        Should.NotThrow(() => new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(title));
+    }
+
     [Fact]
     public void A_condition_is_due_today_or_later()
     {

@@ -1,3 +1,4 @@
+using Governance.Data.Providers;
 using Governance.Data.Scores;
 using Governance.Domain.Assessments;
 using Governance.Domain.Exchange;
@@ -23,6 +24,8 @@ public sealed class SubmissionMadeProjection : IProjection
         var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == made.AssessmentId, stop);
         if (!string.Equals(assessment.QuestionnaireHash, made.QuestionnaireHash, StringComparison.Ordinal)) throw new InvalidOperationException("The submission answers another questionnaire.");
         assessment.TakeSubmission(made.Number, made.SubmittedAt);
+        // whoever judges now is waited for, so that the judgement is carried, too
+        await receiver.LockedScore(assessment.Id).LoadAsync(stop);
         var submission = new ReceivedSubmission(received, made);
         receiver.Add(submission);
         await AnswersAsync(receiver, submission, made, received.At, stop);

@@ -8,7 +8,8 @@ namespace Governance.Web.Features.Decisions;
 /// <param name="Outcome">How.</param>
 /// <param name="Reasons">Why.</param>
 /// <param name="Conditions">What is asked for; empty lines are none.</param>
-public sealed record DecideForm(Outcome? Outcome = null, string? Reasons = null, IReadOnlyList<ConditionFields>? Conditions = null)
+/// <param name="Stand">What lay before the committee when the page was made.</param>
+public sealed record DecideForm(Outcome? Outcome = null, string? Reasons = null, IReadOnlyList<ConditionFields>? Conditions = null, string? Stand = null)
 {
     private const int Lines = 5;
 

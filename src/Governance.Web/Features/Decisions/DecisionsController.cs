@@ -43,7 +43,7 @@ public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, Org
         if (!ModelState.IsValid) return this.Again("New", await PageAsync(form, paper, stop));
         try
         {
-            var decision = await desk.DecideAsync(paper, form.Words(), here.UserId, stop);
+            var decision = await desk.DecideAsync(paper.StillAt(form.Stand), form.Words(), here.UserId, stop);
             this.Say($"{decision.Reference} is recorded. The vendor is told the outcome{(decision.Conditions.Count > 0 ? " and the conditions that are its own" : "")}, and nothing else.");
             return Redirect($"/o/{here.Slug}/decisions/{decision.Id.Value}");
         }

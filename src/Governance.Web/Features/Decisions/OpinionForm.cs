@@ -5,7 +5,10 @@ using Governance.Web.Look.Forms;
 namespace Governance.Web.Features.Decisions;
 
 /// <summary>What the second line thinks of a recommendation.</summary>
-public sealed record OpinionForm(bool? Agrees = null, string? Reasons = null)
+/// <param name="Agrees">Whether it agrees.</param>
+/// <param name="Reasons">Why.</param>
+/// <param name="Recommendation">The recommendation that the page showed.</param>
+public sealed record OpinionForm(bool? Agrees = null, string? Reasons = null, Guid? Recommendation = null)
 {
     /// <summary>Yes or no.</summary>
     public static IReadOnlyList<Choice> Choices { get; } = [new("true", "Agree", "The recommendation fits what is proven."), new("false", "Disagree", "The committee reads both sides before it decides.")];

@@ -23,7 +23,7 @@ public sealed class OpinionsController(GovernanceDb db, CommitteeDesk desk, Orga
     {
         if (await desk.PaperAsync(new AssessmentId(id), stop) is not { } paper) return NotFound();
         if (!ModelState.IsValid) return this.Again("New", new OpinionPage(await db.PageAsync(paper, stop), form));
-        db.Add(SecondOpinion.Give(paper, form.Agrees!.Value, form.Reasons, here.UserId, clock.GetUtcNow()));
+        db.Add(SecondOpinion.Give(paper.StillAsks(form.Recommendation), form.Agrees!.Value, form.Reasons, here.UserId, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         this.Say("Your opinion is recorded. The committee decides next.");
         return Redirect($"/o/{here.Slug}/assessments/{id}/decision");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Governance.Web.Access;
 using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
@@ -13,9 +14,10 @@ public sealed class ErrorsController : Controller
 {
     /// <summary>Says what happened, what to do, and the id under which the log has it; to a form that saves as one types, the sentence alone.</summary>
     [AcceptVerbs("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")]
-    public IActionResult Show([FromRoute] int status)
+    public IActionResult Show()
     {
-        Response.StatusCode = status;
+        // not bound: where the form of the failed request cannot be read, nothing is
+        var status = Response.StatusCode = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         var page = ErrorPage.Of(status, HttpContext.Items[RefusalFilter.Sentence] as string, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier);
         return Request.Headers.ContainsKey("X-Autosave") ? Content(page.Sentence, "text/plain; charset=utf-8") : View(page);
     }

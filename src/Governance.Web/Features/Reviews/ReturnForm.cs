@@ -6,7 +6,8 @@ namespace Governance.Web.Features.Reviews;
 /// <summary>Returning questions.</summary>
 /// <param name="DueOn">The last day to submit anew.</param>
 /// <param name="Version">The version of the assessment that the page was made from.</param>
-public sealed record ReturnForm(DateOnly? DueOn = null, int Version = 0)
+/// <param name="Seen">The drafts that the page showed.</param>
+public sealed record ReturnForm(DateOnly? DueOn = null, int Version = 0, string? Seen = null)
 {
     /// <summary>A day that is not past.</summary>
     public sealed class Validator : AbstractValidator<ReturnForm>

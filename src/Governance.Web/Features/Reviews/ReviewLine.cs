@@ -1,3 +1,4 @@
+using Governance.Domain;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 
@@ -18,5 +19,5 @@ public sealed record ReviewLine(FrozenQuestion Question, bool Critical, Received
     public bool Decided => Determination is not null || LeftOut;
 
     /// <summary>The answer in words, cut to a line.</summary>
-    public string Says => string.Join(", ", AnswerText.Of(Question, Answer.Value)) is { Length: > 0 } text ? text.Length > 120 ? text[..119] + "…" : text : "";
+    public string Says => string.Join(", ", AnswerText.Of(Question, Answer.Value)) is { Length: > 0 } text ? text.Length > 120 ? text.Beginning(119) + "…" : text : "";
 }

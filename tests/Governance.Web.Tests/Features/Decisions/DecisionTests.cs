@@ -127,6 +127,37 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_decision_rests_on_what_its_page_showed()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await data.PrepareDecisionAsync(pair, stop);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var shown = await carl.OpenAsync(Own(pair) + "/decision/new", stop);
+        await data.PrepareDecisionAsync(pair, stop);
+        (string, string)[] typed = [("Outcome", nameof(Outcome.Approve)), ("Reasons", "Gaps are known.")];
+        using var late = await carl.SendAsync(shown, Own(pair) + "/decision", typed, stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await late.Content.ReadAsStringAsync(stop)).ShouldContain("is another than this page showed");
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().CountAsync(stop))).ShouldBe(0);
+        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task An_opinion_is_on_the_recommendation_that_its_page_showed()
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var emil = await data.AsRoleAsync(pair.Buyer, Role.EngagementOwner);
+        using var rita = await data.AsRoleAsync(pair.Buyer, Role.RiskOpinion);
+        (await TestData.RecommendAsync(emil, pair, stop)).Dispose();
+        var shown = await rita.OpenAsync(Own(pair) + "/opinions/new", stop);
+        (await emil.SendAsync(Own(pair) + "/recommendations/new", Own(pair) + "/recommendations", [("Outcome", nameof(Outcome.Reject)), ("Reasons", "A cache was public.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var late = await rita.SendAsync(shown, Own(pair) + "/opinions", [("Agrees", "true"), ("Reasons", "Agreed.")], stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<SecondOpinion>().CountAsync(stop))).ShouldBe(0);
+        (await TestData.OpineAsync(rita, pair, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task Conditions_fit_the_outcome_and_lie_ahead()
     {
         var pair = await data.SubmittedPairAsync();

@@ -104,6 +104,16 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         return (vendor, await data.MemberAsync(vendor, Role.VendorOwner));
     }
 
+    [Fact]
+    public async Task A_file_whose_name_cannot_be_kept_is_refused_with_a_sentence()
+    {
+        var vendor = await data.VendorAsync();
+        using var browser = await data.AsRoleAsync(vendor, Role.VendorOwner);
+        using var answer = await UploadAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], new string('x', 300) + ".pdf", Pdf);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync(stop)).ShouldContain("at most 260 characters");
+    }
+
     private Task<HttpResponseMessage> UploadAsync(Browser browser, Organization vendor, (string, string)[] typed, string name, byte[] content) =>
         browser.UploadAsync($"/o/{vendor.Slug}/evidence/new", $"/o/{vendor.Slug}/evidence", typed, new("File", name, content), stop);
 

@@ -133,6 +133,21 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         (await reviewer.GetAsync($"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/findings/new?question=AC-2", stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Of_two_who_raise_the_same_finding_at_once_one_does()
+    {
+        var (pair, jonas, priya) = await DeterminedAsync();
+        using var one = await data.SignInAsync(jonas);
+        using var two = await data.SignInAsync(priya);
+        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/findings";
+        (string, string)[] typed = [("Title", "Caches are public"), ("Seen", "A cache answered."), ("Action", "Close it."), ("Severity", "High")];
+        var pages = await Task.WhenAll(one.OpenAsync(own + "/new?question=AC-1", stop), two.OpenAsync(own + "/new?question=AC-1", stop));
+        var answers = await Task.WhenAll(one.SendAsync(pages[0], own, typed, stop), two.SendAsync(pages[1], own, typed, stop));
+        answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.Conflict]);
+        await LedgerAsync(pair);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Undertaking>().CountAsync(stop))).ShouldBe(1);
+    }
+
     private async Task<(Pair Pair, Member Jonas, Member Priya)> DeterminedAsync(DeterminationStatus status = DeterminationStatus.NotSatisfied)
     {
         var pair = await data.PairAsync();

@@ -5,6 +5,7 @@ using Governance.Domain.Exchange;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
+using Governance.Domain.Scoring;
 using Governance.Data.Queue;
 using Governance.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,41 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         var theirs = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}?view=focus&q=";
         (await ben.OpenAsync(theirs + "AC-1", stop)).Body!.TextContent.ShouldContain("Which servers?");
         (await ben.OpenAsync(theirs + "AC-2", stop)).Body!.TextContent.ShouldNotContain("Which servers?");
+        rita.Dispose();
+    }
+
+    [Fact]
+    public async Task A_query_that_its_page_did_not_show_does_not_go_out()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await QueryAsync(rita, pair, "AC-1", "Which servers?");
+        var shown = await rita.OpenAsync($"{Own(pair)}/returns/new", stop);
+        await QueryAsync(rita, pair, "AC-3", "Half a quest");
+        using var late = await rita.SendAsync(shown, $"{Own(pair)}/returns", [], stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().CountAsync(t => t.Kind == TransmittalKind.QuestionsReturned, stop))).ShouldBe(0);
+        rita.Dispose();
+    }
+
+    [Fact]
+    public async Task A_judgement_made_while_a_submission_arrives_is_carried_to_it()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await data.ReturnAsync(pair, "AC-1");
+        var (arriving, judge) = (Task.FromResult(0), await data.MemberAsync(pair.Buyer, Role.Reviewer));
+        await using (var desk = new Desk(host, (pair.Buyer.Id, judge.Id), twin: false))
+        {
+            await desk.Review.JudgeAsync(pair.Assessment.Id, (facts, now) =>
+            {
+                // the score is held here: the submission comes as far as it can, and waits
+                arriving = Task.Run(() => data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes", "All of them."), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "no")]), stop);
+                Thread.Sleep(TimeSpan.FromSeconds(1));
+                return facts.Determine("AC-2", DeterminationStatus.Satisfied, reason: null, seen: 0, judge.Id, now);
+            }, stop);
+        }
+        (await arriving).ShouldBe(2);
+        var standing = await data.AsAsync(pair.Buyer.Id, db => db.Set<Determination>().SingleAsync(d => d.Submission == 2, stop));
+        (standing.Question, standing.CarriedFrom is not null).ShouldBe(("AC-2", true));
         rita.Dispose();
     }
 
