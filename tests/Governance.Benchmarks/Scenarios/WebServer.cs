@@ -74,8 +74,8 @@ internal sealed class WebServer : IDisposable
     {
         if (!process.HasExited)
         {
-            // as Ctrl-C, so that a private database is stopped with it
-            using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            // so that a private database is stopped with it; a shell's background job would not hear Ctrl-C
+            using var terminate = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
             if (!process.WaitForExit(TimeSpan.FromSeconds(30))) process.Kill();
         }
         process.Dispose();
