@@ -17,8 +17,9 @@ public sealed class SecondScope(GovernanceDb first, TenantContextInterceptor con
         await using (other)
         {
             await other.Database.UseTransactionAsync(transaction.GetDbTransaction(), stop);
-            await work(other);
+            // also after a refusal: whoever catches it goes on as the sender
+            try { await work(other); }
+            finally { context.Changed(); }
         }
-        context.Changed();
     }
 }

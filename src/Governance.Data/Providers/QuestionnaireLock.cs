@@ -10,9 +10,10 @@ public static class QuestionnaireLock
     public static Task<Questionnaire?> HoldAsync(this GovernanceDb db, QuestionnaireId id, CancellationToken stop)
     {
         Demand(db);
+        // on SQL Server an update lock would let those pass who share
         var held = db.Database.IsNpgsql()
             ? db.Set<Questionnaire>().FromSql($"select * from questionnaires where id = {id.Value} for update")
-            : db.Set<Questionnaire>().FromSql($"select * from questionnaires with (updlock, holdlock, rowlock) where id = {id.Value}");
+            : db.Set<Questionnaire>().FromSql($"select * from questionnaires with (xlock, holdlock, rowlock) where id = {id.Value}");
         return held.FirstOrDefaultAsync(stop);
     }
 

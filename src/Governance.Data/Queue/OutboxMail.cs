@@ -42,10 +42,11 @@ public sealed class OutboxMail : ITenantOwned
     /// <summary>The mail server took it. The text goes, because links in it open things.</summary>
     public void Sent(DateTimeOffset now) => (SentAt, Text) = (now, "");
 
-    /// <summary>A subject line as long as can be kept.</summary>
+    /// <summary>A subject as one line, as long as can be kept; no mail server takes one with a line break.</summary>
     public static string Fitting(string subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return subject.Length <= MaxSubjectLength ? subject : subject.Beginning(MaxSubjectLength - 1) + "…";
+        var line = string.Concat(subject.Select(c => char.IsControl(c) ? ' ' : c));
+        return line.Length <= MaxSubjectLength ? line : line.Beginning(MaxSubjectLength - 1) + "…";
     }
 }

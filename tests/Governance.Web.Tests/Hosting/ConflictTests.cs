@@ -75,5 +75,6 @@ public sealed class ConflictTests(Host host) : IClassFixture<Host>
     {
         var mail = new OutboxMail(default, "ben@vendor.example", $"What you signed for {new string('N', LegalEntity.MaxNameLength)}", "", host.Clock.GetUtcNow());
         (mail.Subject.Length, mail.Subject[^1]).ShouldBe((OutboxMail.MaxSubjectLength, '…'));
+        OutboxMail.Fitting("Payments\r\nBcc: all@vendor.example").ShouldBe("Payments  Bcc: all@vendor.example");
     }
 }

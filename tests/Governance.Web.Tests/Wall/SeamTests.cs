@@ -34,6 +34,22 @@ public sealed class SeamTests(Host host) : IClassFixture<Host>
         (await data.AsAsync(other.Vendor.Id, db => db.Set<Transmittal>().CountAsync(t => t.Counterparty == pair.Buyer.Id, stop))).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task After_a_refused_delivery_the_sender_works_in_its_own_scope_again()
+    {
+        var pair = await data.PairAsync();
+        var seen = await data.WithAsync(async services =>
+        {
+            services.GetRequiredService<TenantScope>().Tenant = pair.Vendor.Id;
+            var db = services.GetRequiredService<GovernanceDb>();
+            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            var refused = new ProofOffered(new(Ids.New()), new(Ids.New()), "Done.", "Ben");
+            await Should.ThrowAsync<InvalidOperationException>(() => services.GetRequiredService<Exchange>().SendAsync(pair.Buyer.Id, refused, host.Clock.GetUtcNow(), stop));
+            return await db.Set<Transmittal>().CountAsync(t => t.Direction == Direction.Sent && t.Kind == ProofOffered.Kind, stop);
+        });
+        seen.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(typeof(SubmissionMadeProjection))]
     [InlineData(typeof(SubmittedEvidenceProjection))]

@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Domain;
 using Governance.Domain.Vendors;
 using Governance.Formats.Tables;
@@ -38,7 +39,10 @@ internal static class RegisterFile
 
     private static RegisterRow Of(TableRow row, int[] columns)
     {
-        var cells = columns.Select(column => column < 0 || row[column].Text.Trim() is not { Length: > 0 } text ? null : text).ToArray();
+        var cells = columns.Select(column => column < 0 || Kept(row[column].Text) is not { Length: > 0 } text ? null : text).ToArray();
         return new(row.Number, cells[0], cells[1], cells[2]?.ToLowerInvariant(), cells[3], cells[4], cells[5], cells[6], cells[7], cells[8]);
     }
+
+    // a workbook can write U+0000 and half of a surrogate pair; a register cannot keep them
+    private static string Kept(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD').Trim();
 }

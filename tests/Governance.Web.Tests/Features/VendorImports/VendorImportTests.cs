@@ -79,6 +79,24 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
         page.QuerySelector("tbody")!.TextContent.ShouldContain("Quartzmind");
     }
 
+    [Fact]
+    public async Task A_workbook_brings_no_character_into_the_register_that_it_cannot_keep()
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        using var workbook = new MemoryStream();
+        await using (var writer = await XlsxTableWriter.CreateAsync(workbook, Stop))
+        {
+            await writer.StartAsync("Register", [new("Name")], Stop);
+            writer.Write("Quartz\0mind");
+            await writer.EndRowAsync(Stop);
+            await writer.FinishAsync(Stop);
+        }
+        var address = await ReadAsync(browser, buyer, "register.xlsx", workbook.ToArray());
+        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await VendorsAsync(buyer)).Single().Name.ShouldBe("Quartz\uFFFDmind");
+        browser.Dispose();
+    }
+
     [Theory]
     [InlineData("register.xlsx", "Name\nA")]
     [InlineData("register.csv", "Vendor\nA")]
