@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Data.Mappings;
 
-internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntityTypeConfiguration<Obligation>, IEntityTypeConfiguration<ReceivedProof>
+internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntityTypeConfiguration<Obligation>, IEntityTypeConfiguration<ReceivedProof>, IEntityTypeConfiguration<Extension>
 {
     public void Configure(EntityTypeBuilder<Finding> builder)
     {
@@ -46,6 +46,18 @@ internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntit
         builder.HasIndex(o => new { o.TenantId, o.AssessmentId });
         // what is owed, by date
         builder.HasIndex(o => new { o.TenantId, o.MetAt, o.DueOn, o.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<Extension> builder)
+    {
+        // of a buyer's obligation or a vendor's undertaking, which go by the same id
+        builder.ToTable("extensions");
+        builder.HasKey(e => new { e.TenantId, e.Id });
+        builder.Property(e => e.Reason).HasMaxLength(Extension.MaxReasonLength);
+        builder.Property(e => e.AskedBy).HasMaxLength(100);
+        builder.Property(e => e.Answer).HasMaxLength(Extension.MaxReasonLength);
+        // those of one thing that is owed
+        builder.HasIndex(e => new { e.TenantId, e.ObligationId, e.AskedAt });
     }
 
     public void Configure(EntityTypeBuilder<ReceivedProof> builder)

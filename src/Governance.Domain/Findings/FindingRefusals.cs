@@ -25,6 +25,16 @@ public static class FindingRefusals
     public static readonly Refusal DoerCannotVerify = new("DoerCannotVerify", "You own this duty or offered its proof, so somebody else verifies it.");
     /// <summary>Nothing more is owed.</summary>
     public static readonly Refusal AlreadyMet = new("ObligationAlreadyMet", "This obligation is met; nothing more is owed.");
+    /// <summary>A request for time, or its answer, without a word.</summary>
+    public static readonly Refusal ExtensionReasonMissing = new("ExtensionReasonMissing", "Say why, in at most 1,000 characters: the other side reads it.", RefusalKind.Input);
+    /// <summary>A date that has passed.</summary>
+    public static readonly Refusal ExtensionInThePast = new("ExtensionInThePast", "This date lies before today.", RefusalKind.Input);
+    /// <summary>No later than it is.</summary>
+    public static readonly Refusal ExtensionNotLater = new("ExtensionNotLater", "Ask for a date after the one that holds.", RefusalKind.Input);
+    /// <summary>A second request while one waits.</summary>
+    public static readonly Refusal ExtensionWaits = new("ExtensionWaits", "The buyer has not answered the last request for time yet.");
+    /// <summary>Nothing to answer, or another request than the page showed.</summary>
+    public static readonly Refusal NoExtension = new("NoExtensionToAnswer", "This request for time is not waiting for an answer any more. Open the obligation anew.");
     /// <summary>Closing before the proof was accepted.</summary>
     public static readonly Refusal NotVerified = new("FindingNotVerified", "The finding closes once somebody has verified that the obligation is met.");
     /// <summary>Closing twice.</summary>

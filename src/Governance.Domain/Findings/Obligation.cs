@@ -1,6 +1,7 @@
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Contracts;
+using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Findings;
@@ -51,6 +52,8 @@ public sealed class Obligation : Aggregate
     public ProofId? WaitingProof { get; private set; }
     /// <summary>Who offered it, where the duty is the buyer's own.</summary>
     public UserId? ProvenBy { get; private set; }
+    /// <summary>The vendor's request for time that waits to be answered.</summary>
+    public ExtensionId? WaitingExtension { get; private set; }
     /// <summary>When it was met.</summary>
     public DateTimeOffset? MetAt { get; private set; }
 
@@ -134,6 +137,32 @@ public sealed class Obligation : Aggregate
         Record(new ProofTaken(Reference, proof));
     }
 
+    /// <summary>Takes in a request for time from the vendor; the date stays as it is.</summary>
+    public Extension TakeExtension(ExtensionAsked asked, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
+        WaitingExtension = asked.ExtensionId;
+        Record(new ExtensionTaken(Reference, asked.ExtensionId, asked.DueOn));
+        return new(TenantId, asked.ExtensionId, Id, (DueOn, asked.DueOn), asked.Reason, asked.AskedBy, at);
+    }
+
+    /// <summary>
+    /// Answers a request for time; granted, it moves the date, and the days to cure with it. Refuses one that does not wait, an answer
+    /// without a reason, and to grant a date before today.
+    /// </summary>
+    public void Answer(Extension asked, bool granted, string? reason, UserId by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        if (WaitingExtension != asked.Id) throw new Refused(FindingRefusals.NoExtension);
+        var why = Extension.Given(reason);
+        if (granted) Extension.MustLieAhead(asked.AskedDueOn, now);
+        WaitingExtension = null;
+        asked.Note(granted, why, now);
+        Record(granted ? new ExtensionGranted(Reference, asked.Id, DueOn, asked.AskedDueOn, by) : new ExtensionRefused(Reference, asked.Id, by));
+        if (granted) (CureUntil, DueOn) = (asked.AskedDueOn.AddDays(CureUntil.DayNumber - DueOn.DayNumber), asked.AskedDueOn);
+    }
+
     /// <summary>Judges the proof that waits. Refuses without one, another than was looked at, and without a reason where it is not enough.</summary>
     /// <param name="seen">The proof that was looked at.</param>
     /// <param name="accepted">Whether it shows that the obligation is met.</param>
@@ -147,7 +176,7 @@ public sealed class Obligation : Aggregate
         if (OwedBy is OwedBy.Buyer && (by == ProvenBy || by == OwnerId)) throw new Refused(FindingRefusals.DoerCannotVerify);
         if (reason?.Trim().Length > MaxReasonLength || (!accepted && string.IsNullOrWhiteSpace(reason))) throw new Refused(FindingRefusals.ReasonMissing);
         WaitingProof = null;
-        if (accepted) MetAt = now;
+        if (accepted) (MetAt, WaitingExtension) = (now, null);
         Record(accepted ? new ProofAccepted(Reference, proof, by) : new ProofRefused(Reference, proof, by));
     }
 }

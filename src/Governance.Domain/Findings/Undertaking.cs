@@ -45,6 +45,8 @@ public sealed class Undertaking : Aggregate
     public string? ProofText { get; private set; }
     /// <summary>When it was offered.</summary>
     public DateTimeOffset? ProofOfferedAt { get; private set; }
+    /// <summary>The request for time that the buyer has not answered yet.</summary>
+    public ExtensionId? WaitingExtension { get; private set; }
     /// <summary>Why the buyer was not content, or what it said when it was.</summary>
     public string? JudgementReason { get; private set; }
     /// <summary>When the buyer accepted a proof.</summary>
@@ -112,13 +114,35 @@ public sealed class Undertaking : Aggregate
         return proof;
     }
 
+    /// <summary>Asks the buyer for a later date. Refuses one before today or no later than it is, one without a reason, while another waits, and once it is met.</summary>
+    public Extension AskForTime(DateOnly dueOn, string? reason, (UserId Id, string Name) by, DateTimeOffset now)
+    {
+        if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
+        if (WaitingExtension is not null) throw new Refused(FindingRefusals.ExtensionWaits);
+        Extension.MustLieAhead(dueOn, now);
+        if (dueOn <= DueOn) throw new Refused(FindingRefusals.ExtensionNotLater);
+        var asked = new Extension(TenantId, new(Ids.New()), Id, (DueOn, dueOn), Extension.Given(reason), by.Name, now);
+        WaitingExtension = asked.Id;
+        Record(new UndertakingExtensionAsked(Reference, asked.Id, dueOn, by.Id));
+        return asked;
+    }
+
+    /// <summary>Takes in the buyer's answer to a request for time; the date is the one that the buyer says.</summary>
+    public void TakeAnswer(ExtensionAnswered answered)
+    {
+        ArgumentNullException.ThrowIfNull(answered);
+        WaitingExtension = null;
+        DueOn = answered.DueOn;
+        Record(new UndertakingExtensionAnswered(Reference, answered.ExtensionId, answered.Granted, answered.DueOn));
+    }
+
     /// <summary>Takes in the buyer's judgement.</summary>
     public void TakeJudgement(ProofJudged judged, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(judged);
         WaitingProof = null;
         JudgementReason = judged.Reason;
-        if (judged.Accepted) MetAt = at;
+        if (judged.Accepted) (MetAt, WaitingExtension) = (at, null);
         Record(new UndertakingProofJudged(Reference, judged.ProofId, judged.Accepted));
     }
 }

@@ -17,6 +17,9 @@ public sealed record ObligationPage(Obligation Obligation, string From, string V
     /// <summary>The proof being written, where the duty is the buyer's own.</summary>
     public ObligationProofForm Proof { get; init; } = new();
 
+    /// <summary>The vendor's requests for time, the latest first.</summary>
+    public IReadOnlyList<Extension> Extensions { get; init; } = [];
+
     /// <summary>Who owes it.</summary>
     public string Debtor => Obligation.OwedBy is OwedBy.Vendor ? Vendor : Owner;
 

@@ -36,6 +36,7 @@ internal static class ObligationQueries
             .FirstOrDefaultAsync(stop);
         if (found is null) return null;
         var proofs = await db.Set<ReceivedProof>().AsNoTracking().Where(p => p.ObligationId == id).OrderByDescending(p => p.ReceivedAt).Take(100).ToListAsync(stop);
-        return new(found.Obligation, found.Finding ?? found.Decision ?? "", found.Name, found.Owner, proofs, today, new(found.Obligation.WaitingProof?.Value ?? default));
+        var extensions = await db.Set<Extension>().AsNoTracking().Where(e => e.ObligationId == id).OrderByDescending(e => e.AskedAt).Take(20).ToListAsync(stop);
+        return new(found.Obligation, found.Finding ?? found.Decision ?? "", found.Name, found.Owner, proofs, today, new(found.Obligation.WaitingProof?.Value ?? default)) { Extensions = extensions };
     }
 }

@@ -25,7 +25,7 @@ public sealed class ObligationsController(GovernanceDb db, TimeProvider clock) :
     }
 
     /// <summary>One of them, with its proofs.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(2)]
+    [HttpGet("{id:guid}"), StatementBudget(3)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
         await db.PageAsync(new ObligationId(id), Today, stop) is { } page ? View(page) : NotFound();
 }

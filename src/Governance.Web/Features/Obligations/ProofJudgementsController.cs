@@ -12,7 +12,7 @@ namespace Governance.Web.Features.Obligations;
 public sealed class ProofJudgementsController(GovernanceDb db, Remediation remediation, OrganizationContext here, TimeProvider clock) : Controller
 {
     /// <summary>Accepts the proof that waits, or says what is missing.</summary>
-    [HttpPost, StatementBudget(35)]
+    [HttpPost, StatementBudget(36)]
     public async Task<IActionResult> Create(Guid id, ProofJudgementForm form, CancellationToken stop)
     {
         var key = new ObligationId(id);

@@ -4,7 +4,6 @@ using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Undertakings;
 
@@ -13,14 +12,14 @@ namespace Governance.Web.Features.Undertakings;
 public sealed class ProofsController(GovernanceDb db, Remediation remediation, OrganizationContext here, TimeProvider clock) : Controller
 {
     /// <summary>Offers it to the buyer.</summary>
-    [HttpPost, StatementBudget(20)]
+    [HttpPost, StatementBudget(21)]
     public async Task<IActionResult> Create(Guid id, ProofForm form, CancellationToken stop)
     {
         var key = new ObligationId(id);
-        if (await db.Set<Undertaking>().AsNoTracking().FirstOrDefaultAsync(u => u.Id == key, stop) is not { } undertaking) return NotFound();
-        if (!ModelState.IsValid) return this.Again("/Features/Undertakings/Show.cshtml", new UndertakingPage(undertaking, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), form));
+        if (await db.PageAsync(key, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is not { } page) return NotFound();
+        if (!ModelState.IsValid) return this.Again("/Features/Undertakings/Show.cshtml", page with { Form = form });
         await remediation.ProveAsync(key, form.Text, (here.UserId, here.PersonName), stop);
-        this.Say($"Your proof is with {undertaking.BuyerName}.");
+        this.Say($"Your proof is with {page.Undertaking.BuyerName}.");
         return Redirect($"/o/{here.Slug}/undertakings/{id}");
     }
 }

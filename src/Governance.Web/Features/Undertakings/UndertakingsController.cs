@@ -25,10 +25,6 @@ public sealed class UndertakingsController(GovernanceDb db, TimeProvider clock) 
     }
 
     /// <summary>One of them, and how to prove that it is met.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(1)]
-    public async Task<IActionResult> Show(Guid id, CancellationToken stop)
-    {
-        var key = new ObligationId(id);
-        return await db.Set<Undertaking>().AsNoTracking().FirstOrDefaultAsync(u => u.Id == key, stop) is { } undertaking ? View(new UndertakingPage(undertaking, Today, new())) : NotFound();
-    }
+    [HttpGet("{id:guid}"), StatementBudget(2)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop) => await db.PageAsync(new ObligationId(id), Today, stop) is { } page ? View(page) : NotFound();
 }

@@ -1,0 +1,6 @@
+using Governance.Domain.Findings;
+
+namespace Governance.Web.Features.Obligations;
+
+/// <summary>A request for time that waits to be answered.</summary>
+public sealed record ExtensionAnswerPage(Obligation Obligation, Extension Asked, ExtensionAnswerForm Form);
