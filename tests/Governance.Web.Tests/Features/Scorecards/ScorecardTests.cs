@@ -82,14 +82,35 @@ public sealed class ScorecardTests(Host host) : IClassFixture<Host>
         (await ben.GetAsync($"/o/{pair.Vendor.Slug}/scorecards", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task A_scorecard_of_an_older_submission_says_so_while_the_score_and_a_new_scorecard_are_of_the_latest()
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var browser = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        var older = await MakeAsync(browser, own);
+        await data.ReturnAsync(pair, "AC-2");
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "yes")]);
+        var newer = await MakeAsync(browser, own);
+        foreach (var (address, says) in new[] { (older, "submission 1 of"), (newer, "submission 2 of"), (own + "/score", "submission 2 of"), (own + "/score?submission=1", "submission 2 of") })
+            (await browser.OpenAsync(address, stop)).Body!.TextContent.ShouldContain(says);
+        using var before = JsonDocument.Parse(await TextAsync(browser, older + "/document"));
+        using var after = JsonDocument.Parse(await TextAsync(browser, newer + "/document"));
+        (before.RootElement.GetProperty("submission").GetProperty("number").GetInt32(), after.RootElement.GetProperty("submission").GetProperty("number").GetInt32()).ShouldBe((1, 2));
+    }
+
     private async Task<(Browser Browser, string Address)> MadeAsync()
     {
         var pair = await data.SubmittedPairAsync();
         var browser = await data.AsRoleAsync(pair.Buyer, Role.Committee);
-        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        return (browser, await MakeAsync(browser, $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}"));
+    }
+
+    private async Task<string> MakeAsync(Browser browser, string own)
+    {
         using var made = await browser.SendAsync(own + "/decision", own + "/scorecards", [], stop);
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        return (browser, made.Headers.Location!.ToString());
+        return made.Headers.Location!.ToString();
     }
 
     private async Task<string> TextAsync(Browser browser, string address)
