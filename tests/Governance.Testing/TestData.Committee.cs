@@ -28,7 +28,7 @@ public sealed partial class TestData
 
     /// <summary>Recommends an approval with conditions.</summary>
     public static Task<HttpResponseMessage> RecommendAsync(Browser browser, Pair pair, CancellationToken stop) =>
-        browser.SendAsync(OfAssessment(pair) + "/recommendations/new", OfAssessment(pair) + "/recommendations", [("Outcome", nameof(Outcome.ApproveWithConditions)), ("Reasons", "Low exposure in the pilot.")], stop);
+        browser.SendAsync(OfAssessment(pair) + "/recommendations/new", OfAssessment(pair) + "/recommendations", [("Outcome", nameof(Outcome.ApproveWithConditions)), ("Reasons", "Low exposure in the pilot."), ("Alternatives", "Going without costs a quarter.")], stop);
 
     /// <summary>Agrees with the recommendation.</summary>
     public static Task<HttpResponseMessage> OpineAsync(Browser browser, Pair pair, CancellationToken stop) =>

@@ -21,6 +21,7 @@ internal sealed class CommitteeMapping :
         builder.HasKey(r => new { r.TenantId, r.Id });
         builder.Property(r => r.Outcome).HasMaxLength(30);
         builder.Property(r => r.Reasons).HasMaxLength(DecisionWords.MaxReasonsLength);
+        builder.Property(r => r.Alternatives).HasMaxLength(DecisionWords.MaxReasonsLength);
         builder.HasOne<Assessment>().WithMany().HasForeignKey(r => new { r.TenantId, r.AssessmentId }).OnDelete(DeleteBehavior.Restrict);
         // the latest of an assessment
         builder.HasIndex(r => new { r.TenantId, r.AssessmentId, r.At });

@@ -5,6 +5,8 @@ public static class CommitteeRefusals
 {
     /// <summary>Nobody decides without words.</summary>
     public static readonly Refusal ReasonsMissing = new(nameof(ReasonsMissing), "Give the reasons, in at most 4,000 characters.", RefusalKind.Input);
+    /// <summary>Alternatives in too many words.</summary>
+    public static readonly Refusal AlternativesTooLong = new(nameof(AlternativesTooLong), "Describe the alternatives in at most 4,000 characters.", RefusalKind.Input);
     /// <summary>Nothing was submitted.</summary>
     public static readonly Refusal NothingSubmitted = new(nameof(NothingSubmitted), "Nothing has been submitted yet, so there is nothing to decide on.");
     /// <summary>A decision relies on a scorecard.</summary>

@@ -15,15 +15,17 @@ public sealed class Recommendation : Aggregate, IAppendOnly
     public AssessmentId AssessmentId { get; private set; }
     /// <summary>The outcome that it asks for.</summary>
     public Outcome Outcome { get; private set; }
-    /// <summary>Why, and what the alternatives would be.</summary>
+    /// <summary>Why.</summary>
     public string Reasons { get; private set; } = "";
+    /// <summary>What the alternatives would be, going without and leaving among them; null where nothing was said.</summary>
+    public string? Alternatives { get; private set; }
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private set; }
     /// <summary>Who.</summary>
     public UserId By { get; private set; }
 
-    /// <summary>Recommends. Refuses without reasons, and before anything was submitted.</summary>
-    public static Recommendation Give(Assessment assessment, Outcome outcome, string? reasons, UserId by, DateTimeOffset now)
+    /// <summary>Recommends. Refuses without reasons, with alternatives that are too long, and before anything was submitted.</summary>
+    public static Recommendation Give(Assessment assessment, Outcome outcome, string? reasons, UserId by, DateTimeOffset now, string? alternatives = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         if (assessment.LatestSubmission == 0) throw new Refused(CommitteeRefusals.NothingSubmitted);
@@ -33,6 +35,7 @@ public sealed class Recommendation : Aggregate, IAppendOnly
             AssessmentId = assessment.Id,
             Outcome = outcome,
             Reasons = DecisionWords.Given(reasons),
+            Alternatives = string.IsNullOrWhiteSpace(alternatives) ? null : DecisionWords.Given(alternatives),
             At = now,
             By = by,
         };

@@ -20,6 +20,8 @@ public sealed class CommitteeDecisionTests
     {
         var given = Recommendation.Give(Before.Submitted(), Outcome.Suspend, " The exposure is open. ", Before.Emil, Before.Now);
         (given.Outcome, given.Reasons, given.By, given.At).ShouldBe((Outcome.Suspend, "The exposure is open.", Before.Emil, Before.Now));
+        given.Alternatives.ShouldBeNull("nobody named any");
+        Recommendation.Give(Before.Submitted(), Outcome.Suspend, "Open.", Before.Emil, Before.Now, " Going without. ").Alternatives.ShouldBe("Going without.");
         given.Events.ShouldHaveSingleItem().ShouldBe(new DecisionRecommended(given.AssessmentId, Outcome.Suspend, Before.Emil));
     }
 

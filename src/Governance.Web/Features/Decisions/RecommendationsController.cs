@@ -23,7 +23,7 @@ public sealed class RecommendationsController(GovernanceDb db, CommitteeDesk des
     {
         if (await desk.PaperAsync(new AssessmentId(id), stop) is not { } paper) return NotFound();
         if (!ModelState.IsValid) return this.Again("New", new RecommendationPage(await db.PageAsync(paper, stop), form));
-        db.Add(Recommendation.Give(paper.Assessment, form.Outcome!.Value, form.Reasons, here.UserId, clock.GetUtcNow()));
+        db.Add(Recommendation.Give(paper.Assessment, form.Outcome!.Value, form.Reasons, here.UserId, clock.GetUtcNow(), form.Alternatives));
         await db.SaveChangesAsync(stop);
         this.Say("Your recommendation is recorded. The second line gives its opinion next.");
         return Redirect($"/o/{here.Slug}/assessments/{id}/decision");

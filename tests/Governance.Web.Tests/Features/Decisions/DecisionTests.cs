@@ -24,7 +24,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         using var decided = await DecideAsync(carl, pair, Outcome.ApproveWithConditions, "Rotate the signing keys", "2099-03-01");
         decided.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = (await carl.OpenAsync(decided.Headers.Location!.ToString(), stop)).Body!.TextContent;
-        foreach (var said in (string[])["Approve with conditions", "Gaps are known and dated", "Low exposure", "Agreed", "SCR-", "Rotate the signing keys"]) page.ShouldContain(said);
+        foreach (var said in (string[])["Approve with conditions", "Gaps are known and dated", "Low exposure", "Going without costs a quarter", "Agreed", "SCR-", "Rotate the signing keys"]) page.ShouldContain(said);
         var row = await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().SingleAsync(stop));
         (row.Submission, row.Conditions.Count).ShouldBe((1, 1));
         using var ben = await data.SignInAsync(pair.Ben);
@@ -33,7 +33,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         told.ShouldContain("Approve with conditions");
         told.ShouldContain("Rotate the signing keys");
         var crossed = (await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().SingleAsync(t => t.Kind == TransmittalKind.DecisionShared, stop))).Content + told;
-        foreach (var kept in (string[])["Gaps are known", "Low exposure", "SCR-", "proven", "score"]) crossed.ShouldNotContain(kept, Case.Insensitive);
+        foreach (var kept in (string[])["Gaps are known", "Low exposure", "Going without", "SCR-", "proven", "score"]) crossed.ShouldNotContain(kept, Case.Insensitive);
     }
 
     [Fact]
