@@ -64,7 +64,12 @@ public sealed record ScorecardDocument(
     public decimal? Figure(string name) => Result.TryGetProperty(name, out var figure) && figure.ValueKind is JsonValueKind.Number ? figure.GetDecimal() : null;
 
     /// <summary>The band of the result; null where nothing is scored.</summary>
-    public string? Band => Result.TryGetProperty("band", out var band) ? band.GetString() : null;
+    public string? Band => Letter("band");
+
+    /// <summary>The band that the number alone gives; null where nothing is scored.</summary>
+    public string? BandByScore => Letter("bandByScore");
+
+    private string? Letter(string name) => Result.TryGetProperty(name, out var band) ? band.GetString() : null;
 
     /// <summary>Why the whole is held, of every question that holds it; limited scope has no question.</summary>
     public IEnumerable<ScorecardQuestion> Holding => Questions.Where(question => question.Holds is not null);

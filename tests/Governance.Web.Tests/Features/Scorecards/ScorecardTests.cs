@@ -16,6 +16,18 @@ public sealed class ScorecardTests(Host host) : IClassFixture<Host>
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Nothing_is_said_to_hold_a_band_that_the_number_gives_alone()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await data.PrepareDecisionAsync(pair, stop);
+        using var auditor = await data.AsRoleAsync(pair.Buyer, Role.Auditor);
+        var list = await auditor.OpenAsync($"/o/{pair.Buyer.Slug}/scorecards", stop);
+        var page = (await auditor.OpenAsync(list.QuerySelector("a.row-link")!.GetAttribute("href")!, stop)).Body!.TextContent;
+        page.ShouldContain("The number alone gives band E");
+        page.ShouldNotContain("held by");
+    }
+
+    [Fact]
     public async Task Scoring_the_downloaded_document_gives_the_figures_of_the_page_and_it_verifies()
     {
         var (browser, address) = await MadeAsync();
