@@ -48,7 +48,7 @@ public sealed class SendingJourney(Host host) : IClassFixture<Host>
         await LookAsync(anas, "template");
         await anas.GetByRole(AriaRole.Link, new() { Name = "As it is scored" }).ClickAsync();
         await LookAsync(anas, "scoring");
-        await anas.GetByRole(AriaRole.Link, new() { Name = "Send 50 questions" }).ClickAsync();
+        await anas.GetByRole(AriaRole.Link, new() { Name = "Send 53 questions" }).ClickAsync();
         await anas.GetByLabel("Due date").FillAsync("2099-06-30");
         await LookAsync(anas, "new dispatch");
         await anas.GetByRole(AriaRole.Button, new() { Name = "Check what will be sent" }).ClickAsync();

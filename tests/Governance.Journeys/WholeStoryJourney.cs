@@ -67,11 +67,11 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
     {
         await ana.GotoAsync($"/o/{cast.Buyer.Slug}/templates");
         await ana.GetByRole(AriaRole.Link, new() { Name = Title }).ClickAsync();
-        await ana.GetByRole(AriaRole.Link, new() { Name = "Send 50 questions" }).ClickAsync();
+        await ana.GetByRole(AriaRole.Link, new() { Name = "Send 53 questions" }).ClickAsync();
         await ana.GetByLabel("Due date").FillAsync("2099-06-30");
         foreach (var vendor in (Organization[])[cast.First, cast.Second]) await ana.GetByText($"{vendor.Name}: Chat assistant").ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Check what will be sent" }).ClickAsync();
-        await ana.GetByRole(AriaRole.Button, new() { Name = "Send 50 questions to 2 vendors" }).ClickAsync();
+        await ana.GetByRole(AriaRole.Button, new() { Name = "Send 53 questions to 2 vendors" }).ClickAsync();
         await ana.GotoAsync($"/o/{cast.Buyer.Slug}/assessments");
         await Assertions.Expect(ana.Locator("a.row-link")).ToHaveCountAsync(2);
     }
@@ -81,7 +81,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         await vendors.GotoAsync($"/o/{vendor.Slug}/inbox");
         await vendors.GetByRole(AriaRole.Link, new() { Name = Title }).ClickAsync();
         var own = new Uri(vendors.Url).AbsolutePath.Replace("/acknowledgement", "", StringComparison.Ordinal);
-        await vendors.GetByRole(AriaRole.Button, new() { Name = "Accept 50 questions" }).ClickAsync();
+        await vendors.GetByRole(AriaRole.Button, new() { Name = "Accept 53 questions" }).ClickAsync();
         await vendors.GotoAsync($"/o/{vendor.Slug}/inbox");
         await Assertions.Expect(vendors.Locator("main")).ToContainTextAsync("In progress");
         return own;

@@ -14,10 +14,10 @@ public sealed class ShippedQuestionnairesTests
     private static readonly Question[] Questions = [.. Shipped.Questionnaires.SelectMany(template => template.Questions())];
 
     [Fact]
-    public void Two_questionnaires_ship_with_about_ninety_questions()
+    public void Two_questionnaires_ship_with_about_a_hundred_questions()
     {
         Shipped.Questionnaires.Select(template => template.Key).ShouldBe(["ai-vendor-core-governance", "frontier-model-operational-security"]);
-        Questions.Length.ShouldBeInRange(85, 100);
+        Questions.Length.ShouldBeInRange(100, 110);
     }
 
     [Fact]
@@ -44,6 +44,21 @@ public sealed class ShippedQuestionnairesTests
     [Fact]
     public void Every_question_tests_a_control() =>
         Questions.Where(question => question.Controls.Count == 0).Select(question => question.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_control_of_our_framework_is_asked_about()
+    {
+        var asked = Questions.SelectMany(question => question.Controls).ToHashSet(StringComparer.Ordinal);
+        Shipped.Attestation.Controls().Select(control => control.Id).Where(id => !asked.Contains(id)).ShouldBeEmpty("A control that no question tests is a promise that nobody is asked to keep.");
+    }
+
+    [Fact]
+    public void A_control_of_the_minimum_is_asked_of_every_vendor()
+    {
+        var core = Shipped.Questionnaires[0].Questions().SelectMany(question => question.Controls).ToHashSet(StringComparer.Ordinal);
+        string[] minimum = ["AOA-EN-3", "AOA-IR-6", "AOA-IR-7", "AOA-MS-6"];
+        minimum.Except(core, StringComparer.Ordinal).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Every_question_says_why_it_is_asked_and_what_good_looks_like() =>
