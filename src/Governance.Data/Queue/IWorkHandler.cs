@@ -8,4 +8,7 @@ public interface IWorkHandler
 
     /// <summary>Does it. Its effect must be harmless when done twice; what it throws is tried again.</summary>
     Task DoAsync(Work work, CancellationToken stop);
+
+    /// <summary>It was tried as often as it may be, and will not be tried again. The caller saves.</summary>
+    Task GiveUpAsync(Work work, CancellationToken stop) => Task.CompletedTask;
 }

@@ -13,8 +13,8 @@ public sealed class OutboxMail : ITenantOwned
 
     private OutboxMail() { }
 
-    /// <summary>A mail to one address.</summary>
-    public OutboxMail(TenantId tenant, string to, string subject, string text, DateTimeOffset queuedAt)
+    /// <summary>A mail to one address; where its text opens something to whoever reads it, until when it does.</summary>
+    public OutboxMail(TenantId tenant, string to, string subject, string text, DateTimeOffset queuedAt, DateTimeOffset? secretUntil = null)
     {
         TenantId = tenant;
         Id = new(Ids.New());
@@ -22,6 +22,7 @@ public sealed class OutboxMail : ITenantOwned
         Subject = Fitting(subject);
         Text = text;
         QueuedAt = queuedAt;
+        SecretUntil = secretUntil;
     }
 
     /// <inheritdoc />
@@ -36,6 +37,8 @@ public sealed class OutboxMail : ITenantOwned
     public string Text { get; private set; } = "";
     /// <summary>When it was asked for.</summary>
     public DateTimeOffset QueuedAt { get; private set; }
+    /// <summary>Until when a link or code in the text opens something; null where nothing there does.</summary>
+    public DateTimeOffset? SecretUntil { get; private set; }
     /// <summary>When the mail server took it.</summary>
     public DateTimeOffset? SentAt { get; private set; }
 
@@ -48,5 +51,11 @@ public sealed class OutboxMail : ITenantOwned
         ArgumentNullException.ThrowIfNull(subject);
         var line = string.Concat(subject.Select(c => char.IsControl(c) ? ' ' : c));
         return line.Length <= MaxSubjectLength ? line : line.Beginning(MaxSubjectLength - 1) + "…";
+    }
+
+    /// <summary>It will not be sent any more. A text that opens things goes; any other stays for whoever looks into it.</summary>
+    public void GivenUp()
+    {
+        if (SecretUntil is not null) Text = "";
     }
 }

@@ -35,8 +35,7 @@ public sealed class WorkQueue(IServiceScopeFactory scopes, TimeProvider clock)
             await using var scope = Enter(work);
             var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
             db.Attach(work);
-            var handler = scope.ServiceProvider.GetServices<IWorkHandler>().SingleOrDefault(h => string.Equals(h.Kind, work.Kind, StringComparison.Ordinal))
-                ?? throw new InvalidOperationException($"Nobody does work of the kind {work.Kind}.");
+            var handler = Handler(scope, work) ?? throw new InvalidOperationException($"Nobody does work of the kind {work.Kind}.");
             await handler.DoAsync(work, stop);
             work.Done(clock.GetUtcNow());
             await db.SaveChangesAsync(stop);
@@ -54,8 +53,12 @@ public sealed class WorkQueue(IServiceScopeFactory scopes, TimeProvider clock)
         var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
         var failed = await db.Set<Work>().SingleAsync(w => w.Id == work.Id, stop);
         failed.Failed(why is InvalidOperationException ? why.Message : why.GetType().Name, clock.GetUtcNow());
+        if (failed.DeadAt is not null && Handler(scope, work) is { } handler) await handler.GiveUpAsync(failed, stop);
         await db.SaveChangesAsync(stop);
     }
+
+    private static IWorkHandler? Handler(AsyncServiceScope scope, Work work) =>
+        scope.ServiceProvider.GetServices<IWorkHandler>().SingleOrDefault(h => string.Equals(h.Kind, work.Kind, StringComparison.Ordinal));
 
     private AsyncServiceScope Enter(Work work)
     {

@@ -20,7 +20,8 @@ public static class SignInServices
     /// <summary>The name of the limit on tries to sign in, per address.</summary>
     public const string TriesPerAddress = "sign-in";
 
-    private static readonly TimeSpan MailedLinksLast = TimeSpan.FromHours(1);
+    /// <summary>How long a mailed link for a new password is good.</summary>
+    public static readonly TimeSpan MailedLinksLast = TimeSpan.FromHours(1);
 
     /// <summary>Accounts over <see cref="SignInDb"/>, and sessions in the database.</summary>
     public static void AddSignIn(this WebApplicationBuilder builder)

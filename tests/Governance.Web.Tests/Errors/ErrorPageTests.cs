@@ -66,6 +66,10 @@ public sealed class ErrorPageTests(Host host) : IClassFixture<Host>
     [InlineData("/errors/500")]
     [InlineData("/img/brand.svg")]
     [InlineData("/healthz")]
+    [InlineData("/sign-in")]
+    [InlineData("/css/missing.css")]
+    [InlineData("/o/nobody/members")]
+    [InlineData("/.well-known/governance-keys.json")]
     public async Task Every_response_carries_the_security_headers(string address)
     {
         using var client = host.CreateClient();
@@ -78,6 +82,27 @@ public sealed class ErrorPageTests(Host host) : IClassFixture<Host>
         answer.Headers.GetValues("Cross-Origin-Resource-Policy").ShouldBe(["same-origin"]);
         answer.Headers.Contains("Permissions-Policy").ShouldBeTrue();
         answer.Headers.Contains("Strict-Transport-Security").ShouldBeFalse("a machine of development is not always reached by TLS");
+    }
+
+    [Fact]
+    public async Task A_form_that_is_too_large_gets_the_page_for_413_before_it_is_read()
+    {
+        using var client = host.CreateClient();
+        using var content = new FormUrlEncodedContent([new("Address", new string('x', (int)BodyLimits.Form))]);
+        var answer = await client.PostAsync(new Uri("/sign-in", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("That is too large");
+        answer.Headers.GetValues("Content-Security-Policy").ShouldBe([SecurityHeaders.ContentPolicy]);
+    }
+
+    [Fact]
+    public async Task A_form_with_more_fields_than_any_page_has_is_refused()
+    {
+        var data = new TestData(host);
+        using var browser = data.Visitor();
+        using var answer = await browser.SendAsync("/sign-in", "/sign-in", [.. Enumerable.Range(0, BodyLimits.Fields).Select(i => ($"Field{i}", "x"))], TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
     }
 
     [Fact]

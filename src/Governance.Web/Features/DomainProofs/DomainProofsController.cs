@@ -33,7 +33,7 @@ public sealed class DomainProofsController(GovernanceDb db, OrganizationContext 
         mails.MustTake(address);
         var proof = DomainProof.Begin(here.Tenant, address, code, here.UserId, now);
         db.Add(proof);
-        db.Queue(here.Tenant, address.Value, $"Code for {here.Organization.Name}", DomainProofMail.Text(here.Organization, proof, code), now);
+        db.Queue(here.Tenant, address.Value, $"Code for {here.Organization.Name}", DomainProofMail.Text(here.Organization, proof, code), now, proof.StartedAt + DomainProof.Lifetime);
         await db.SaveChangesAsync(stop);
         return RedirectToAction("Edit", new { org = here.Slug, id = proof.Id.Value });
     }

@@ -31,7 +31,7 @@ public sealed class InvitationsController(GovernanceDb db, OrganizationContext h
         var (token, now) = (InvitationToken.New(), clock.GetUtcNow());
         var invitation = Invitation.Issue(here.Organization, address, form.Roles!, here.UserId, now);
         db.AddRange(invitation, InvitationHash.Of(token, invitation));
-        db.Queue(here.Tenant, address.Value, InvitationMail.Subject(here.Organization), InvitationMail.Text(here.Organization, here.PersonName, token), now);
+        db.Queue(here.Tenant, address.Value, InvitationMail.Subject(here.Organization), InvitationMail.Text(here.Organization, here.PersonName, token), now, invitation.ExpiresAt);
         await db.SaveChangesAsync(stop);
         this.Say($"{address} is invited. The link is good for 7 days, once.");
         return RedirectToAction("Index", new { org = here.Slug });

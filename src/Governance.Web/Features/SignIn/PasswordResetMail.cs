@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Data.Queue;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,7 @@ public sealed class PasswordResetMail(GovernanceDb db, TenantScope scope, UserMa
 
             The link works once and ends after an hour. You will still need your authenticator app or a recovery code.
             If it was not you, do nothing.
-            """, clock.GetUtcNow());
+            """, clock.GetUtcNow(), clock.GetUtcNow() + SignInServices.MailedLinksLast);
         await db.SaveChangesAsync(stop);
     }
 }

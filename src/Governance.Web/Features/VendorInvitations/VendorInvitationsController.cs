@@ -29,7 +29,7 @@ public sealed class VendorInvitationsController(GovernanceDb db, OrganizationCon
         var invitation = VendorInvitation.Issue(found, new VendorContactId(form.ContactId!.Value), organization.UserId, now);
         mails.MustTake(invitation.Email);
         db.AddRange(invitation, VendorInvitationHash.Of(token, invitation));
-        db.Queue(organization.Tenant, invitation.Email.Value, VendorInvitationMail.Subject(organization.Organization, found), VendorInvitationMail.Text(organization.Organization, found, token), now);
+        db.Queue(organization.Tenant, invitation.Email.Value, VendorInvitationMail.Subject(organization.Organization, found), VendorInvitationMail.Text(organization.Organization, found, token), now, invitation.ExpiresAt);
         await db.SaveChangesAsync(stop);
         this.Say($"{invitation.Email} is invited to claim {found.Name}. The link works for 7 days.");
         return Redirect($"/o/{organization.Slug}/vendors/{vendor}");
