@@ -10,8 +10,9 @@ internal static class DemoFounding
 {
     private const int MonthsAgo = 18;
 
-    public static async Task TellAsync(DemoWorld world, Accounts accounts, IServiceScopeFactory scopes, CancellationToken stop)
+    public static async Task TellAsync(DemoWorld world, Accounts accounts, IServiceScopeFactory scopes, StoryClock clock, CancellationToken stop)
     {
+        clock.Tell(world.Now.AddMonths(-MonthsAgo));
         foreach (var told in world.Story.Organizations)
         {
             foreach (var person in told.People)
@@ -19,13 +20,12 @@ internal static class DemoFounding
                 var address = world.Address(told.Slug, person.Mail);
                 world.People[address] = await accounts.CreateDemoPersonAsync(EmailAddress.Parse(address), person.Name, person.Part);
             }
-            await FoundAsync(world, told, scopes, stop);
+            await FoundAsync(world, told, clock.GetUtcNow(), scopes, stop);
         }
     }
 
-    private static async Task FoundAsync(DemoWorld world, DemoOrganization told, IServiceScopeFactory scopes, CancellationToken stop)
+    private static async Task FoundAsync(DemoWorld world, DemoOrganization told, DateTimeOffset at, IServiceScopeFactory scopes, CancellationToken stop)
     {
-        var at = world.Now.AddMonths(-MonthsAgo);
         var organization = Organization.Found(Slug.Parse(told.Slug), told.Name, told.Buys, told.Sells, at);
         world.Organizations[told.Slug] = organization;
         var founder = world.Administrator(told.Slug);

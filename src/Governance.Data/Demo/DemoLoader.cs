@@ -8,25 +8,29 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Governance.Data.Demo;
 
 /// <summary>Tells the story once, through the same acts of the domain that people use.</summary>
-public sealed class DemoLoader(IServiceScopeFactory scopes, Accounts accounts, TimeProvider clock)
+public sealed class DemoLoader(IServiceScopeFactory scopes, Accounts accounts, StoryClock clock)
 {
     private const string Finished = "demo-told";
 
-    /// <summary>Where the story lies beside the host.</summary>
-    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "demo", "story.json");
+    /// <summary>The folder where the story lies beside the host.</summary>
+    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "demo");
 
     /// <summary>Tells it unless it was told. Throws where an earlier start was interrupted in the middle of it.</summary>
-    public async Task LoadAsync(string file, CancellationToken stop)
+    /// <param name="folder">Where the story lies.</param>
+    /// <param name="told">Hears how much of it is told, in percent.</param>
+    /// <param name="stop">Ends it; the next start begins again.</param>
+    public async Task LoadAsync(string folder, Action<int> told, CancellationToken stop)
     {
-        var world = new DemoWorld(ContentJson.Read<DemoStory>(await File.ReadAllTextAsync(file, stop)), clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var world = new DemoWorld(await DemoBook.ReadAsync(folder, DateOnly.FromDateTime(now.UtcDateTime), stop), now);
         if (await accounts.ExistsAsync(EmailAddress.Parse(world.Address(world.Story.Organizations[0].Slug, world.Story.Organizations[0].People[0].Mail))))
         {
             if (await WasFinishedAsync(world, stop)) return;
             throw new ContentInterrupted();
         }
-        await DemoFounding.TellAsync(world, accounts, scopes, stop);
-        await DemoRegister.TellAsync(world, scopes, stop);
-        await DemoSending.TellAsync(world, scopes, stop);
+        await DemoFounding.TellAsync(world, accounts, scopes, clock, stop);
+        await DemoRegister.TellAsync(world, scopes, clock, stop);
+        await DemoTelling.TellAsync(world, scopes, clock, told, stop);
         await using var scope = scopes.As(world.Organizations.Values.First().Id, null);
         var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);

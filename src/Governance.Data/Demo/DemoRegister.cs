@@ -12,7 +12,7 @@ namespace Governance.Data.Demo;
 /// <summary>Functions, vendors with their contacts, engagements and contracts.</summary>
 internal static class DemoRegister
 {
-    public static async Task TellAsync(DemoWorld world, IServiceScopeFactory scopes, CancellationToken stop)
+    public static async Task TellAsync(DemoWorld world, IServiceScopeFactory scopes, StoryClock clock, CancellationToken stop)
     {
         foreach (var buyer in world.Story.Organizations.Where(o => o.Buys))
         {
@@ -20,11 +20,15 @@ internal static class DemoRegister
             var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
             var functions = new Dictionary<string, Function>(StringComparer.Ordinal);
             foreach (var told in world.Story.Functions.Where(f => Same(f.Buyer, buyer.Slug)))
+            {
+                clock.Tell(world.Now.AddMonths(-told.MonthsAgo));
                 functions[told.Name] = Function.Record(world.Organizations[buyer.Slug].Id, told.Name, told.Critical, told.Reason, Day(world.Now.AddMonths(-told.MonthsAgo)), Day(world.Now));
-            db.AddRange(functions.Values);
-            await db.SaveChangesAsync(stop);
+                db.Add(functions[told.Name]);
+                await db.SaveChangesAsync(stop);
+            }
             foreach (var told in world.Story.Vendors.Where(v => Same(v.Buyer, buyer.Slug)))
             {
+                clock.Tell(world.Now.AddMonths(-told.MonthsAgo));
                 await using var transaction = await db.Database.BeginTransactionAsync(stop);
                 await EnterAsync(world, db, told, told.Engagement.Function is { } name ? functions[name] : null, stop);
                 await transaction.CommitAsync(stop);

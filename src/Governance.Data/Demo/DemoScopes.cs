@@ -14,4 +14,7 @@ internal static class DemoScopes
         (scope.Tenant, scope.User) = (tenant, person);
         return made;
     }
+
+    /// <summary>A service of the scope.</summary>
+    public static T Get<T>(this AsyncServiceScope scope) where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 }

@@ -19,7 +19,7 @@ public sealed class DeterminationSharing(GovernanceDb db, Exchange exchange)
         var told = await db.Set<DeterminationNotice>().AsNoTracking().Where(n => n.AssessmentId == id).OrderBy(n => n.At).ToListAsync(stop);
         var owed = DeterminationNotice.Owed(facts.Determinations.Values, told);
         if (owed.Count == 0) return 0;
-        var content = new DeterminationsShared(id, facts.Submission.Number, [.. owed.Select(d => new DeterminationShared(d.Id, d.Question, d.Status, d.Reason))]);
+        var content = new DeterminationsShared(id, facts.Submission.Number, [.. owed.Select(d => new DeterminationShared(d.Known, d.Question, d.Status, d.Reason))]);
         var sent = await exchange.SendAsync(facts.Assessment.VendorOrganization, content, now, stop);
         db.AddRange(owed.Select(d => new DeterminationNotice(d, sent)));
         await db.SaveChangesAsync(stop);

@@ -15,7 +15,7 @@ public sealed class DeterminationNotice : ITenantOwned, IAppendOnly
         ArgumentNullException.ThrowIfNull(determination);
         ArgumentNullException.ThrowIfNull(sent);
         TenantId = determination.TenantId;
-        DeterminationId = determination.Id;
+        DeterminationId = determination.Known;
         AssessmentId = determination.AssessmentId;
         Question = determination.Question;
         Status = determination.Status;
@@ -25,7 +25,7 @@ public sealed class DeterminationNotice : ITenantOwned, IAppendOnly
 
     /// <inheritdoc />
     public TenantId TenantId { get; private set; }
-    /// <summary>The determination.</summary>
+    /// <summary>The determination, as the vendor knows it.</summary>
     public DeterminationId DeterminationId { get; private set; }
     /// <summary>The assessment.</summary>
     public AssessmentId AssessmentId { get; private set; }

@@ -18,7 +18,8 @@ public static class DatabaseServices
         var services = builder.Services;
         services.AddSingleton<ContextKey>(provider => new(provider.GetRequiredService<DatabaseHost>().Keys.Read(KeyFolder.Context)));
         services.AddSingleton<Connections>();
-        services.AddSingleton<ContextSignature>();
+        // the database checks it by its own clock
+        services.AddSingleton<ContextSignature>(provider => new(provider.GetRequiredService<ContextKey>(), TimeProvider.System));
         services.AddSingleton<Unsealed>();
         services.AddSingleton<ContextFactory>();
         services.AddSingleton<DatabaseHost>();

@@ -10,6 +10,9 @@ public static class DemoServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         if (!builder.Environment.IsDevelopment()) return;
+        builder.Services.AddSingleton(new StoryClock(TimeProvider.System));
+        builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<StoryClock>());
+        builder.Services.AddScoped<IDemoVault, DemoVault>();
         builder.Services.AddScoped<DemoLoader>();
         builder.Services.AddScoped<IFirstContent, DemoContent>();
         builder.Services.AddSingleton<IStartupLines, DemoLines>();
