@@ -47,14 +47,15 @@ public sealed class DemoStage(DemoWorld world, DemoChapter chapter, IServiceScop
         Questionnaire = await scope.Get<GovernanceDb>().Set<Questionnaire>().Where(q => q.AssessmentId == sent.Id).Select(q => q.Id).SingleAsync(stop);
     }
 
-    /// <summary>The latest finding on a question, and what is owed after it.</summary>
-    public async Task<(FindingId Finding, ObligationId Obligation)> FindingAsync(string question, CancellationToken stop)
+    /// <summary>What is owed after the finding on a question, or under a condition of the committee by its number.</summary>
+    public async Task<Obligation> ObligationAsync(string? question, int? condition, CancellationToken stop)
     {
         await using var scope = scopes.As(Buyer.Id, null);
         var (db, id) = (scope.Get<GovernanceDb>(), Assessment);
-        var found = await db.Set<Finding>().Where(f => f.AssessmentId == id && f.Question == question)
-            .Join(db.Set<Obligation>(), f => f.Id, o => o.FindingId, (f, o) => new { Finding = f.Id, Obligation = o.Id, f.RaisedAt }).OrderByDescending(f => f.RaisedAt).FirstAsync(stop);
-        return (found.Finding, found.Obligation);
+        var owed = db.Set<Obligation>().AsNoTracking().Where(o => o.AssessmentId == id);
+        return condition is null
+            ? await owed.Where(o => db.Set<Finding>().Any(f => f.Id == o.FindingId && f.Question == question)).SingleAsync(stop)
+            : await owed.Where(o => o.Condition == condition).SingleAsync(stop);
     }
 
     private DemoActor Actor(string organization, string mail)

@@ -25,7 +25,7 @@ public sealed record Answering(int DaysAgo, string By, string From, IReadOnlyLis
         foreach (var key in keys.ToList())
         {
             var draft = answers[key].Draft();
-            await desk.SaveAsync(stage.Questionnaire.Value, key, (_, _) => draft, open.Answers.FirstOrDefault(a => string.Equals(a.Question, key, StringComparison.Ordinal))?.Version, person.Id, stop);
+            await desk.SaveAsync(stage.Questionnaire.Value, key, _ => new(draft), open.Answers.FirstOrDefault(a => string.Equals(a.Question, key, StringComparison.Ordinal))?.Version, person.Id, stop);
             // the desks serve one request each; this person stays
             person.Db.ChangeTracker.Clear();
             foreach (var file in answers[key].Files ?? []) await AttachAsync(stage, person, key, file, stop);

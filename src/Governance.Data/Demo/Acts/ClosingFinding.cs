@@ -11,7 +11,7 @@ public sealed record ClosingFinding(int DaysAgo, string By, string Question) : D
     {
         ArgumentNullException.ThrowIfNull(stage);
         await using var person = stage.AtBuyer(By);
-        var (id, _) = await stage.FindingAsync(Question, stop);
+        var id = (await stage.ObligationAsync(Question, condition: null, stop)).FindingId;
         (await person.Db.Set<Finding>().SingleAsync(f => f.Id == id, stop)).Close(person.Id, stage.Clock.GetUtcNow());
         await person.Db.SaveChangesAsync(stop);
     }

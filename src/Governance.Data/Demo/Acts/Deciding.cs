@@ -13,6 +13,6 @@ public sealed record Deciding(int DaysAgo, string By, Outcome Outcome, string Re
         await using var person = stage.AtBuyer(By);
         var desk = person.Desk<CommitteeDesk>();
         var paper = (await desk.PaperAsync(stage.Assessment, stop))!;
-        await desk.DecideAsync(paper, new(Outcome, Reasons, [.. (Conditions ?? []).Select(c => new Condition(c.Text, c.DueOn))]), person.Id, stop);
+        await desk.DecideAsync(paper, new(Outcome, Reasons, [.. (Conditions ?? []).Select(c => new Condition(c.Text, c.DueOn, c.OwedBy, VendorOwner: c.VendorOwner, Clause: c.Clause))]), person.Id, stop);
     }
 }

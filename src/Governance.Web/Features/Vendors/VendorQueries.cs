@@ -36,13 +36,14 @@ internal static class VendorQueries
             .OrderByDescending(x => x.Rank).ThenByDescending(x => x.Vendor.Name).ThenByDescending(x => x.Vendor.Reference),
     };
 
-    /// <summary>As rows, with what other tables say about each. The latest of a vendor is looked up by its id, so that a page reads no assessments of other vendors.</summary>
+    /// <summary>As rows, with what other tables say about each. The score is that of the latest reviewed assessment (SCORING, A scope), and of the latest one only before any review. Both are looked up by id, so that a page reads no assessments of other vendors.</summary>
     public static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now) => vendors.Select(x => new
     {
         x.Vendor,
         x.Rank,
         Latest = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).OrderByDescending(a => a.SentAt).Select(a => (AssessmentId?)a.Id).FirstOrDefault(),
-        Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id && db.Set<AssessmentScore>().Any(s => s.AssessmentId == a.Id)).OrderByDescending(a => a.SentAt).Select(a => (AssessmentId?)a.Id).FirstOrDefault(),
+        Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id && db.Set<AssessmentScore>().Any(s => s.AssessmentId == a.Id))
+            .OrderByDescending(a => a.ReviewClosedAt != null).ThenByDescending(a => a.SentAt).Select(a => (AssessmentId?)a.Id).FirstOrDefault(),
     })
         .LeftJoin(db.Set<Assessment>(), x => x.Latest, a => (AssessmentId?)a.Id, (x, a) => new { x.Vendor, x.Rank, x.Scored, Latest = a })
         .LeftJoin(db.Set<AssessmentScore>(), x => x.Scored, s => (AssessmentId?)s.AssessmentId, (x, s) => new VendorRow(
