@@ -11,6 +11,6 @@ public sealed record JudgingProof(int DaysAgo, string By, bool Accepted, string 
         ArgumentNullException.ThrowIfNull(stage);
         await using var person = stage.AtBuyer(By);
         var owed = await stage.ObligationAsync(Question, Condition, stop);
-        await person.Desk<Remediation>().JudgeAsync(owed.Id, Accepted, Reason, person.Id, stop);
+        await person.Desk<Remediation>().JudgeAsync(owed.Id, owed.WaitingProof!.Value, Accepted, Reason, person.Id, stop);
     }
 }

@@ -11,9 +11,10 @@ public sealed record Submitting(int DaysAgo, string By) : DemoAct(DaysAgo, By)
     {
         ArgumentNullException.ThrowIfNull(stage);
         await using var person = stage.AtVendor(By);
-        var (id, desk) = (stage.Questionnaire.Value, person.Desk<AnswerDesk>());
-        if ((await desk.OpenAsync(id, stop))!.Questionnaire.RequiresRepresentation) await SignAsync(person, id, stop);
-        else await person.Desk<SubmissionDesk>().ConfirmAsync(id, new(person.Name, person.Address), person.Id, stop);
+        var (id, desk) = (stage.Questionnaire.Value, person.Desk<SubmissionDesk>());
+        var prepared = (await desk.PrepareAsync(id, person.Id, stop))!;
+        if (prepared.Open.Questionnaire.RequiresRepresentation) await SignAsync(person, id, stop);
+        else await desk.ConfirmAsync(prepared, prepared.Sha256, new(person.Name, person.Address), person.Id, stop);
     }
 
     // the people of the demo have no passkeys; what they sign says so
