@@ -1,11 +1,15 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Governance.Testing;
 
 /// <summary>Opens pages and sends their forms as a person without script would; follows no redirect by itself.</summary>
-public sealed class Browser(HttpClient client) : IDisposable
+public sealed class Browser(HttpClient client, CookieContainer? cookies = null) : IDisposable
 {
+    /// <summary>Its cookies, for a real browser that goes on as the same person.</summary>
+    public CookieContainer Cookies { get; } = cookies ?? new();
+
     /// <summary>The client beneath, for what a browser does not do.</summary>
     public HttpClient Client => client;
 
@@ -49,18 +53,25 @@ public sealed class Browser(HttpClient client) : IDisposable
         return await client.PostAsync(new Uri(action, UriKind.Relative), content, stop);
     }
 
-    /// <inheritdoc />
-    public void Dispose() => client.Dispose();
-
-    private static List<KeyValuePair<string, string>> Filled(IHtmlDocument page, string action, (string Name, string Value)[] typed)
+    /// <summary>What the form with this action would send, its own fields kept where nothing else is typed.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Filled(IHtmlDocument page, string action, (string Name, string Value)[] typed)
     {
         ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(typed);
+        var forms = page.Forms.Where(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal)).ToList();
         var form = page.QuerySelectorAll("button[formaction]").OfType<IHtmlButtonElement>().FirstOrDefault(b => string.Equals(b.GetAttribute("formaction"), action, StringComparison.Ordinal))?.Form
-            ?? page.Forms.SingleOrDefault(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal))
+            ?? forms.SingleOrDefault(f => forms.Count == 1 || typed.All(t => Takes(f, t.Name, t.Value)))
             ?? throw new InvalidOperationException($"The page has no form to {action}, but to {string.Join(", ", page.Forms.Select(f => f.GetAttribute("action")))}.");
         var names = typed.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         return [.. form.Elements.SelectMany(Values).Where(field => !names.Contains(field.Key)), .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value))];
     }
+
+    /// <inheritdoc />
+    public void Dispose() => client.Dispose();
+
+    // several forms of a page may lead to the same act, each with a word of its own in a hidden field or on a button
+    private static bool Takes(IHtmlFormElement form, string name, string value) => form.Elements.Any(element =>
+        string.Equals(element.GetAttribute("name"), name, StringComparison.Ordinal) && (element is not (IHtmlInputElement { Type: "hidden" } or IHtmlButtonElement) || string.Equals(element.GetAttribute("value"), value, StringComparison.Ordinal)));
 
     private static IEnumerable<KeyValuePair<string, string>> Values(AngleSharp.Dom.IElement element) => element switch
     {

@@ -25,9 +25,7 @@ public sealed partial class TestData
         var (buyer, vendor) = (await BuyerAsync(), await VendorAsync());
         var (ana, ben) = (await MemberAsync(buyer, Role.Procurement), await MemberAsync(vendor, Role.VendorOwner));
         var factor = represented ? 4 : 1;
-        var engagement = await EngagementAsync(buyer, vendor, ana, new RiskFactors(factor, factor, factor, factor, factor));
-        var sent = await DispatchAsync(buyer, ana, template ?? await TemplateAsync(), engagement);
-        return new(buyer, ana, vendor, ben, sent[0], await QuestionnaireAsync(vendor, sent[0]));
+        return await PairAsync(buyer, ana, vendor, ben, new RiskFactors(factor, factor, factor, factor, factor), template);
     }
 
     /// <summary>Accepts a questionnaire, so that it can be answered.</summary>

@@ -50,15 +50,15 @@ public sealed partial class TestData
     }
 
     /// <summary>A browser in which a person is signed in.</summary>
-    public async Task<Browser> SignInAsync(UserId user)
+    public async Task<Browser> SignInAsync(UserId user, SignInMethod method = SignInMethod.Passkey)
     {
-        var key = await WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(user.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
+        var key = await WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(user.Value, method, "Test", CancellationToken.None));
         var cookies = new CookieContainer();
         cookies.Add(host.ClientOptions.BaseAddress, new Cookie(SessionHandler.SchemeName, key));
         return Visitor(cookies);
     }
 
-    private Browser Visitor(CookieContainer cookies) => new(host.CreateDefaultClient(host.ClientOptions.BaseAddress, new CookieContainerHandler(cookies)));
+    private Browser Visitor(CookieContainer cookies) => new(host.CreateDefaultClient(host.ClientOptions.BaseAddress, new CookieContainerHandler(cookies)), cookies);
 
     /// <summary>Works with services of the host.</summary>
     public async Task<T> WithAsync<T>(Func<IServiceProvider, Task<T>> work)

@@ -15,6 +15,9 @@ public sealed partial class TestData
     public static SubmittedAnswer Chosen(string question, string option, string? comment = null) =>
         new(question, AnswerState.Answered, Classification.Internal, new AnswerValue { Values = [option] }, comment);
 
+    /// <summary>An answer that says that the question does not apply.</summary>
+    public static SubmittedAnswer NotApplicable(string question) => new(question, AnswerState.NotApplicable, Classification.Internal, Reason: "We have no such system.");
+
     /// <summary>A file that serves questions.</summary>
     public static SubmittedEvidence File(string title, params string[] questions) => new(
         new(Guid.CreateVersion7()), new(Guid.CreateVersion7()), new(Guid.CreateVersion7()), title, Classification.Confidential, "report.pdf", 1000, new string('a', 64), new(2099, 1, 1), questions);

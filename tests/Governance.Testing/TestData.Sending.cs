@@ -79,8 +79,13 @@ public sealed partial class TestData
     public async Task<Pair> PairAsync()
     {
         var (buyer, vendor) = (await BuyerAsync(), await VendorAsync());
-        var (ana, ben) = (await MemberAsync(buyer, Role.Procurement), await MemberAsync(vendor, Role.VendorOwner));
-        var sent = await DispatchAsync(buyer, ana, await TemplateAsync(), await EngagementAsync(buyer, vendor, ana));
+        return await PairAsync(buyer, await MemberAsync(buyer, Role.Procurement), vendor, await MemberAsync(vendor, Role.VendorOwner));
+    }
+
+    /// <summary>One of these people has sent the other a questionnaire.</summary>
+    public async Task<Pair> PairAsync(Organization buyer, Member ana, Organization vendor, Member ben, RiskFactors? factors = null, PublishedTemplate? template = null)
+    {
+        var sent = await DispatchAsync(buyer, ana, template ?? await TemplateAsync(), await EngagementAsync(buyer, vendor, ana, factors));
         return new(buyer, ana, vendor, ben, sent[0], await QuestionnaireAsync(vendor, sent[0]));
     }
 

@@ -1,33 +1,33 @@
-using System.Net;
-using AngleSharp.Html.Dom;
 using Governance.Testing;
+using Governance.Testing.Samples;
 
 namespace Governance.Web.Tests.Access;
 
-/// <summary>Tries addresses with a valid antiforgery token of its own, so that no refusal comes from there.</summary>
-public sealed class Knocker : IDisposable
+/// <summary>Tries what somebody else may do, with a valid antiforgery token of its own, so that no refusal comes from there.</summary>
+public sealed class Knocker
 {
     private readonly Browser browser;
     private readonly string token;
 
-    private Knocker(Browser browser, string token) => (this.browser, this.token) = (browser, token);
+    private Knocker(string who, Browser browser, string token) => (Who, this.browser, this.token) = (who, browser, token);
+
+    /// <summary>Who knocks, for the message of a fault.</summary>
+    public string Who { get; }
 
     /// <summary>Takes the token from a page with a form.</summary>
-    public static async Task<Knocker> AtAsync(Browser browser, string page, CancellationToken stop)
+    public static async Task<Knocker> AtAsync(string who, Browser browser, string page, CancellationToken stop)
     {
-        var form = (IHtmlInputElement)(await browser.OpenAsync(page, stop)).QuerySelector("input[name=__RequestVerificationToken]")!;
-        return new(browser, form.Value);
+        ArgumentNullException.ThrowIfNull(browser);
+        return new(who, browser, SampleUse.TokenOf(await browser.OpenAsync(page, stop)));
     }
 
-    /// <summary>What an address answers.</summary>
-    public async Task<HttpStatusCode> KnockAsync(string verb, string address, CancellationToken stop)
+    /// <summary>What an attempt is answered.</summary>
+    public async Task<Answer> KnockAsync(Attempt attempt, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(new(verb), new Uri(address, UriKind.Relative));
-        if (!string.Equals(verb, "GET", StringComparison.Ordinal)) request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+        ArgumentNullException.ThrowIfNull(attempt);
+        List<KeyValuePair<string, string>> own = [KeyValuePair.Create(SampleUse.TokenField, token), .. attempt.Fields.Where(field => field.Key is not SampleUse.TokenField)];
+        using var request = SampleUse.Request(attempt.Sample, attempt.Address, own);
         using var answer = await browser.Client.SendAsync(request, stop);
-        return answer.StatusCode;
+        return await Answer.ReadAsync(answer, stop);
     }
-
-    /// <inheritdoc />
-    public void Dispose() => browser.Dispose();
 }

@@ -1,0 +1,26 @@
+namespace Governance.Testing.Samples;
+
+/// <summary>Sending questionnaires, moving their dates, recalling them.</summary>
+public sealed class AssessmentsSamples : IFeatureSamples
+{
+    /// <inheritdoc />
+    public async IAsyncEnumerable<Sample> Of(World world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        var (engagement, template) = (await world.EngagementAsync(), await world.Data.TemplateAsync());
+        var order = $"engagements={engagement.Id.Value}&template={template.Key}@{template.Version}&dueOn={world.Today.AddDays(28):yyyy-MM-dd}";
+        yield return world.Buyer.Get("assessments");
+        yield return world.Buyer.Get("assessments/export?format=Xlsx");
+        yield return world.Buyer.Get("assessments/new?" + order);
+        yield return world.Buyer.Get("assessments/preview?" + order);
+        yield return world.Buyer.Post("assessments/preview?" + order, "assessments");
+        var own = World.At((await world.SentAsync()).Assessment);
+        yield return world.Buyer.Get(own);
+        yield return world.Buyer.Get(own + "/due-date/edit");
+        yield return world.Buyer.Post(own + "/due-date/edit", own + "/due-date", ("DueOn", $"{world.Today.AddDays(60):yyyy-MM-dd}"), ("Reason", "The pilot begins later."));
+        yield return world.Buyer.Get(own + "/recall/new");
+        yield return world.Buyer.Post(own + "/recall/new", own + "/recall", ("Reason", "Sent about the wrong service."));
+        yield return world.Buyer.Get(own);
+        yield return world.Buyer.Get("assessments");
+    }
+}

@@ -1,0 +1,36 @@
+using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
+
+namespace Governance.Testing.Samples;
+
+/// <summary>Findings, what they oblige to, and its proof.</summary>
+public sealed class FindingsSamples : IFeatureSamples
+{
+    /// <inheritdoc />
+    public async IAsyncEnumerable<Sample> Of(World world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        var pair = await world.SubmittedAsync();
+        var own = World.At(pair.Assessment);
+        yield return world.Buyer.Post(own + "/review/AC-1", own + "/determinations", ("Status", "NotSatisfied"), ("Reason", "The cache was public."));
+        yield return world.Buyer.Get(own + "/findings/new?question=AC-1");
+        yield return world.Buyer.Post(own + "/findings/new?question=AC-1", own + "/findings",
+            ("Title", "Caches are public"), ("Seen", "A cache answered without sign-in."), ("Action", "Close it."), ("Severity", "High"), ("VendorOwner", "Ben"));
+        var (finding, obligation) = (await world.LastAsync<Finding>(world.Buyer), await world.LastAsync<Obligation>(world.Buyer));
+        yield return world.Vendor.Get("undertakings");
+        var undertaking = $"undertakings/{obligation.Id.Value}";
+        yield return world.Vendor.Get(undertaking);
+        yield return world.Vendor.Post(undertaking, undertaking + "/proofs", ("Text", "Closed on Monday; the scan shows it."));
+        yield return world.Buyer.Get("obligations");
+        var owed = $"obligations/{obligation.Id.Value}";
+        yield return world.Buyer.Get(owed);
+        yield return world.Buyer.Post(owed, owed + "/judgement", ("Accepted", "true"), ("Reason", "The scan is clean.")).As(world.Buyer.At(Role.RiskOpinion));
+        yield return world.Buyer.Get("findings");
+        yield return world.Buyer.Get("findings/export?format=Csv");
+        yield return world.Buyer.Get("obligations/export?format=Csv");
+        yield return world.Vendor.Get("undertakings/export?format=Csv");
+        yield return world.Buyer.Get($"findings/{finding.Id.Value}");
+        yield return world.Buyer.Post($"findings/{finding.Id.Value}", $"findings/{finding.Id.Value}/closure");
+        yield return world.Vendor.Get(undertaking);
+    }
+}

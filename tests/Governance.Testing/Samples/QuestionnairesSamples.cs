@@ -1,0 +1,35 @@
+using Governance.Domain.Organizations;
+
+namespace Governance.Testing.Samples;
+
+/// <summary>Acknowledging, answering, attaching, submitting and signing.</summary>
+public sealed class QuestionnairesSamples : IFeatureSamples
+{
+    /// <inheritdoc />
+    public async IAsyncEnumerable<Sample> Of(World world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        var sent = World.At(await world.SentAsync());
+        yield return world.Vendor.Get(sent + "/acknowledgement");
+        yield return world.Vendor.Post(sent + "/acknowledgement", sent + "/acknowledgement", ("Outcome", "Accepted"));
+        yield return world.Vendor.Get(sent + "?view=focus&q=AC-1");
+        yield return world.Vendor.Get(sent + "?view=list");
+        yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", sent + "/answers/AC-1", ("Values", "yes"), ("Comment", "Since March."));
+        var document = (await world.Data.FileAsync(world.Vendor.Organization, world.Vendor[Role.VendorOwner])).Id.Value;
+        yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", sent + "/answers/AC-1/attachments", ("Evidence", document.ToString()));
+        yield return world.Vendor.Get(sent + "?view=focus&q=AC-1");
+        yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", $"{sent}/answers/AC-1/attachments/{document}/removal");
+        yield return world.Vendor.Get(sent + "/submissions/new");
+        yield return world.Vendor.Post(sent + "/submissions/new", sent + "/submissions", ("Confirmed", "true"));
+
+        var signed = World.At(await world.AcceptedAsync(factor: 4));
+        var cleo = await world.Data.SignatoryAsync(world.Vendor.Organization);
+        var browser = await world.Data.SignInAsync(cleo);
+        yield return world.Vendor.Get(signed + "/representations/new").As(browser);
+        var seen = await world.Vendor.Post(signed + "/representations/new", signed + "/representations").As(browser).FieldsAsync(CancellationToken.None);
+        (string, string)[] agreed = [("Sha256", seen.First(f => f.Key is "Sha256").Value), ("Agreed", "true")];
+        yield return world.Vendor.Call(signed + "/representations/new", signed + "/representations/challenge", agreed).As(browser);
+        yield return world.Vendor.Post(signed + "/representations/new", signed + "/representations", ("Agreed", "true")).As(browser);
+        yield return world.Vendor.Get(signed + "/representations/1");
+    }
+}
