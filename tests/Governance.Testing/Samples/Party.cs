@@ -7,10 +7,14 @@ public sealed class Party
 {
     private readonly Dictionary<Role, (Member Member, Browser Browser)> people;
 
-    private Party(Organization organization, Dictionary<Role, (Member Member, Browser Browser)> people) => (Organization, this.people) = (organization, people);
+    private Party(Organization organization, Dictionary<Role, (Member Member, Browser Browser)> people, Browser everybody) =>
+        (Organization, this.people, Everybody) = (organization, people, everybody);
 
     /// <summary>The organization.</summary>
     public Organization Organization { get; }
+
+    /// <summary>The browser of one more, who has every role.</summary>
+    public Browser Everybody { get; }
 
     /// <summary>Founds it and lets its people in.</summary>
     public static async Task<Party> FoundAsync(TestData data, string name)
@@ -23,7 +27,7 @@ public sealed class Party
             var member = await data.MemberAsync(organization, role);
             members[role] = (member, await data.SignInAsync(member));
         }
-        return new(organization, members);
+        return new(organization, members, await data.SignInAsync(await data.MemberAsync(organization, Enum.GetValues<Role>())));
     }
 
     /// <summary>The member with a role.</summary>

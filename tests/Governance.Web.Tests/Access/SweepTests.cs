@@ -46,8 +46,9 @@ public sealed class SweepTests(Host host) : IClassFixture<Host>
     {
         try
         {
-            await foreach (var sample in SampleBook.Of(feature, world, stop))
+            await foreach (var offered in feature.Of(world).WithCancellation(stop))
             {
+                var sample = world.Endpoints.Seated(offered);
                 samples++;
                 var row = world.Endpoints.RowOf(sample);
                 seen.Add(row);
