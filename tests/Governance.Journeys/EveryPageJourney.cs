@@ -54,7 +54,7 @@ public sealed class EveryPageJourney(Host host) : IClassFixture<Host>
     {
         try
         {
-            await foreach (var sample in feature.Of(world).WithCancellation(stop))
+            await foreach (var sample in world.OfAsync(feature).WithCancellation(stop))
             {
                 var row = world.Endpoints.RowOf(sample);
                 // who has every role sees every button of a page

@@ -7,14 +7,16 @@ public sealed class Party
 {
     private readonly Dictionary<Role, (Member Member, Browser Browser)> people;
 
-    private Party(Organization organization, Dictionary<Role, (Member Member, Browser Browser)> people, Browser everybody) =>
-        (Organization, this.people, Everybody) = (organization, people, everybody);
+    private readonly Member everybody;
+
+    private Party(Organization organization, Dictionary<Role, (Member Member, Browser Browser)> people, Member everybody, Browser browser) =>
+        (Organization, this.people, this.everybody, Everybody) = (organization, people, everybody, browser);
 
     /// <summary>The organization.</summary>
     public Organization Organization { get; }
 
     /// <summary>The browser of one more, who has every role.</summary>
-    public Browser Everybody { get; }
+    public Browser Everybody { get; private set; }
 
     /// <summary>Founds it and lets its people in.</summary>
     public static async Task<Party> FoundAsync(TestData data, string name)
@@ -27,7 +29,16 @@ public sealed class Party
             var member = await data.MemberAsync(organization, role);
             members[role] = (member, await data.SignInAsync(member));
         }
-        return new(organization, members, await data.SignInAsync(await data.MemberAsync(organization, Enum.GetValues<Role>())));
+        var all = await data.MemberAsync(organization, Enum.GetValues<Role>());
+        return new(organization, members, all, await data.SignInAsync(all));
+    }
+
+    /// <summary>Lets everybody sign in anew, so that what asks who it is within five minutes does not ask.</summary>
+    public async Task SignInAsync(TestData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        foreach (var (role, (member, _)) in people.ToList()) people[role] = (member, await data.SignInAsync(member));
+        Everybody = await data.SignInAsync(everybody);
     }
 
     /// <summary>The member with a role.</summary>

@@ -18,6 +18,8 @@ public sealed class World
 {
     private World(Host host, TestData data, Party buyer, Party vendor) => (Host, Data, Buyer, Vendor, Endpoints) = (host, data, buyer, vendor, EndpointTable.Of(host));
 
+    private DateTimeOffset signedInAt;
+
     /// <summary>The host.</summary>
     public Host Host { get; }
 
@@ -41,6 +43,19 @@ public sealed class World
     {
         var data = new TestData(host);
         return new(host, data, await Party.FoundAsync(data, "buyer"), await Party.FoundAsync(data, "vendor"));
+    }
+
+    /// <summary>A feature's samples, after everybody has signed in anew where the last time is minutes ago.</summary>
+    public async IAsyncEnumerable<Sample> OfAsync(IFeatureSamples feature)
+    {
+        ArgumentNullException.ThrowIfNull(feature);
+        if (Host.Clock.GetUtcNow() - signedInAt > TimeSpan.FromMinutes(1))
+        {
+            await Buyer.SignInAsync(Data);
+            await Vendor.SignInAsync(Data);
+            signedInAt = Host.Clock.GetUtcNow();
+        }
+        await foreach (var sample in feature.Of(this)) yield return sample;
     }
 
     /// <summary>Somebody whom nobody knows.</summary>

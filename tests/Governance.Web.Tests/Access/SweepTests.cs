@@ -46,7 +46,7 @@ public sealed class SweepTests(Host host) : IClassFixture<Host>
     {
         try
         {
-            await foreach (var offered in feature.Of(world).WithCancellation(stop))
+            await foreach (var offered in world.OfAsync(feature).WithCancellation(stop))
             {
                 var sample = world.Endpoints.Seated(offered);
                 samples++;
