@@ -87,6 +87,22 @@ CREATE TABLE evidence (
 );
 
 
+CREATE TABLE extensions (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    obligation_id uuid NOT NULL,
+    due_before date NOT NULL,
+    asked_due_on date NOT NULL,
+    reason character varying(1000) NOT NULL,
+    asked_by character varying(100) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    granted boolean,
+    answer character varying(1000),
+    answered_at timestamp with time zone,
+    CONSTRAINT pk_extensions PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE form_keys (
     tenant_id uuid NOT NULL,
     key uuid NOT NULL,
@@ -152,6 +168,7 @@ CREATE TABLE outbox_mails (
     subject character varying(200) NOT NULL,
     text text NOT NULL,
     queued_at timestamp with time zone NOT NULL,
+    secret_until timestamp with time zone,
     sent_at timestamp with time zone,
     CONSTRAINT pk_outbox_mails PRIMARY KEY (tenant_id, id)
 );
@@ -283,6 +300,7 @@ CREATE TABLE undertakings (
     waiting_proof uuid,
     proof_text character varying(4000),
     proof_offered_at timestamp with time zone,
+    waiting_extension uuid,
     judgement_reason character varying(2000),
     met_at timestamp with time zone,
     version integer NOT NULL,
@@ -977,6 +995,7 @@ CREATE TABLE recommendations (
     assessment_id uuid NOT NULL,
     outcome character varying(30) NOT NULL,
     reasons character varying(4000) NOT NULL,
+    alternatives character varying(4000),
     at timestamp with time zone NOT NULL,
     by uuid NOT NULL,
     version integer NOT NULL,
@@ -1141,6 +1160,7 @@ CREATE TABLE obligations (
     cure_until date NOT NULL,
     waiting_proof uuid,
     proven_by uuid,
+    waiting_extension uuid,
     met_at timestamp with time zone,
     version integer NOT NULL,
     CONSTRAINT pk_obligations PRIMARY KEY (tenant_id, id),
@@ -1297,6 +1317,9 @@ CREATE UNIQUE INDEX "ix_evidence_judgements_tenant_id_assessment_id_revision_id_
 
 
 CREATE INDEX ix_evidence_revisions_tenant_id_evidence_id_stored_at ON evidence_revisions (tenant_id, evidence_id, stored_at);
+
+
+CREATE INDEX ix_extensions_tenant_id_obligation_id_asked_at ON extensions (tenant_id, obligation_id, asked_at);
 
 
 CREATE INDEX ix_findings_tenant_id_assessment_id_question ON findings (tenant_id, assessment_id, question);

@@ -110,6 +110,23 @@ CREATE TABLE [evidence] (
 GO
 
 
+CREATE TABLE [extensions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [obligation_id] uniqueidentifier NOT NULL,
+    [due_before] date NOT NULL,
+    [asked_due_on] date NOT NULL,
+    [reason] nvarchar(1000) NOT NULL,
+    [asked_by] nvarchar(100) NOT NULL,
+    [asked_at] datetimeoffset NOT NULL,
+    [granted] bit NULL,
+    [answer] nvarchar(1000) NULL,
+    [answered_at] datetimeoffset NULL,
+    CONSTRAINT [pk_extensions] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [form_keys] (
     [tenant_id] uniqueidentifier NOT NULL,
     [key] uniqueidentifier NOT NULL,
@@ -185,6 +202,7 @@ CREATE TABLE [outbox_mails] (
     [subject] nvarchar(200) NOT NULL,
     [text] nvarchar(max) NOT NULL,
     [queued_at] datetimeoffset NOT NULL,
+    [secret_until] datetimeoffset NULL,
     [sent_at] datetimeoffset NULL,
     CONSTRAINT [pk_outbox_mails] PRIMARY KEY ([tenant_id], [id])
 );
@@ -345,6 +363,7 @@ CREATE TABLE [undertakings] (
     [waiting_proof] uniqueidentifier NULL,
     [proof_text] nvarchar(4000) NULL,
     [proof_offered_at] datetimeoffset NULL,
+    [waiting_extension] uniqueidentifier NULL,
     [judgement_reason] nvarchar(2000) NULL,
     [met_at] datetimeoffset NULL,
     [version] int NOT NULL,
@@ -1119,6 +1138,7 @@ CREATE TABLE [recommendations] (
     [assessment_id] uniqueidentifier NOT NULL,
     [outcome] nvarchar(30) NOT NULL,
     [reasons] nvarchar(4000) NOT NULL,
+    [alternatives] nvarchar(4000) NULL,
     [at] datetimeoffset NOT NULL,
     [by] uniqueidentifier NOT NULL,
     [version] int NOT NULL,
@@ -1319,6 +1339,7 @@ CREATE TABLE [obligations] (
     [cure_until] date NOT NULL,
     [waiting_proof] uniqueidentifier NULL,
     [proven_by] uniqueidentifier NULL,
+    [waiting_extension] uniqueidentifier NULL,
     [met_at] datetimeoffset NULL,
     [version] int NOT NULL,
     CONSTRAINT [pk_obligations] PRIMARY KEY ([tenant_id], [id]),
@@ -1521,6 +1542,10 @@ GO
 
 
 CREATE INDEX [ix_evidence_revisions_tenant_id_evidence_id_stored_at] ON [evidence_revisions] ([tenant_id], [evidence_id], [stored_at]);
+GO
+
+
+CREATE INDEX [ix_extensions_tenant_id_obligation_id_asked_at] ON [extensions] ([tenant_id], [obligation_id], [asked_at]);
 GO
 
 

@@ -81,6 +81,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("queued_at");
 
+                    b.Property<DateTimeOffset?>("SecretUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("secret_until");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
@@ -936,6 +940,11 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Alternatives")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("alternatives");
+
                     b.Property<Guid>("AssessmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("assessment_id");
@@ -1786,6 +1795,66 @@ namespace Governance.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Findings.Extension", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_due_on");
+
+                    b.Property<DateOnly>("DueBefore")
+                        .HasColumnType("date")
+                        .HasColumnName("due_before");
+
+                    b.Property<bool?>("Granted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("granted");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_extensions");
+
+                    b.HasIndex("TenantId", "ObligationId", "AskedAt")
+                        .HasDatabaseName("ix_extensions_tenant_id_obligation_id_asked_at");
+
+                    b.ToTable("extensions", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Findings.Finding", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1981,6 +2050,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<Guid?>("WaitingExtension")
+                        .HasColumnType("uuid")
+                        .HasColumnName("waiting_extension");
+
                     b.Property<Guid?>("WaitingProof")
                         .HasColumnType("uuid")
                         .HasColumnName("waiting_proof");
@@ -2153,6 +2226,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<Guid?>("WaitingExtension")
+                        .HasColumnType("uuid")
+                        .HasColumnName("waiting_extension");
 
                     b.Property<Guid?>("WaitingProof")
                         .HasColumnType("uuid")

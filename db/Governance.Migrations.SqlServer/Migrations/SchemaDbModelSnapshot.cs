@@ -81,6 +81,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("queued_at");
 
+                    b.Property<DateTimeOffset?>("SecretUntil")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("secret_until");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("sent_at");
@@ -938,6 +942,11 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
+                    b.Property<string>("Alternatives")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("alternatives");
+
                     b.Property<Guid>("AssessmentId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("assessment_id");
@@ -1788,6 +1797,66 @@ namespace Governance.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Findings.Extension", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_due_on");
+
+                    b.Property<DateOnly>("DueBefore")
+                        .HasColumnType("date")
+                        .HasColumnName("due_before");
+
+                    b.Property<bool?>("Granted")
+                        .HasColumnType("bit")
+                        .HasColumnName("granted");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_extensions");
+
+                    b.HasIndex("TenantId", "ObligationId", "AskedAt")
+                        .HasDatabaseName("ix_extensions_tenant_id_obligation_id_asked_at");
+
+                    b.ToTable("extensions", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Findings.Finding", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1983,6 +2052,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("version");
 
+                    b.Property<Guid?>("WaitingExtension")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("waiting_extension");
+
                     b.Property<Guid?>("WaitingProof")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("waiting_proof");
@@ -2157,6 +2230,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int")
                         .HasColumnName("version");
+
+                    b.Property<Guid?>("WaitingExtension")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("waiting_extension");
 
                     b.Property<Guid?>("WaitingProof")
                         .HasColumnType("uniqueidentifier")
