@@ -45,7 +45,7 @@ public sealed class SeedVerb(TimeProvider clock, string? environment) : IVerb
 
     private async Task EnsureEmptyAsync(Installation installation, CancellationToken stop)
     {
-        var demo = ContentJson.Read<DemoStory>(await File.ReadAllTextAsync(DemoLoader.Shipped, stop)).Organizations.Select(o => Slug.Parse(o.Slug)).ToList();
+        var demo = ContentJson.Read<DemoStory>(await File.ReadAllTextAsync(Path.Combine(DemoLoader.Shipped, "story.json"), stop)).Organizations.Select(o => Slug.Parse(o.Slug)).ToList();
         await using var db = installation.Open(new TenantScope(), clock);
         if (await db.Set<Organization>().AnyAsync(o => !demo.Contains(o.Slug), stop))
             throw new UsageException("The database holds organizations already, and not the demo's: a data set goes into an empty one or beside the demo.");

@@ -12,7 +12,7 @@ namespace Governance.Web.Features.Obligations;
 public sealed class ObligationProofsController(GovernanceDb db, Remediation remediation, OrganizationContext here, TimeProvider clock) : Controller
 {
     /// <summary>Offers it to whoever verifies.</summary>
-    [HttpPost, StatementBudget(7)]
+    [HttpPost, StatementBudget(8)]
     public async Task<IActionResult> Create(Guid id, ObligationProofForm form, CancellationToken stop)
     {
         var key = new ObligationId(id);
