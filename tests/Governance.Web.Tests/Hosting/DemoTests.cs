@@ -71,9 +71,9 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
     [InlineData("Ana Ferreira", "meridian-bank", "vendors engagements assessments decisions scorecards functions findings obligations obligations?met=true received-evidence templates members audit-entries")]
     [InlineData("Sofie Maes", "saint-elm", "vendors engagements assessments decisions scorecards functions findings obligations obligations?met=true received-evidence")]
     [InlineData("Grace Okafor", "northwind-ai", "inbox undertakings evidence access-entries members signing-authorities audit-entries")]
-    [InlineData("Camille Renaud", "helios-labs", "inbox undertakings evidence access-entries")]
+    [InlineData("Camille Renaud", "helios-labs", "inbox undertakings?met=true evidence access-entries")]
     [InlineData("Owen Hughes", "quartzmind", "inbox undertakings evidence access-entries")]
-    [InlineData("Ingrid Solberg", "fjord-speech", "inbox undertakings evidence access-entries")]
+    [InlineData("Ingrid Solberg", "fjord-speech", "inbox undertakings?met=true evidence access-entries")]
     public async Task Every_list_has_something_to_show_to_whoever_works_with_it(string person, string organization, string lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
