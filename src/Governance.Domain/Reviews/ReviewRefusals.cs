@@ -33,6 +33,8 @@ public static class ReviewRefusals
     public static readonly Refusal ServesNothing = new("EvidenceServesNothing", "Say which questions the file serves.", RefusalKind.Input);
     /// <summary>Two reviewers at once.</summary>
     public static readonly Refusal JudgedMeanwhile = new("QuestionJudgedMeanwhile", "Somebody judged this question since you opened it. Look at it again.");
+    /// <summary>Two reviewers of one file at once.</summary>
+    public static readonly Refusal FileJudgedMeanwhile = new("FileJudgedMeanwhile", "Somebody judged this file since you opened it. Look at it again.");
     /// <summary>Another submission since the page was opened.</summary>
     public static readonly Refusal SubmittedMeanwhile = new("SubmittedMeanwhile", "The vendor submitted again since you opened this page. Open the question anew, and judge what it says now.");
     /// <summary>A place is short.</summary>

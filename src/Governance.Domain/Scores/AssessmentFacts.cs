@@ -50,6 +50,11 @@ public sealed record AssessmentFacts
     /// <summary>The facts, if they are still those of the submission that a page showed. Refuses where a later one arrived since.</summary>
     public AssessmentFacts StillAt(int submission) => Submission.Number == submission ? this : throw new Refused(ReviewRefusals.SubmittedMeanwhile);
 
+    /// <summary>These facts; refuses where a page showed another judgement of a file.</summary>
+    /// <param name="revision">The file.</param>
+    /// <param name="seen">The latest judgement of it that the page showed, 0 for none.</param>
+    public AssessmentFacts StillJudged(EvidenceRevisionId revision, int seen) => LatestOf(revision) == seen ? this : throw new Refused(ReviewRefusals.FileJudgedMeanwhile);
+
     /// <summary>Judges a question. Refuses what <see cref="Determination.Make"/> refuses, and where somebody judged it meanwhile.</summary>
     /// <param name="question">Its key.</param>
     /// <param name="status">The judgement.</param>
@@ -71,8 +76,7 @@ public sealed record AssessmentFacts
     public AssessmentFacts Judge(EvidenceRevisionId revision, EvidenceVerdict verdict, IReadOnlyCollection<string> questions, UserId by, DateTimeOffset now)
     {
         var file = Submission.Evidence.FirstOrDefault(f => f.RevisionId == revision) ?? throw new Refused(ReviewRefusals.NoSuchFile);
-        var before = Judgements.Where(j => j.RevisionId == revision).Select(j => j.Ordinal).DefaultIfEmpty(0).Max();
-        return With(EvidenceJudgement.Give(Submission, file, before, verdict, questions, by, now));
+        return With(EvidenceJudgement.Give(Submission, file, LatestOf(revision), verdict, questions, by, now));
     }
 
     /// <summary>Who accepted that a question does not apply.</summary>
@@ -121,6 +125,8 @@ public sealed record AssessmentFacts
         Findings = Findings,
         Engagement = new(Engagement.Factors, Engagement.CriticalFunction, OpenIncident: false, ProvenMitigation: false),
     };
+
+    private int LatestOf(EvidenceRevisionId revision) => Judgements.Where(j => j.RevisionId == revision).Select(j => j.Ordinal).DefaultIfEmpty(0).Max();
 
     private IReadOnlySet<string> Keys => Key.Questions.Select(q => q.Key).ToHashSet(StringComparer.Ordinal);
 }

@@ -11,6 +11,8 @@ public sealed record EvidenceJudgementForm
     public Guid Revision { get; init; }
     /// <summary>The question from which the reviewer came.</summary>
     public string? From { get; init; }
+    /// <summary>The latest judgement of it that the page showed, 0 for none.</summary>
+    public int Seen { get; init; }
     /// <summary>What it is.</summary>
     public EvidenceKind? Kind { get; init; }
     /// <summary>What it shows.</summary>

@@ -18,7 +18,7 @@ public sealed class EvidenceJudgementsController(GovernanceDb db, ReviewDesk des
     {
         if (await db.JudgementAsync(new AssessmentId(id), new() { Revision = revision, From = from }, stop) is not { } page) return NotFound();
         var form = page.Before is { } before ? page.Form.After(before.Verdict) : page.Form;
-        return View(page with { Form = form with { Questions = page.File.Questions } });
+        return View(page with { Form = form with { Questions = page.File.Questions, Seen = page.Before?.Ordinal ?? 0 } });
     }
 
     /// <summary>Judges it, and goes back to the question.</summary>
@@ -28,7 +28,7 @@ public sealed class EvidenceJudgementsController(GovernanceDb db, ReviewDesk des
         if (!ModelState.IsValid) return await AgainAsync(id, form, stop);
         try
         {
-            var judged = await desk.JudgeAsync(new(id), (facts, now) => facts.Judge(new(form.Revision), form.Verdict(), form.Questions!, here.UserId, now), stop);
+            var judged = await desk.JudgeAsync(new(id), (facts, now) => facts.StillJudged(new(form.Revision), form.Seen).Judge(new(form.Revision), form.Verdict(), form.Questions!, here.UserId, now), stop);
             if (judged is null) return NotFound();
             this.Say(form.Questions is [_] ? "The file is judged for 1 question." : $"The file is judged once, for {form.Questions!.Count} questions.");
             return Redirect($"/o/{here.Slug}/assessments/{id}/review/{form.From}".TrimEnd('/'));

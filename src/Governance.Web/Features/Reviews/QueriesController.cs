@@ -19,12 +19,15 @@ public sealed class QueriesController(GovernanceDb db, OrganizationContext here,
     {
         var key = new AssessmentId(id);
         if (!ModelState.IsValid) return await db.QuestionAsync(key, form.Question, stop) is { } page ? this.Again("Question", page with { Asked = form }) : NotFound();
-        if (await db.FactsAsync(key, stop) is not { } facts) return NotFound();
+        // held until the end, so that a question has one draft also where two people write at once
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.LockFactsAsync(key, stop) is not { Facts: var facts }) return NotFound();
         facts.Assessment.MustBeUnderReview();
         var drafts = await db.Set<Query>().Where(q => q.AssessmentId == key && q.Question == form.Question && q.SentAt == null).ToListAsync(stop);
         if (drafts is [var draft]) draft.Reword(form.Text);
         else db.Add(Query.Draft(facts.AnswerTo(form.Question), drafts, form.Text, here.UserId, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
         this.Say($"The query on {form.Question} is drafted. It goes out when you return questions.");
         return Redirect($"/o/{here.Slug}/assessments/{id}/review/{facts.NextOpen(form.Question)}".TrimEnd('/'));
     }

@@ -54,6 +54,18 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
     }
 
     [Fact]
+    public async Task Two_who_draft_on_one_question_at_once_leave_one_query()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        using var rolf = await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.Reviewer));
+        var page = $"{Own(pair)}/review/AC-1";
+        var pages = await Task.WhenAll(rita.OpenAsync(page, stop), rolf.OpenAsync(page, stop));
+        await Task.WhenAll(rita.SendAsync(pages[0], $"{Own(pair)}/queries", [("Text", "Which servers?")], stop), rolf.SendAsync(pages[1], $"{Own(pair)}/queries", [("Text", "Since when?")], stop));
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Query>().CountAsync(stop))).ShouldBe(1);
+        rita.Dispose();
+    }
+
+    [Fact]
     public async Task A_judgement_made_while_a_submission_arrives_is_carried_to_it()
     {
         var (pair, rita) = await SubmittedAsync();

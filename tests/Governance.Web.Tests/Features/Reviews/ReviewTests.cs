@@ -103,6 +103,25 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_somebody_judged_meanwhile_is_looked_at_again()
+    {
+        var pair = await data.PairAsync();
+        var file = TestData.File("Scan", "AC-1");
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes")], file);
+        using var rita = await ReviewerAsync(pair);
+        using var rolf = await ReviewerAsync(pair);
+        var own = $"{Own(pair)}/evidence-judgements";
+        var pages = new[] { await rita.OpenAsync($"{own}/new?revision={file.RevisionId.Value}", stop), await rolf.OpenAsync($"{own}/new?revision={file.RevisionId.Value}", stop) };
+        (string, string)[] typed = [("Kind", "Pentest"), ("Basis", "InPlace"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"), ("Dated", "2020-01-01")];
+        (await rita.SendAsync(pages[0], own, typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var late = await rolf.SendAsync(pages[1], own, typed, stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await late.Content.ReadAsStringAsync(stop)).ShouldContain("Somebody judged this file");
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<EvidenceJudgement>().CountAsync(stop))).ShouldBe(1);
+        (await rolf.SendAsync($"{own}/new?revision={file.RevisionId.Value}", own, typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task Evidence_from_tomorrow_or_for_a_question_that_it_does_not_serve_is_refused()
     {
         var pair = await data.PairAsync();
