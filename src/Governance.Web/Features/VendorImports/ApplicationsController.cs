@@ -17,6 +17,8 @@ public sealed class ApplicationsController(GovernanceDb db, OrganizationContext 
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.Set<RegisterImport>().FirstOrDefaultAsync(i => i.Id == new RegisterImportId(id), stop) is not { } import) return NotFound();
+        // a turn, kept to the end: of two files at once the second is planned against what the first left
+        await db.NextAsync("vendor imports", stop);
         var (plan, owners) = await db.PlanAsync(import, stop);
         import.Import(plan, organization.UserId, clock.GetUtcNow());
         await db.CarryOutAsync(import, plan, owners, clock.GetUtcNow(), stop);

@@ -80,6 +80,18 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task The_same_file_imported_twice_at_once_registers_each_vendor_once()
+    {
+        var (buyer, one) = await ProcurementAsync();
+        using var two = await data.SignInAsync(await data.MemberAsync(buyer, Role.Procurement));
+        var addresses = new[] { await ReadAsync(one, buyer, "register.csv", Encoding.UTF8.GetBytes("Name\nQuartzmind\nHelios")), await ReadAsync(two, buyer, "register.csv", Encoding.UTF8.GetBytes("Name\nQuartzmind\nHelios")) };
+        var pages = await Task.WhenAll(one.OpenAsync(addresses[0], Stop), two.OpenAsync(addresses[1], Stop));
+        await Task.WhenAll(one.SendAsync(pages[0], addresses[0] + "/application", [], Stop), two.SendAsync(pages[1], addresses[1] + "/application", [], Stop));
+        (await VendorsAsync(buyer)).Select(v => v.Name).Order(StringComparer.Ordinal).ShouldBe(["Helios", "Quartzmind"]);
+        one.Dispose();
+    }
+
+    [Fact]
     public async Task A_workbook_brings_no_character_into_the_register_that_it_cannot_keep()
     {
         var (buyer, browser) = await ProcurementAsync();
