@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Governance.Data.Audit;
+using Governance.Data.Hot;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

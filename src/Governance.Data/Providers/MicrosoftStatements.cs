@@ -1,5 +1,6 @@
 using Governance.Data.Audit;
 using Governance.Data.Conventions;
+using Governance.Data.Hot;
 using Governance.Data.Questionnaires;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using Governance.Data.Hot;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;

@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Hot;
 using Governance.Data.Questionnaires;
 using Governance.Domain;
 using Governance.Domain.Assessments;

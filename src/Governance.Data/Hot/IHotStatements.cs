@@ -1,6 +1,6 @@
 using Governance.Data.Questionnaires;
 
-namespace Governance.Data;
+namespace Governance.Data.Hot;
 
 /// <summary>
 /// What people do so often that it is written in SQL, once for each database: one round trip and one commit each. The rules are
