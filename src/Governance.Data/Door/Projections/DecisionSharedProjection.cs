@@ -3,8 +3,6 @@ using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
-using Governance.Domain.Questionnaires;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
 
@@ -20,7 +18,7 @@ public sealed class DecisionSharedProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var told = ContentJson.Read<DecisionShared>(received.Content);
-        receiver.Add(new SharedDecision(await FindAsync(receiver, received, told, stop), received, told));
+        receiver.Add(new SharedDecision(await receiver.QuestionnaireAsync(received, told.AssessmentId, stop), received, told));
         foreach (var condition in told.Conditions) receiver.Add(Undertaking.Receive(received, told, condition));
     }
 
@@ -29,14 +27,11 @@ public sealed class DecisionSharedProjection : IProjection
     {
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
-        var questionnaire = await FindAsync(receiver, received, ContentJson.Read<DecisionShared>(received.Content), stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, ContentJson.Read<DecisionShared>(received.Content).AssessmentId, stop);
         var mail = MailText.Of(
             $"{questionnaire.BuyerName} decided on {questionnaire.Service}",
             $"{questionnaire.BuyerName} took a decision that rests on {questionnaire.Title} ({questionnaire.Reference}). The page below says which, and what it asks of you.",
             $"questionnaires/{questionnaire.Id.Value}/decisions");
         await receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }
-
-    private static Task<Questionnaire> FindAsync(GovernanceDb receiver, Transmittal received, DecisionShared told, CancellationToken stop) =>
-        receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == told.AssessmentId, stop);
 }

@@ -19,7 +19,7 @@ public sealed class DeterminationsSharedProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var shared = ContentJson.Read<DeterminationsShared>(received.Content);
-        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == shared.AssessmentId, stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, shared.AssessmentId, stop);
         var standing = await receiver.Set<SharedDetermination>().Where(d => d.QuestionnaireId == questionnaire.Id && d.SupersededAt == null).ToListAsync(stop);
         foreach (var determination in shared.Determinations)
         {
@@ -34,7 +34,7 @@ public sealed class DeterminationsSharedProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var shared = ContentJson.Read<DeterminationsShared>(received.Content);
-        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == shared.AssessmentId, stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, shared.AssessmentId, stop);
         var mail = MailText.Of(
             $"{questionnaire.BuyerName} judged answers of {questionnaire.Reference}",
             $"{questionnaire.BuyerName} shared what it found short in {questionnaire.Title}, {questionnaire.Service}, each with its reason. You can answer it; your words are printed beside it.",

@@ -1,8 +1,6 @@
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
-using Governance.Domain.Questionnaires;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
 
@@ -18,7 +16,7 @@ public sealed class DueDateChangedProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var changed = ContentJson.Read<DueDateChanged>(received.Content);
-        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == changed.AssessmentId, stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, changed.AssessmentId, stop);
         questionnaire.MoveDueDate(changed, received.At);
     }
 
@@ -28,7 +26,7 @@ public sealed class DueDateChangedProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var changed = ContentJson.Read<DueDateChanged>(received.Content);
-        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == changed.AssessmentId, stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, changed.AssessmentId, stop);
         var mail = MailText.Of(
             $"{questionnaire.Reference} is due on {changed.DueOn:d MMMM yyyy}",
             $"{questionnaire.BuyerName} answered about the due date of {questionnaire.Title}, {questionnaire.Service}: {changed.DueOn:d MMMM yyyy}.\n\nThey write: {changed.Reason}",

@@ -2,7 +2,6 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
 
@@ -18,7 +17,7 @@ public sealed class QuestionnaireAcknowledgedProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var said = ContentJson.Read<QuestionnaireAcknowledged>(received.Content);
-        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == said.AssessmentId, stop);
+        var assessment = await receiver.AssessmentAsync(received, said.AssessmentId, stop);
         assessment.Acknowledge(said.Outcome, said.AskedDueOn, said.Reason, received.At);
     }
 
@@ -29,7 +28,7 @@ public sealed class QuestionnaireAcknowledgedProjection : IProjection
         ArgumentNullException.ThrowIfNull(received);
         var said = ContentJson.Read<QuestionnaireAcknowledged>(received.Content);
         if (said.Outcome is AcknowledgementOutcome.Accepted) return;
-        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == said.AssessmentId, stop);
+        var assessment = await receiver.AssessmentAsync(received, said.AssessmentId, stop);
         var what = said.Outcome is AcknowledgementOutcome.TimeAsked ? $"asks for time until {said.AskedDueOn:d MMMM yyyy}" : "declines to answer";
         var mail = MailText.Of(
             $"{assessment.Reference}: the vendor {what}",

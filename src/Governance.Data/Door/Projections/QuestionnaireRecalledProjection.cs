@@ -1,8 +1,6 @@
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
-using Governance.Domain.Questionnaires;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
 
@@ -18,7 +16,7 @@ public sealed class QuestionnaireRecalledProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var recalled = ContentJson.Read<QuestionnaireRecalled>(received.Content);
-        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == recalled.AssessmentId, stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, recalled.AssessmentId, stop);
         questionnaire.TakeBack(recalled, received.At);
     }
 
@@ -28,7 +26,7 @@ public sealed class QuestionnaireRecalledProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var recalled = ContentJson.Read<QuestionnaireRecalled>(received.Content);
-        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == recalled.AssessmentId, stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, recalled.AssessmentId, stop);
         var mail = MailText.Of(
             $"{questionnaire.BuyerName} took {questionnaire.Reference} back",
             $"{questionnaire.BuyerName} no longer asks for {questionnaire.Title}, {questionnaire.Service}. What you answered stays with you.\n\nThey write: {recalled.Reason}",

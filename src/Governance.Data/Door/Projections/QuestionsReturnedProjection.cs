@@ -1,9 +1,7 @@
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
-using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
 
@@ -19,7 +17,7 @@ public sealed class QuestionsReturnedProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var returned = ContentJson.Read<QuestionsReturned>(received.Content);
-        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == returned.AssessmentId, stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, returned.AssessmentId, stop);
         questionnaire.Reopen([.. returned.Queries.Select(q => q.Question)], returned.DueOn, received.At);
         receiver.AddRange(returned.Queries.Select(query => new ReceivedQuery(questionnaire, received, query)));
     }
@@ -30,7 +28,7 @@ public sealed class QuestionsReturnedProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var returned = ContentJson.Read<QuestionsReturned>(received.Content);
-        var questionnaire = await receiver.Set<Questionnaire>().SingleAsync(q => q.Buyer == received.Counterparty && q.AssessmentId == returned.AssessmentId, stop);
+        var questionnaire = await receiver.QuestionnaireAsync(received, returned.AssessmentId, stop);
         var what = returned.Queries.Count == 1 ? "1 question" : $"{returned.Queries.Count} questions";
         var mail = MailText.Of(
             $"{questionnaire.BuyerName} returned {what} of {questionnaire.Reference}",

@@ -21,7 +21,7 @@ public sealed class SubmissionMadeProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var made = ContentJson.Read<SubmissionMade>(received.Content);
-        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == made.AssessmentId, stop);
+        var assessment = await receiver.AssessmentAsync(received, made.AssessmentId, stop);
         if (!string.Equals(assessment.QuestionnaireHash, made.QuestionnaireHash, StringComparison.Ordinal)) throw new InvalidOperationException("The submission answers another questionnaire.");
         assessment.TakeSubmission(made.Number, made.SubmittedAt);
         // whoever judges now is waited for, so that the judgement is carried, too
@@ -39,7 +39,7 @@ public sealed class SubmissionMadeProjection : IProjection
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var made = ContentJson.Read<SubmissionMade>(received.Content);
-        var assessment = await receiver.Set<Assessment>().SingleAsync(a => a.VendorOrganization == received.Counterparty && a.Id == made.AssessmentId, stop);
+        var assessment = await receiver.AssessmentAsync(received, made.AssessmentId, stop);
         var mail = MailText.Of(
             $"{assessment.Reference}: submission {made.Number} arrived",
             $"The vendor made submission {made.Number} of {assessment.TemplateTitle}, {assessment.Service}. It is ready to be reviewed.",
