@@ -17,7 +17,7 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
         ArgumentNullException.ThrowIfNull(signer);
         if (await answers.OpenAsync(id, stop) is not { } open) return null;
         if (!open.Questionnaire.RequiresRepresentation) throw new Refused(SubmissionRefusals.NeedsConfirmation);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var powers = await PowersAsync(signer.Id, today, stop);
         var chosen = signer.Authority is { } wanted ? powers.FirstOrDefault(power => power.Authority.Id == wanted) : powers.FirstOrDefault();
         return new(open, powers, chosen, chosen is null ? null : await UnsignedAsync(open, chosen, today, stop));

@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
@@ -22,7 +23,7 @@ public sealed class AssessmentsController(GovernanceDb db, TimeProvider clock) :
         var rows = await assessments.Rows(db, q).Take(PageSize + 1).ToListAsync(stop);
         var next = rows.Count > PageSize ? rows[PageSize - 1].Assessment : null;
         var cursor = next is null ? null : new DueCursor(next.DueOn, next.Id.Value).ToString();
-        return View(new AssessmentsPage([.. rows.Take(PageSize)], cursor, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), q, state));
+        return View(new AssessmentsPage([.. rows.Take(PageSize)], cursor, clock.Today(), q, state));
     }
 
     /// <summary>One of them: what was sent, what the vendor said, and what can be done.</summary>

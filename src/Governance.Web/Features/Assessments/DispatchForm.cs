@@ -1,5 +1,6 @@
 using FluentValidation;
 using Governance.Data.Assessments;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
 
@@ -28,7 +29,7 @@ public sealed record DispatchForm(IReadOnlyList<Guid>? Engagements = null, strin
                 .Must(e => e is null || e.Count <= Most).WithMessage("Choose at most 200 engagements at once.");
             RuleFor(f => f.Template).NotEmpty().WithMessage("Choose a questionnaire.");
             RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
-                .Must(on => on is null || on >= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+                .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
             RuleFor(f => f.Note).MaximumLength(Assessment.MaxNoteLength).WithMessage(AssessmentRefusals.NoteTooLong.Sentence);
         }
     }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 
 namespace Governance.Web.Features.Assessments;
@@ -17,7 +18,7 @@ public sealed record DueDateForm(DateOnly? DueOn = null, string? Reason = null, 
         public Validator(TimeProvider clock)
         {
             RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
-                .Must(on => on is null || on >= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).WithMessage(AssessmentRefusals.DueInThePast.Sentence).When(f => !f.Keep);
+                .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence).When(f => !f.Keep);
             RuleFor(f => f.Reason).NotEmpty().WithMessage(AssessmentRefusals.ReasonMissing.Sentence).MaximumLength(Assessment.MaxReasonLength).WithMessage(AssessmentRefusals.ReasonMissing.Sentence);
         }
     }

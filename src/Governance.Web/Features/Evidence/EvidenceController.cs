@@ -11,7 +11,7 @@ namespace Governance.Web.Features.Evidence;
 [Route("o/{org}/evidence"), Requires(Permission.ManageEvidence, Permission.GrantEvidence)]
 public sealed class EvidenceController(GovernanceDb db, EvidenceDesk desk, OrganizationContext here, TimeProvider clock) : Controller
 {
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     /// <summary>Lists them, the newest first.</summary>
     [HttpGet, StatementBudget(1)]

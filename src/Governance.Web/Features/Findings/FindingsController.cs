@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Findings;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
@@ -21,13 +22,13 @@ public sealed class FindingsController(GovernanceDb db, Remediation remediation,
     {
         var rows = await db.Set<Finding>().AsNoTracking().In(state).After(after).Rows(db).Take(PageSize + 1).ToListAsync(stop);
         var next = rows.Count > PageSize ? rows[PageSize - 1].Finding.Id.Value.ToString() : null;
-        return View(new FindingsPage([.. rows.Take(PageSize)], next, state, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        return View(new FindingsPage([.. rows.Take(PageSize)], next, state, clock.Today()));
     }
 
     /// <summary>One of them, with what is owed after it.</summary>
     [HttpGet("{id:guid}"), StatementBudget(1)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
-        await db.PageAsync(new FindingId(id), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is { } page ? View(page) : NotFound();
+        await db.PageAsync(new FindingId(id), clock.Today(), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Proposes a finding from a determination below Satisfied.</summary>
     [HttpGet("/o/{org}/assessments/{assessment:guid}/findings/new"), Requires(Permission.DecideFindings), StatementBudget(3)]

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Domain;
 using Governance.Domain.Engagements;
 
 namespace Governance.Web.Features.Functions;
@@ -22,7 +23,7 @@ public sealed record FunctionForm(string? Name = null, bool CriticalOrImportant 
             RuleFor(f => f.Name).NotEmpty().MaximumLength(Function.MaxNameLength).WithMessage(EngagementRefusals.FunctionNameMissing.Sentence);
             RuleFor(f => f.Reason).NotEmpty().MaximumLength(Function.MaxReasonLength).WithMessage(EngagementRefusals.ReasonMissing.Sentence);
             RuleFor(f => f.AssessedOn).NotNull().WithMessage("Enter the day of the assessment.")
-                .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).WithMessage(EngagementRefusals.AssessedLater.Sentence);
+                .Must(day => day is null || day <= clock.Today()).WithMessage(EngagementRefusals.AssessedLater.Sentence);
         }
     }
 }

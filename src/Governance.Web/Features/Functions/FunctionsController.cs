@@ -15,7 +15,7 @@ public sealed class FunctionsController(GovernanceDb db, OrganizationContext org
 {
     private const int PageSize = 50;
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     /// <summary>Lists them by name.</summary>
     [HttpGet, StatementBudget(1)]

@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Web.Access;
@@ -21,6 +22,6 @@ public sealed class InboxController(GovernanceDb db, TimeProvider clock) : Contr
         if (DueCursor.Read(after) is { } from) questionnaires = questionnaires.Where(x => x.DueOn > from.On || (x.DueOn == from.On && ((Guid)(object)x.Id).CompareTo(from.Id) > 0));
         var rows = await questionnaires.OrderBy(x => x.DueOn).ThenBy(x => x.Id).Take(PageSize + 1).ToListAsync(stop);
         var next = rows.Count > PageSize ? new DueCursor(rows[PageSize - 1].DueOn, rows[PageSize - 1].Id.Value).ToString() : null;
-        return View(new InboxPage([.. rows.Take(PageSize)], next, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), q, state));
+        return View(new InboxPage([.. rows.Take(PageSize)], next, clock.Today(), q, state));
     }
 }

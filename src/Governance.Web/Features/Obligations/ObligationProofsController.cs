@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Findings;
+using Governance.Domain;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
@@ -16,7 +17,7 @@ public sealed class ObligationProofsController(GovernanceDb db, Remediation reme
     public async Task<IActionResult> Create(Guid id, ObligationProofForm form, CancellationToken stop)
     {
         var key = new ObligationId(id);
-        if (await db.PageAsync(key, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is not { } page) return NotFound();
+        if (await db.PageAsync(key, clock.Today(), stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("/Features/Obligations/Show.cshtml", page with { Proof = form });
         await remediation.ProveOwnAsync(key, form.Text, (here.UserId, here.PersonName), stop);
         this.Say("Your proof is recorded. Somebody else verifies it.");

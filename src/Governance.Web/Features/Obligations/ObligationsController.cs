@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
@@ -13,7 +14,7 @@ public sealed class ObligationsController(GovernanceDb db, TimeProvider clock) :
 {
     private const int PageSize = 50;
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     /// <summary>Lists what is still owed, or what was met, by date.</summary>
     [HttpGet, StatementBudget(1)]

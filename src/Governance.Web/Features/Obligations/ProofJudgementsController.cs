@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Findings;
+using Governance.Domain;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
@@ -16,7 +17,7 @@ public sealed class ProofJudgementsController(GovernanceDb db, Remediation remed
     public async Task<IActionResult> Create(Guid id, ProofJudgementForm form, CancellationToken stop)
     {
         var key = new ObligationId(id);
-        if (await db.PageAsync(key, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is not { } page) return NotFound();
+        if (await db.PageAsync(key, clock.Today(), stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("/Features/Obligations/Show.cshtml", page with { Form = form });
         var obligation = await remediation.JudgeAsync(key, new(form.Proof), form.Accepted!.Value, form.Reason, here.UserId, stop);
         this.Say((obligation!.MetAt, obligation.FindingId) switch

@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -12,5 +13,5 @@ public sealed class ReceivedEvidenceController(GovernanceDb db, TimeProvider clo
     /// <summary>Lists them, the newest first; of one assessment where one is named.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(Guid? assessment, Guid? after, CancellationToken stop) =>
-        View(await db.ReceivedAsync(assessment, after, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop));
+        View(await db.ReceivedAsync(assessment, after, clock.Today(), stop));
 }

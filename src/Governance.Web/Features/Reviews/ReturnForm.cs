@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 
 namespace Governance.Web.Features.Reviews;
@@ -14,6 +15,6 @@ public sealed record ReturnForm(DateOnly? DueOn = null, int Version = 0, string?
     {
         /// <summary>Says what is wrong.</summary>
         public Validator(TimeProvider clock) => RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
-            .Must(on => on is null || on >= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+            .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
     }
 }

@@ -21,7 +21,7 @@ public sealed class ReturnsController(GovernanceDb db, Exchange exchange, Organi
     [HttpGet("new"), StatementBudget(2)]
     public async Task<IActionResult> New(Guid id, CancellationToken stop)
     {
-        var page = await db.ReturnAsync(new AssessmentId(id), new(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(Days)), stop);
+        var page = await db.ReturnAsync(new AssessmentId(id), new(clock.Today().AddDays(Days)), stop);
         return page is null ? NotFound() : View(page with { Form = page.Form with { Version = page.Assessment.Version, Seen = page.Seen } });
     }
 

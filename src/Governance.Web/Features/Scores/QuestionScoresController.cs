@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
@@ -13,5 +14,5 @@ public sealed class QuestionScoresController(GovernanceDb db, TimeProvider clock
     /// <summary>The formula with its numbers.</summary>
     [HttpGet, StatementBudget(3)]
     public async Task<IActionResult> Show(Guid id, string question, CancellationToken stop) =>
-        await db.QuestionScoreAsync(new AssessmentId(id), question, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is { } page ? View(page) : NotFound();
+        await db.QuestionScoreAsync(new AssessmentId(id), question, clock.Today(), stop) is { } page ? View(page) : NotFound();
 }

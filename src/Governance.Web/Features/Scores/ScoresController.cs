@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
@@ -13,5 +14,5 @@ public sealed class ScoresController(GovernanceDb db, TimeProvider clock) : Cont
     /// <summary>The figures as of today, what holds the band, and what they are made of.</summary>
     [HttpGet, StatementBudget(2)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
-        await db.ScoreAsync(new AssessmentId(id), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is { } page ? View(page) : NotFound();
+        await db.ScoreAsync(new AssessmentId(id), clock.Today(), stop) is { } page ? View(page) : NotFound();
 }

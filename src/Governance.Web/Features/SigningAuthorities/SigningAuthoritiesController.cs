@@ -11,7 +11,7 @@ namespace Governance.Web.Features.SigningAuthorities;
 [Route("o/{org}/signing-authorities"), Requires(Permission.ManageOrganization), StatementBudget(5)]
 public sealed class SigningAuthoritiesController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
 {
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     /// <summary>Lists them, the newest first.</summary>
     [HttpGet, Requires(Permission.ViewOrganization), StatementBudget(1)]

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Domain;
 using Governance.Domain.Findings;
 
 namespace Governance.Web.Features.Undertakings;
@@ -15,7 +16,7 @@ public sealed record ExtensionForm(DateOnly? DueOn = null, string? Reason = null
         public Validator(TimeProvider clock)
         {
             RuleFor(f => f.DueOn).NotNull().WithMessage("Choose the date that you ask for.")
-                .Must(on => on is null || on >= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).WithMessage(FindingRefusals.ExtensionInThePast.Sentence);
+                .Must(on => on is null || on >= clock.Today()).WithMessage(FindingRefusals.ExtensionInThePast.Sentence);
             RuleFor(f => f.Reason).NotEmpty().WithMessage(FindingRefusals.ExtensionReasonMissing.Sentence).MaximumLength(Extension.MaxReasonLength).WithMessage(FindingRefusals.ExtensionReasonMissing.Sentence);
         }
     }

@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Findings;
+using Governance.Domain;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
@@ -16,7 +17,7 @@ public sealed class ProofsController(GovernanceDb db, Remediation remediation, O
     public async Task<IActionResult> Create(Guid id, ProofForm form, CancellationToken stop)
     {
         var key = new ObligationId(id);
-        if (await db.PageAsync(key, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is not { } page) return NotFound();
+        if (await db.PageAsync(key, clock.Today(), stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("/Features/Undertakings/Show.cshtml", page with { Form = form });
         await remediation.ProveAsync(key, form.Text, (here.UserId, here.PersonName), stop);
         this.Say($"Your proof is with {page.Undertaking.BuyerName}.");
