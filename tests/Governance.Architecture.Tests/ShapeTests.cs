@@ -35,6 +35,13 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public void Tests_of_a_feature_lie_in_a_folder_of_its_name()
+    {
+        static IEnumerable<string> Folders(string of) => Directory.EnumerateDirectories(Path.Combine(Repository.Root, of)).Select(folder => Path.GetFileName(folder)!);
+        Folders("tests/Governance.Web.Tests/Features").Except(Folders("src/Governance.Web/Features"), StringComparer.Ordinal).ShouldBeEmpty("Name the folder as the feature is named in src/Governance.Web/Features.");
+    }
+
+    [Fact]
     public void Classes_are_sealed_unless_they_are_abstract_or_static()
     {
         var open = from source in Repository.Sources

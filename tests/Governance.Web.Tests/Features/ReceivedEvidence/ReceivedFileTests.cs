@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
-namespace Governance.Web.Tests.Features.ReceivedFiles;
+namespace Governance.Web.Tests.Features.ReceivedEvidence;
 
 public sealed class ReceivedFileTests(Host host) : IClassFixture<Host>
 {
