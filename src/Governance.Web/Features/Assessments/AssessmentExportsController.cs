@@ -17,6 +17,6 @@ public sealed class AssessmentExportsController(GovernanceDb db) : Controller
     public IActionResult Show(string? q, AssessmentFilter state, Guid? engagement, Guid? vendor, TableFormat format)
     {
         var rows = db.Set<Assessment>().AsNoTracking().In(state).About(engagement, vendor).Rows(db, q).AsAsyncEnumerable();
-        return new TableDownload("assessments", format, AssessmentTable.Columns, (table, stop) => rows.WriteAsync(table, stop));
+        return AssessmentTable.Table.Download(rows, format);
     }
 }

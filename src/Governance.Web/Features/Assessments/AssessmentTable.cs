@@ -1,4 +1,4 @@
-using Governance.Formats.Tables;
+using Governance.Web.Hosting;
 
 namespace Governance.Web.Features.Assessments;
 
@@ -6,30 +6,18 @@ namespace Governance.Web.Features.Assessments;
 internal static class AssessmentTable
 {
     /// <summary>Its columns.</summary>
-    public static IReadOnlyList<TableColumn> Columns { get; } =
-    [
-        new("Reference"), new("Vendor", 28), new("Service", 28), new("Questionnaire", 36), new("Version", 10), new("Questions", 10),
-        new("State"), new("Sent", 20), new("Due", 12), new("Submissions", 12), new("Submitted", 20), new("Reviewed", 20),
-    ];
-
-    /// <summary>Writes one row after the other.</summary>
-    public static async Task WriteAsync(this IAsyncEnumerable<AssessmentRow> rows, ITableWriter table, CancellationToken stop)
-    {
-        await foreach (var (assessment, vendor) in rows.WithCancellation(stop))
-        {
-            table.Write(assessment.Reference);
-            table.Write(vendor);
-            table.Write(assessment.Service);
-            table.Write(assessment.TemplateTitle);
-            table.Write(assessment.TemplateVersion);
-            table.Write(assessment.Questions);
-            table.Write(assessment.State.Word());
-            table.Write(assessment.SentAt);
-            table.Write(assessment.DueOn);
-            table.Write(assessment.LatestSubmission);
-            table.Write(assessment.SubmittedAt);
-            table.Write(assessment.ReviewClosedAt);
-            await table.EndRowAsync(stop);
-        }
-    }
+    public static TableOf<AssessmentRow> Table { get; } = new(
+        "assessments",
+        (new("Reference"), (table, row) => table.Write(row.Assessment.Reference)),
+        (new("Vendor", 28), (table, row) => table.Write(row.Vendor)),
+        (new("Service", 28), (table, row) => table.Write(row.Assessment.Service)),
+        (new("Questionnaire", 36), (table, row) => table.Write(row.Assessment.TemplateTitle)),
+        (new("Version", 10), (table, row) => table.Write(row.Assessment.TemplateVersion)),
+        (new("Questions", 10), (table, row) => table.Write(row.Assessment.Questions)),
+        (new("State"), (table, row) => table.Write(row.Assessment.State.Word())),
+        (new("Sent", 20), (table, row) => table.Write(row.Assessment.SentAt)),
+        (new("Due", 12), (table, row) => table.Write(row.Assessment.DueOn)),
+        (new("Submissions", 12), (table, row) => table.Write(row.Assessment.LatestSubmission)),
+        (new("Submitted", 20), (table, row) => table.Write(row.Assessment.SubmittedAt)),
+        (new("Reviewed", 20), (table, row) => table.Write(row.Assessment.ReviewClosedAt)));
 }

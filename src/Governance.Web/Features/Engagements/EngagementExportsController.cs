@@ -17,6 +17,6 @@ public sealed class EngagementExportsController(GovernanceDb db) : Controller
     {
         ArgumentNullException.ThrowIfNull(filter);
         var rows = db.Rows(filter with { After = null }).AsAsyncEnumerable();
-        return new TableDownload("engagements", format, EngagementTable.Columns, (table, stop) => rows.WriteAsync(table, stop));
+        return EngagementTable.Table.Download(rows, format);
     }
 }

@@ -17,6 +17,6 @@ public sealed class InboxExportsController(GovernanceDb db) : Controller
     public IActionResult Show(string? q, InboxFilter state, TableFormat format)
     {
         var rows = db.Set<Questionnaire>().AsNoTracking().In(state).With(q).OrderBy(x => x.DueOn).ThenBy(x => x.Id).AsAsyncEnumerable();
-        return new TableDownload("inbox", format, InboxTable.Columns, (table, stop) => rows.WriteAsync(table, stop));
+        return InboxTable.Table.Download(rows, format);
     }
 }

@@ -18,6 +18,6 @@ public sealed class VendorExportsController(GovernanceDb db, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(filter);
         var now = clock.GetUtcNow();
         var rows = db.Matching(filter, now).From(null, filter.ByTier, up: !filter.Downwards).Rows(db, now).AsAsyncEnumerable();
-        return new TableDownload("vendors", format, VendorTable.Columns, (table, stop) => rows.WriteAsync(table, stop));
+        return VendorTable.Table.Download(rows, format);
     }
 }
