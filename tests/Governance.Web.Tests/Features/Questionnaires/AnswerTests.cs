@@ -119,6 +119,17 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task The_last_question_leads_on_only_to_pages_that_the_person_may_open()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Domain.Organizations.Role.Contributor));
+        (await ben.OpenAsync(Own(pair) + "?view=focus&q=AC-3", stop)).QuerySelector("button[name=Next]")!.GetAttribute("value").ShouldBe(Own(pair) + "/submissions/new");
+        var on = (await eva.OpenAsync(Own(pair) + "?view=focus&q=AC-3", stop)).QuerySelector("button[name=Next]")!.GetAttribute("value")!;
+        (await eva.GetAsync(on, stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task An_older_page_never_overwrites_what_a_colleague_saved()
     {
         var pair = await data.AcceptedPairAsync();

@@ -86,6 +86,9 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         (await ben.GetAsync(Own(pair) + "/representations/new", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var check = await ben.OpenAsync(Own(pair) + "/submissions/new", stop);
         check.Forms.Any(form => form.Action.EndsWith("/submissions", StringComparison.Ordinal)).ShouldBeFalse();
+        check.QuerySelector("a[href$='/representations/new']").ShouldBeNull();
+        check.QuerySelector("main a[href$='/signing-authorities']").ShouldNotBeNull();
+        (await powerless.OpenAsync(Own(pair) + "/submissions/new", stop)).QuerySelector("a[href$='/representations/new']").ShouldNotBeNull();
     }
 
     [Fact]

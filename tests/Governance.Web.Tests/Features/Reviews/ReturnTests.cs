@@ -118,6 +118,8 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         var list = await ben.OpenAsync(theirs, stop);
         list.Body!.TextContent.ShouldContain("The scope leaves out the build servers.");
         list.Body.TextContent.ShouldNotContain("An inner note.");
+        using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Role.Contributor));
+        (await eva.OpenAsync(theirs, stop)).QuerySelector("a.row-link").ShouldBeNull();
         var link = list.QuerySelector("a.row-link")!.GetAttribute("href")!;
         using var replied = await ben.SendAsync(link, link[..^"/new".Length], [("Text", "They were added in May.")], stop);
         replied.StatusCode.ShouldBe(HttpStatusCode.Redirect);
