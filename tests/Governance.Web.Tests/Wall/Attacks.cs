@@ -1,3 +1,4 @@
+using System.Net;
 using Governance.Data;
 using Governance.Data.Providers;
 using Governance.Domain;
@@ -26,6 +27,7 @@ internal sealed class Attacks(Host host, AttackedPortal portal, CancellationToke
     {
         ["open another organization’s page at its address"] = (attacks, ours, theirs) => attacks.OpenAsync(ours, theirs, atTheirs: true),
         ["open one’s own address with the id of another organization’s row"] = (attacks, ours, theirs) => attacks.OpenAsync(ours, theirs, atTheirs: false),
+        ["change another organization’s row from one’s own address"] = (attacks, ours, theirs) => attacks.ChangeAsync(ours, theirs),
         ["read another organization’s row in a query"] = (attacks, ours, theirs) => attacks.ReadAsync(ours, theirs),
         ["write a row for another organization"] = (attacks, ours, theirs) => attacks.WriteAsync(ours, theirs),
         ["point at another organization’s row"] = (attacks, ours, theirs) => attacks.PointAsync(ours, theirs),
@@ -44,11 +46,27 @@ internal sealed class Attacks(Host host, AttackedPortal portal, CancellationToke
 
     private async Task<string> OpenAsync(Organization ours, Engagement theirs, bool atTheirs)
     {
-        var other = await data.AsAsync(theirs.TenantId, db => db.Set<Organization>().SingleAsync(o => o.Id == theirs.TenantId, stop));
-        using var signedIn = await data.SignInAsync(await data.MemberAsync(ours, Role.Owner, Role.Procurement));
-        using var browser = new Browser(portal.Client(host.ClientOptions.BaseAddress, [new CookieContainerHandler(signedIn.Cookies)]), signedIn.Cookies);
+        var other = await OtherAsync(theirs);
+        using var browser = await BrowserAsync(ours);
         using var answer = await browser.GetAsync($"/o/{(atTheirs ? other : ours).Slug}/engagements/{theirs.Id.Value}", stop);
         return await Outcome.OfAsync(answer, Service, stop);
+    }
+
+    // with a form of one's own, sent to where theirs would be corrected
+    private async Task<string> ChangeAsync(Organization ours, Engagement theirs)
+    {
+        var entity = await data.LegalEntityAsync(await OtherAsync(theirs));
+        using var browser = await BrowserAsync(ours);
+        var own = $"/o/{ours.Slug}/legal-entities";
+        using var content = new FormUrlEncodedContent(Browser.Filled(await browser.OpenAsync(own + "/new", stop), own, [("Name", "Smuggled Ltd"), ("Country", "IE"), ("RegisterNumber", "1"), ("Version", "0")]));
+        using var answer = await browser.Client.PostAsync(new Uri($"{own}/{entity.Id.Value}", UriKind.Relative), content, stop);
+        var name = await data.AsAsync(theirs.TenantId, db => db.Set<LegalEntity>().Where(e => e.Id == entity.Id).Select(e => e.Name).SingleAsync(stop));
+        return (answer.StatusCode, string.Equals(name, entity.Name, StringComparison.Ordinal)) switch
+        {
+            (HttpStatusCode.Redirect, false) => Outcome.Written,
+            (HttpStatusCode.NotFound, true) => Outcome.Absent,
+            _ => $"{(int)answer.StatusCode}, and its name is {name}",
+        };
     }
 
     private Task<string> ReadAsync(Organization ours, Engagement theirs) =>
@@ -99,6 +117,14 @@ internal sealed class Attacks(Host host, AttackedPortal portal, CancellationToke
         var (_, theirs) = await SceneAsync();
         var contract = await data.ContractAsync(theirs);
         return await AsAsync(tenant: null, async db => Outcome.Of(await db.Set<Contract>().AnyAsync(c => c.Id == contract.Id, stop)));
+    }
+
+    private Task<Organization> OtherAsync(Engagement theirs) => data.AsAsync(theirs.TenantId, db => db.Set<Organization>().SingleAsync(o => o.Id == theirs.TenantId, stop));
+
+    private async Task<Browser> BrowserAsync(Organization ours)
+    {
+        using var signedIn = await data.SignInAsync(await data.MemberAsync(ours, Role.Owner, Role.Procurement));
+        return new(portal.Client(host.ClientOptions.BaseAddress, [new CookieContainerHandler(signedIn.Cookies)]), signedIn.Cookies);
     }
 
     private async Task<T> AsAsync<T>(TenantId? tenant, Func<GovernanceDb, Task<T>> work)

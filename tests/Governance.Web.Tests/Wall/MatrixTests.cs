@@ -17,6 +17,7 @@ public sealed class MatrixTests(Switchboard wall) : IClassFixture<Switchboard>
     [
         ("open another organization’s page at its address", Absent, Absent, Absent, Absent),
         ("open one’s own address with the id of another organization’s row", Absent, Absent, Absent, Seen),
+        ("change another organization’s row from one’s own address", Absent, Absent, Absent, Written),
         ("read another organization’s row in a query", Nothing, Nothing, Nothing, Seen),
         ("write a row for another organization", Policy, Policy, Written, Written),
         ("point at another organization’s row", Key, Key, Key, Key),

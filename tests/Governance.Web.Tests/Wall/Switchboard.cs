@@ -26,7 +26,7 @@ public sealed class Switchboard : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Whole.InitializeAsync();
-        var other = Whole.WithWebHostBuilder(web => web.ConfigureTestServices(services => services.AddSingleton(new Connections { Besides = unfiltered.Watch })));
+        var other = Whole.WithWebHostBuilder(web => web.ConfigureTestServices(services => services.AddSingleton(new Connections { Besides = unfiltered.TakeFrom })));
         (filtered, without) = (new(Whole.Services, Whole.CreateDefaultClient), new(other.Services, other.CreateDefaultClient));
         // a worker in the middle of its round and a switch of every table would wait for each other
         foreach (var portal in (AttackedPortal[])[filtered, without])
@@ -49,9 +49,5 @@ public sealed class Switchboard : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync()
-    {
-        await Whole.DisposeAsync();
-        unfiltered.Dispose();
-    }
+    public ValueTask DisposeAsync() => Whole.DisposeAsync();
 }
