@@ -40,7 +40,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         await ReviewAgainAsync(rita, ours, cast);
         await RemediateAsync(rita, await OpenAsync(browser, await data.MemberAsync(cast.Buyer, Role.Reviewer)), cleo, ours, cast);
         await DecideAsync(browser, rita, ours, cast);
-        await PictureAsync(rita, cast);
+        await SeeScoreAsync(rita, cast);
         host.Dispose();
     }
 
@@ -95,14 +95,10 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         return new Uri(rita.Url).AbsolutePath.Replace("/review", "", StringComparison.Ordinal);
     }
 
-    private static async Task PictureAsync(IPage rita, Cast cast)
+    private static async Task SeeScoreAsync(IPage rita, Cast cast)
     {
         await rita.GotoAsync($"/o/{cast.Buyer.Slug}/vendors");
         await Assertions.Expect(rita.Locator("tr", new() { HasText = cast.First.Name }).Locator(".score").First).ToBeVisibleAsync();
-        if (Environment.GetEnvironmentVariable("GOVERNANCE_PICTURES_README") is not { Length: > 0 }) return;
-        await rita.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
-        await rita.SetViewportSizeAsync(1360, 850);
-        await rita.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "images", "portfolio.png") });
     }
 
     private async Task<IPage> OpenAsync(IBrowser browser, Member member)
