@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Governance.Domain.Committee;
 using Governance.Domain.Exchange;
@@ -27,6 +28,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         foreach (var said in (string[])["Approve with conditions", "Gaps are known and dated", "Low exposure", "Going without costs a quarter", "Agreed", "SCR-", "Rotate the signing keys"]) page.ShouldContain(said);
         var row = await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().SingleAsync(stop));
         (row.Submission, row.Conditions.Count).ShouldBe((1, 1));
+        (await carl.OpenAsync(Own(pair) + "/decision", stop)).Body!.TextContent.ShouldContain($"Decided on {row.At.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {row.Reference}.");
         using var ben = await data.SignInAsync(pair.Ben);
         var questionnaire = await ben.OpenAsync($"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}", stop);
         var told = (await ben.OpenAsync(questionnaire.QuerySelector("a[href$='/decisions']")!.GetAttribute("href")!, stop)).Body!.TextContent;
