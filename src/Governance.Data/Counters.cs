@@ -17,7 +17,7 @@ public static class Counters
         if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("A number is taken inside a transaction.");
         var numbers = db.Database.IsNpgsql()
             ? db.Database.SqlQuery<long>($"insert into counters (tenant_id, name, value) values ((select wall.tenant()), {name}, {count}) on conflict (tenant_id, name) do update set value = counters.value + {count} returning value")
-            : db.Database.SqlQuery<long>($"merge counters with (holdlock) as c using (select cast(session_context(N'tenant') as uniqueidentifier) as tenant_id, {name} as name) as n on c.tenant_id = n.tenant_id and c.name = n.name when matched then update set value = c.value + {count} when not matched then insert (tenant_id, name, value) values (n.tenant_id, n.name, {count}) output inserted.value as [Value];");
+            : db.Database.SqlQuery<long>($"merge counters with (holdlock) as c using (select {db.Tenant.Value} as tenant_id, {name} as name) as n on c.tenant_id = n.tenant_id and c.name = n.name when matched then update set value = c.value + {count} when not matched then insert (tenant_id, name, value) values (n.tenant_id, n.name, {count}) output inserted.value as [Value];");
         return (await numbers.ToListAsync(stop)).Single();
     }
 

@@ -35,7 +35,7 @@ public static class RealSqlServer
         var options = new DbContextOptionsBuilder<SchemaDb>();
         Limit(options.UseMicrosoftSql(connection));
         await using var schema = new SchemaDb(options.Options);
-        await SchemaBaseline.ApplyAsync(schema, stop);
+        await MicrosoftSetup.MigrateAsync(schema, DatabaseServer.Key, stop);
         return connection;
     }
 

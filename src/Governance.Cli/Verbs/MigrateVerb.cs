@@ -48,7 +48,7 @@ public sealed class MigrateVerb : IVerb
         var options = new DbContextOptionsBuilder<SchemaDb>();
         options.UseMicrosoftSql(installation.Connection);
         await using var schema = new SchemaDb(options.Options);
-        await SchemaBaseline.ApplyAsync(schema, stop);
+        await MicrosoftSetup.MigrateAsync(schema, new(installation.Keys.Read(KeyFolder.Context)), stop);
         await NoteMasterKeyAsync(installation, schema, stop);
     }
 

@@ -39,6 +39,8 @@ public static class BulkLoads
         foreach (var column in rows.Table.Columns) table.Columns.Add(column.Name, Plain(column.Type));
         for (var row = 0; row < rows.Count; row++)
             table.Rows.Add([.. rows.Values.Select(values => values.GetValue(row) switch { null => DBNull.Value, DateOnly on => on.ToDateTime(default), var value => value })]);
+        // bulk copy passes the interceptors by: a command before it brings the context
+        await db.Database.ExecuteSqlAsync($"set nocount off", stop);
         using var copy = new SqlBulkCopy((SqlConnection)db.Database.GetDbConnection(), SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.FireTriggers, (SqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction());
         copy.DestinationTableName = rows.Table.Name;
         foreach (var column in rows.Table.Columns) copy.ColumnMappings.Add(column.Name, column.Name);

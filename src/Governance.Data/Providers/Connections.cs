@@ -2,7 +2,6 @@ using System.Data.Common;
 using Governance.Data.Audit;
 using Governance.Data.Hot;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Governance.Data.Providers;
 
@@ -26,14 +25,6 @@ public sealed class Connections
 
     /// <summary>Points a context at the database as the role that signs people in.</summary>
     public DbContextOptionsBuilder UseSignIn(DbContextOptionsBuilder options) => Use(options, SignIn, open: null);
-
-    /// <summary>What tells this database for whom a connection works.</summary>
-    public IInterceptor ContextFor(TenantScope scope, ContextSignature signature) => Provider switch
-    {
-        DatabaseProvider.Postgres => new TenantContextInterceptor(scope, signature),
-        DatabaseProvider.SqlServer => new MicrosoftContextInterceptor(scope),
-        _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
-    };
 
     /// <summary>The statements that are written in this database's own SQL.</summary>
     public IHotStatements Statements(GovernanceDb db, Unsealed unsealed) => Provider switch

@@ -18,7 +18,7 @@ public sealed class ContextFactory(Connections connections, ContextSignature sig
     {
         var options = new DbContextOptionsBuilder<GovernanceDb>();
         use(options);
-        options.AddInterceptors(new AnsweredAhead(), connections.ContextFor(scope, signature), new AuditInterceptor(scope, unsealed, clock));
+        options.AddInterceptors(new AnsweredAhead(), new TenantContextInterceptor(scope, signature), new AuditInterceptor(scope, unsealed, clock));
         return new(options.Options, scope);
     }
 }

@@ -13,6 +13,6 @@ public static class ScoreLock
         ArgumentNullException.ThrowIfNull(db);
         return db.Database.IsNpgsql()
             ? db.Set<AssessmentScore>().FromSql($"select * from assessment_scores where tenant_id = (select wall.tenant()) and assessment_id = {id.Value} for update")
-            : db.Set<AssessmentScore>().FromSql($"select * from assessment_scores with (updlock, holdlock) where tenant_id = cast(session_context(N'tenant') as uniqueidentifier) and assessment_id = {id.Value}");
+            : db.Set<AssessmentScore>().FromSql($"select * from assessment_scores with (updlock, holdlock) where tenant_id = {db.Tenant.Value} and assessment_id = {id.Value}");
     }
 }

@@ -31,11 +31,10 @@ public static class DatabaseServices
         services.AddSingleton<AnsweredAhead>();
         services.AddDbContext<GovernanceDb>((provider, options) =>
         {
-            var connections = provider.GetRequiredService<Connections>();
-            connections.UseApp(options);
+            provider.GetRequiredService<Connections>().UseApp(options);
             options.AddInterceptors(
                 provider.GetRequiredService<AnsweredAhead>(),
-                connections.Provider is DatabaseProvider.Postgres ? provider.GetRequiredService<TenantContextInterceptor>() : new MicrosoftContextInterceptor(provider.GetRequiredService<TenantScope>()),
+                provider.GetRequiredService<TenantContextInterceptor>(),
                 provider.GetRequiredService<AuditInterceptor>(),
                 provider.GetRequiredService<StatementCount>());
         });
