@@ -28,7 +28,7 @@ public sealed record InherentRating(int Inherent, RiskTier Tier, string Why)
         var fromFactors = alone ? highest - 1 : highest;
         var why = alone
             ? string.Create(CultureInfo.InvariantCulture, $"{leading.Name} is {highest}, and no other factor comes within one of it, so it counts as {fromFactors}")
-            : string.Create(CultureInfo.InvariantCulture, $"{leading.Name} is {highest}, and {second.Name.ToLowerInvariant()} is {second.Value}, within one of it");
+            : string.Create(CultureInfo.InvariantCulture, $"{leading.Name} is {highest}, and {second.Name[..1].ToLowerInvariant()}{second.Name[1..]} is {second.Value}, within one of it");
         return (criticalFunction, raised: inherent > fromFactors) switch
         {
             (true, true) => string.Create(CultureInfo.InvariantCulture, $"{why}; the function is critical or important, which makes it at least {inherent}."),

@@ -8,6 +8,8 @@ public sealed class Extension : ITenantOwned
 {
     /// <summary>Longest reason, of either side, in characters.</summary>
     public const int MaxReasonLength = 1000;
+    /// <summary>How far a date may be moved at once, in years.</summary>
+    public const int MostYears = 10;
 
     private Extension() { }
 

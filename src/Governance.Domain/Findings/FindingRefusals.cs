@@ -31,6 +31,8 @@ public static class FindingRefusals
     public static readonly Refusal ExtensionInThePast = new("ExtensionInThePast", "This date lies before today.", RefusalKind.Input);
     /// <summary>No later than it is.</summary>
     public static readonly Refusal ExtensionNotLater = new("ExtensionNotLater", "Ask for a date after the one that holds.", RefusalKind.Input);
+    /// <summary>A date so late that it is a slip of the pen.</summary>
+    public static readonly Refusal ExtensionTooFar = new("ExtensionTooFar", "Ask for a date at most ten years after the one that holds.", RefusalKind.Input);
     /// <summary>A second request while one waits.</summary>
     public static readonly Refusal ExtensionWaits = new("ExtensionWaits", "The buyer has not answered the last request for time yet.");
     /// <summary>Nothing to answer, or another request than the page showed.</summary>

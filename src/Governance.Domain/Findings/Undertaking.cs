@@ -114,13 +114,14 @@ public sealed class Undertaking : Aggregate
         return proof;
     }
 
-    /// <summary>Asks the buyer for a later date. Refuses one before today or no later than it is, one without a reason, while another waits, and once it is met.</summary>
+    /// <summary>Asks the buyer for a later date. Refuses one before today, no later than it is or ten years after it, one without a reason, while another waits, and once it is met.</summary>
     public Extension AskForTime(DateOnly dueOn, string? reason, (UserId Id, string Name) by, DateTimeOffset now)
     {
         if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
         if (WaitingExtension is not null) throw new Refused(FindingRefusals.ExtensionWaits);
         Extension.MustLieAhead(dueOn, now);
         if (dueOn <= DueOn) throw new Refused(FindingRefusals.ExtensionNotLater);
+        if (dueOn > DueOn.AddYears(Extension.MostYears)) throw new Refused(FindingRefusals.ExtensionTooFar);
         var asked = new Extension(TenantId, new(Ids.New()), Id, (DueOn, dueOn), Extension.Given(reason), by.Name, now);
         WaitingExtension = asked.Id;
         Record(new UndertakingExtensionAsked(Reference, asked.Id, dueOn, by.Id));

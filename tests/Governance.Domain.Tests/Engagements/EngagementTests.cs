@@ -27,6 +27,7 @@ public sealed class EngagementTests
     public void A_factor_that_stands_alone_counts_one_less()
     {
         Open(new RiskFactors(4, 2, 1, 1, 1)).Tier.ShouldBe(RiskTier.Tier2);
+        InherentRating.Of(new(4, 1, 4, 1, 1), criticalFunction: false).Why.ShouldBe("Sensitivity of the data is 4, and autonomy of the AI is 4, within one of it.");
         InherentRating.Of(new(4, 2, 1, 1, 1), criticalFunction: false).Why.ShouldBe("Sensitivity of the data is 4, and no other factor comes within one of it, so it counts as 3.");
     }
 

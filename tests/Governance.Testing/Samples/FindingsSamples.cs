@@ -22,7 +22,7 @@ public sealed class FindingsSamples : IFeatureSamples
         yield return world.Vendor.Get(undertaking);
         var owed = $"obligations/{obligation.Id.Value}";
         yield return world.Vendor.Get(undertaking + "/extensions/new");
-        yield return world.Vendor.Post(undertaking + "/extensions/new", undertaking + "/extensions", ("DueOn", "2099-01-01"), ("Reason", "The new store is delivered in January."));
+        yield return world.Vendor.Post(undertaking + "/extensions/new", undertaking + "/extensions", ("DueOn", "2030-01-01"), ("Reason", "The new store is delivered in January."));
         yield return world.Buyer.Get(owed + "/extension-answers/new");
         yield return world.Buyer.Post(owed + "/extension-answers/new", owed + "/extension-answers", ("Granted", "true"), ("Reason", "The store is closed meanwhile."));
         yield return world.Vendor.Post(undertaking, undertaking + "/proofs", ("Text", "Closed on Monday; the scan shows it."));

@@ -55,12 +55,12 @@ public sealed class ExtensionTests(Host host) : IClassFixture<Host>, IDisposable
     }
 
     [Fact]
-    public async Task A_date_before_today_no_later_date_and_no_reason_are_refused_and_nothing_is_asked()
+    public async Task A_date_before_today_no_later_date_one_far_off_and_no_reason_are_refused_and_nothing_is_asked()
     {
         var (pair, obligation) = await OwedAsync();
         using var ben = await data.SignInAsync(pair.Ben);
         var today = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
-        foreach (var (on, reason, sentence) in new[] { (today.AddDays(-1), "Late.", "This date lies before today."), (obligation.DueOn, "Same.", "Ask for a date after the one that holds."), (obligation.DueOn.AddDays(1), " ", "Say why, in at most 1,000 characters") })
+        foreach (var (on, reason, sentence) in new[] { (today.AddDays(-1), "Late.", "This date lies before today."), (obligation.DueOn, "Same.", "Ask for a date after the one that holds."), (DateOnly.MaxValue, "Never.", "Ask for a date at most ten years after the one that holds."), (obligation.DueOn.AddDays(1), " ", "Say why, in at most 1,000 characters") })
         {
             using var refused = await AskAsync(ben, pair, obligation, on, reason);
             refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
