@@ -50,6 +50,9 @@ internal sealed class Sheet
         (`tests/Governance.Floor`: bare ASP.NET Core MVC and Npgsql) in the same run, the two taking turns; what the database server used stands
         beside it and is in no ratio. Both run in Production, from a Release build, on one PostgreSQL with its defaults. Times are of this machine.
 
+        FLOOR-SAVE has neither sign-in nor antiforgery, which the portal's save has. FLOOR-Q shows 300 questions at once; the portal's list of a
+        questionnaire shows a section, a hundred questions at most, and P2 is the page that opens first.
+
         {table}
         {string.Join('\n', remarks)}
 

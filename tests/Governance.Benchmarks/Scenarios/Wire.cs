@@ -85,13 +85,13 @@ internal sealed class Wire : IAsyncDisposable
     private async Task ListenAsync(NetworkStream portal, NetworkStream database)
     {
         var (pending, buffer, begun) = (new List<byte>(), new byte[1 << 16], false);
-        var ours = new List<string>();
+        var (ours, named) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
         try
         {
             for (int read; (read = await portal.ReadAsync(buffer, end.Token)) > 0;)
             {
                 pending.AddRange(buffer.AsSpan(0, read));
-                begun = Read(pending, begun, ours);
+                begun = Read(pending, begun, ours, named);
                 await database.WriteAsync(buffer.AsMemory(0, read), end.Token);
             }
         }
@@ -102,14 +102,14 @@ internal sealed class Wire : IAsyncDisposable
     }
 
     // messages of the protocol, version 3: a letter, the length, the content; the first one has no letter
-    private bool Read(List<byte> pending, bool begun, List<string> trip)
+    private bool Read(List<byte> pending, bool begun, List<string> trip, Dictionary<string, string> named)
     {
         while (pending.Count >= (begun ? 5 : 4))
         {
             var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pending);
             var length = BinaryPrimitives.ReadInt32BigEndian(span[(begun ? 1 : 0)..]) + (begun ? 1 : 0);
             if (span.Length < length) break;
-            if (begun) Hear((char)span[0], span[5..length], trip);
+            if (begun) Hear((char)span[0], span[5..length], trip, named);
             // a request for encryption is answered by a letter, and the first message comes again
             else begun = length != 8;
             pending.RemoveRange(0, length);
@@ -117,13 +117,15 @@ internal sealed class Wire : IAsyncDisposable
         return begun;
     }
 
-    private void Hear(char kind, ReadOnlySpan<byte> content, List<string> trip)
+    private void Hear(char kind, ReadOnlySpan<byte> content, List<string> trip, Dictionary<string, string> named)
     {
         switch (kind)
         {
             // cleaning up is sent ahead of the next request, and nobody waits for it
-            case 'Q' when Text(content) is var sql: if (!sql.StartsWith("DISCARD", StringComparison.Ordinal)) { trip.Add(sql); End(trip); } break;
-            case 'P': trip.Add(Text(content[(content.IndexOf((byte)0) + 1)..])); break;
+            case 'Q' when Text(content) is var sql: if (!IsCleaning(sql)) { trip.Add(sql); End(trip); } break;
+            // a statement is told once under its name, and asked for by that name from then on
+            case 'P': named[Text(content)] = Text(content[(content.IndexOf((byte)0) + 1)..]); break;
+            case 'B': trip.Add(named[Text(content[(content.IndexOf((byte)0) + 1)..])]); break;
             case 'S': End(trip); break;
             default: break;
         }
@@ -148,6 +150,8 @@ internal sealed class Wire : IAsyncDisposable
     }
 
     private static bool IsSession(string sql) => sql.Contains("user_sessions", StringComparison.Ordinal) || sql.Contains("-- context", StringComparison.Ordinal);
+
+    private static bool IsCleaning(string sql) => sql.StartsWith("DISCARD", StringComparison.Ordinal) || sql.StartsWith("SET SESSION AUTHORIZATION DEFAULT", StringComparison.Ordinal);
 
     private static bool IsBegin(string sql) => sql.StartsWith("BEGIN", StringComparison.OrdinalIgnoreCase);
 
