@@ -121,8 +121,11 @@ internal sealed class Wire : IAsyncDisposable
     {
         switch (kind)
         {
-            // cleaning up is sent ahead of the next request, and nobody waits for it
-            case 'Q' when Text(content) is var sql: if (!IsCleaning(sql)) { trip.Add(sql); End(trip); } break;
+            // cleaning up and beginning are sent ahead of the next request, and nobody waits for them
+            case 'Q' when Text(content) is var sql && !IsCleaning(sql):
+                trip.Add(sql);
+                if (!IsBegin(sql)) End(trip);
+                break;
             // a statement is told once under its name, and asked for by that name from then on
             case 'P': named[Text(content)] = Text(content[(content.IndexOf((byte)0) + 1)..]); break;
             case 'B': trip.Add(named[Text(content[(content.IndexOf((byte)0) + 1)..])]); break;
