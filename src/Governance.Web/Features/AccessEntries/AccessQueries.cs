@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Domain.Evidence;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.AccessEntries;
@@ -7,8 +8,6 @@ namespace Governance.Web.Features.AccessEntries;
 /// <summary>Reads the ledger.</summary>
 internal static class AccessQueries
 {
-    private const int PageSize = 50;
-
     /// <summary>One page of it, with titles.</summary>
     public static async Task<AccessPage> AccessAsync(this GovernanceDb db, Guid? evidence, Guid? after, CancellationToken stop)
     {
@@ -19,10 +18,10 @@ internal static class AccessQueries
             entries = entries.Where(e => e.EvidenceId == document);
         }
         if (after is { } last) entries = entries.Where(e => ((Guid)(object)e.Id).CompareTo(last) < 0);
-        var rows = await entries
+        var page = await entries
             .Join(db.Set<EvidenceDocument>(), e => e.EvidenceId, d => d.Id, (e, d) => new { Entry = e, d.Title })
             .Join(db.Set<EvidenceRevision>(), x => x.Entry.RevisionId, r => r.Id, (x, r) => new { x.Entry, x.Title, r.FileName })
-            .OrderByDescending(x => x.Entry.Id).Take(PageSize + 1).Select(x => new AccessRow(x.Entry, x.Title, x.FileName)).ToListAsync(stop);
-        return new([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Entry.Id.Value.ToString() : null, evidence);
+            .OrderByDescending(x => x.Entry.Id).Select(x => new AccessRow(x.Entry, x.Title, x.FileName)).ToPageAsync(stop);
+        return new(page.Rows, page.Next(r => r.Entry.Id.Value.ToString()), evidence);
     }
 }

@@ -3,6 +3,7 @@ using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,18 +13,15 @@ namespace Governance.Web.Features.Assessments;
 [Route("o/{org}/assessments"), Requires(Permission.ViewPortfolio)]
 public sealed class AssessmentsController(GovernanceDb db, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists them by due date.</summary>
     [HttpGet, StatementBudget(2)]
     public async Task<IActionResult> Index(string? q, AssessmentFilter state, Guid? engagement, Guid? vendor, string? after, CancellationToken stop)
     {
         var assessments = db.Set<Assessment>().AsNoTracking().In(state).About(engagement, vendor);
         if (DueCursor.Read(after) is { } from) assessments = assessments.Where(a => a.DueOn > from.On || (a.DueOn == from.On && ((Guid)(object)a.Id).CompareTo(from.Id) > 0));
-        var rows = await assessments.Rows(db, q).Take(PageSize + 1).ToListAsync(stop);
-        var next = rows.Count > PageSize ? rows[PageSize - 1].Assessment : null;
-        var cursor = next is null ? null : new DueCursor(next.DueOn, next.Id.Value).ToString();
-        return View(new AssessmentsPage([.. rows.Take(PageSize)], cursor, clock.Today(), q, state));
+        var page = await assessments.Rows(db, q).ToPageAsync(stop);
+        var next = page.Next(a => new DueCursor(a.Assessment.DueOn, a.Assessment.Id.Value).ToString());
+        return View(new AssessmentsPage(page.Rows, next, clock.Today(), q, state));
     }
 
     /// <summary>One of them: what was sent, what the vendor said, and what can be done.</summary>

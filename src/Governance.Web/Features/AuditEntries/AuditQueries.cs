@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.Audit;
 using Governance.Domain.Organizations;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.AuditEntries;
@@ -9,16 +10,14 @@ namespace Governance.Web.Features.AuditEntries;
 /// <summary>Reads the audit trail.</summary>
 internal static class AuditQueries
 {
-    private const int PageSize = 50;
     private const int MostPeople = 2000;
 
     /// <summary>One page of it.</summary>
     public static async Task<AuditPage> AuditAsync(this GovernanceDb db, AuditFilter filter, CancellationToken stop)
     {
-        var rows = await db.Matching(filter).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(PageSize + 1)
-            .Select(e => new AuditRow(e, db.Set<AuditLink>().Where(l => l.TenantId == e.TenantId && l.EntryId == e.Id).Select(l => (long?)l.Sequence).FirstOrDefault())).ToListAsync(stop);
-        var last = rows.Count > PageSize ? rows[PageSize - 1].Entry : null;
-        return new(filter, [.. rows.Take(PageSize)], last is null ? null : new AuditCursor(last.At, last.Id.Value).ToString(), await db.StateAsync(stop), await db.NamesAsync(stop));
+        var page = await db.Matching(filter).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
+            .Select(e => new AuditRow(e, db.Set<AuditLink>().Where(l => l.TenantId == e.TenantId && l.EntryId == e.Id).Select(l => (long?)l.Sequence).FirstOrDefault())).ToPageAsync(stop);
+        return new(filter, page.Rows, page.Next(r => new AuditCursor(r.Entry.At, r.Entry.Id.Value).ToString()), await db.StateAsync(stop), await db.NamesAsync(stop));
     }
 
     /// <summary>How far it is sealed; one statement.</summary>

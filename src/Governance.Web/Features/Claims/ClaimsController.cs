@@ -1,10 +1,10 @@
-using System.Globalization;
 using Governance.Data;
 using Governance.Data.Door;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,15 +14,13 @@ namespace Governance.Web.Features.Claims;
 [Route("o/{org}/claims"), Requires(Permission.ManageQuestionnaires)]
 public sealed class ClaimsController(GovernanceDb db, OrganizationContext organization, Exchange exchange, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists the buyers whose records are claimed.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(string? after, CancellationToken stop)
     {
-        DateTimeOffset? from = DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at : null;
-        var rows = await db.Set<Claim>().AsNoTracking().Where(c => from == null || c.ClaimedAt < from).OrderByDescending(c => c.ClaimedAt).Take(PageSize + 1).ToListAsync(stop);
-        return View(new ClaimsPage([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].ClaimedAt.ToString("O", CultureInfo.InvariantCulture) : null));
+        var from = InstantCursor.Read(after);
+        var page = await db.Set<Claim>().AsNoTracking().Where(c => from == null || c.ClaimedAt < from).OrderByDescending(c => c.ClaimedAt).ToPageAsync(stop);
+        return View(new ClaimsPage(page.Rows, page.Next(c => InstantCursor.Write(c.ClaimedAt))));
     }
 
     /// <summary>Asks to confirm, or to prove the domain first.</summary>

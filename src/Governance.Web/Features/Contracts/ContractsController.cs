@@ -3,6 +3,7 @@ using Governance.Domain.Contracts;
 using Governance.Domain.Engagements;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +13,14 @@ namespace Governance.Web.Features.Contracts;
 [Route("o/{org}/engagements/{engagement:guid}/contracts"), Requires(Permission.ViewPortfolio)]
 public sealed class ContractsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists them, the newest reference first.</summary>
     [HttpGet, StatementBudget(2)]
     public async Task<IActionResult> Index(Guid engagement, string? after, CancellationToken stop)
     {
         if (await EngagementAsync(engagement, stop) is not { } about) return NotFound();
-        var rows = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == about.Id && (after == null || string.Compare(c.Reference, after) < 0))
-            .OrderByDescending(c => c.Reference).Take(PageSize + 1).ToListAsync(stop);
-        return View(new ContractsPage(about, [.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Reference : null));
+        var page = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == about.Id && (after == null || string.Compare(c.Reference, after) < 0))
+            .OrderByDescending(c => c.Reference).ToPageAsync(stop);
+        return View(new ContractsPage(about, page.Rows, page.Next(c => c.Reference)));
     }
 
     /// <summary>Asks for a new one.</summary>

@@ -5,6 +5,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Governance.Web.Look.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,14 +16,12 @@ namespace Governance.Web.Features.Decisions;
 [Requires(Permission.ViewPortfolio)]
 public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, OrganizationContext here) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists the decisions, the latest first.</summary>
     [HttpGet("o/{org}/decisions"), StatementBudget(1)]
     public async Task<IActionResult> Index(string? after, CancellationToken stop)
     {
-        var rows = await db.Set<CommitteeDecision>().AsNoTracking().Where(d => after == null || string.Compare(d.Reference, after) < 0).Rows(db).Take(PageSize + 1).ToListAsync(stop);
-        return View(new DecisionsPage([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Reference : null));
+        var page = await db.Set<CommitteeDecision>().AsNoTracking().Where(d => after == null || string.Compare(d.Reference, after) < 0).Rows(db).ToPageAsync(stop);
+        return View(new DecisionsPage(page.Rows, page.Next(d => d.Reference)));
     }
 
     /// <summary>One of them, with what it relied on.</summary>

@@ -4,6 +4,7 @@ using Governance.Domain.Engagements;
 using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +14,12 @@ namespace Governance.Web.Features.Engagements;
 [Route("o/{org}/engagements"), Requires(Permission.ViewPortfolio)]
 public sealed class EngagementsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists them by service.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(EngagementFilter filter, CancellationToken stop)
     {
-        var rows = await db.Rows(filter).Take(PageSize + 1).ToListAsync(stop);
-        return View(new EngagementsPage(filter, [.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Key() : null));
+        var page = await db.Rows(filter).ToPageAsync(stop);
+        return View(new EngagementsPage(filter, page.Rows, page.Next(e => e.Key())));
     }
 
     /// <summary>One of them.</summary>

@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Evidence;
@@ -8,19 +9,17 @@ namespace Governance.Web.Features.Evidence;
 /// <summary>Reads documents for their list and page.</summary>
 internal static class EvidenceQueries
 {
-    private const int PageSize = 50;
-
     /// <summary>One page of documents, the newest first, narrowed by words in their titles.</summary>
     public static async Task<EvidenceListPage> EvidenceAsync(this GovernanceDb db, string? search, Guid? after, DateOnly today, CancellationToken stop)
     {
         var documents = db.Set<EvidenceDocument>().AsNoTracking();
         if (after is { } last) documents = documents.Where(d => ((Guid)(object)d.Id).CompareTo(last) < 0);
-        var rows = await documents.Mentioning(search, d => d.Title).OrderByDescending(d => d.Id).Take(PageSize + 1)
-            .Join(db.Set<EvidenceRevision>(), d => d.CurrentRevision, r => r.Id, (d, r) => new EvidenceRow(
-                d, r.FileName, r.Size, db.Set<Grant>().Count(g => g.EvidenceId == d.Id && g.RevokedAt == null && g.Until >= today)))
-            .ToListAsync(stop);
-        rows.Sort((one, other) => other.Document.CreatedAt.CompareTo(one.Document.CreatedAt));
-        return new([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Document.Id.Value.ToString() : null, search);
+        var page = await documents.Mentioning(search, d => d.Title)
+            .Join(db.Set<EvidenceRevision>(), d => d.CurrentRevision, r => r.Id, (d, r) => new { Document = d, r.FileName, r.Size })
+            .OrderByDescending(x => x.Document.Id)
+            .Select(x => new EvidenceRow(x.Document, x.FileName, x.Size, db.Set<Grant>().Count(g => g.EvidenceId == x.Document.Id && g.RevokedAt == null && g.Until >= today)))
+            .ToPageAsync(stop);
+        return new(page.Rows, page.Next(r => r.Document.Id.Value.ToString()), search);
     }
 
     /// <summary>A document with its files, grants and openings; null where it is not here.</summary>

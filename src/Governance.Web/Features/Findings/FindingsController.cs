@@ -5,6 +5,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,15 +15,12 @@ namespace Governance.Web.Features.Findings;
 [Route("o/{org}/findings"), Requires(Permission.ViewPortfolio)]
 public sealed class FindingsController(GovernanceDb db, Remediation remediation, OrganizationContext here, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists them, newest first.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(FindingFilter state, Guid? after, CancellationToken stop)
     {
-        var rows = await db.Set<Finding>().AsNoTracking().In(state).After(after).Rows(db).Take(PageSize + 1).ToListAsync(stop);
-        var next = rows.Count > PageSize ? rows[PageSize - 1].Finding.Id.Value.ToString() : null;
-        return View(new FindingsPage([.. rows.Take(PageSize)], next, state, clock.Today()));
+        var page = await db.Set<Finding>().AsNoTracking().In(state).After(after).Rows(db).ToPageAsync(stop);
+        return View(new FindingsPage(page.Rows, page.Next(f => f.Finding.Id.Value.ToString()), state, clock.Today()));
     }
 
     /// <summary>One of them, with what is owed after it.</summary>

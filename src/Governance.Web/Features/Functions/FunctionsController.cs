@@ -4,6 +4,7 @@ using Governance.Domain;
 using Governance.Domain.Engagements;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,16 +14,14 @@ namespace Governance.Web.Features.Functions;
 [Route("o/{org}/functions"), Requires(Permission.ViewPortfolio)]
 public sealed class FunctionsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     private DateOnly Today => clock.Today();
 
     /// <summary>Lists them by name.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(string? q, string? after, CancellationToken stop)
     {
-        var rows = await db.Set<Function>().AsNoTracking().Matching(q).After(after).Take(PageSize + 1).ToListAsync(stop);
-        return View(new FunctionsPage([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Name : null, q));
+        var page = await db.Set<Function>().AsNoTracking().Matching(q).After(after).ToPageAsync(stop);
+        return View(new FunctionsPage(page.Rows, page.Next(f => f.Name), q));
     }
 
     /// <summary>Asks for a new one.</summary>

@@ -3,6 +3,7 @@ using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +13,13 @@ namespace Governance.Web.Features.Inbox;
 [Route("o/{org}/inbox"), Requires(Permission.ViewQuestionnaires)]
 public sealed class InboxController(GovernanceDb db, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists them by due date.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(string? q, InboxFilter state, string? after, CancellationToken stop)
     {
         var questionnaires = db.Set<Questionnaire>().AsNoTracking().In(state).With(q);
         if (DueCursor.Read(after) is { } from) questionnaires = questionnaires.Where(x => x.DueOn > from.On || (x.DueOn == from.On && ((Guid)(object)x.Id).CompareTo(from.Id) > 0));
-        var rows = await questionnaires.OrderBy(x => x.DueOn).ThenBy(x => x.Id).Take(PageSize + 1).ToListAsync(stop);
-        var next = rows.Count > PageSize ? new DueCursor(rows[PageSize - 1].DueOn, rows[PageSize - 1].Id.Value).ToString() : null;
-        return View(new InboxPage([.. rows.Take(PageSize)], next, clock.Today(), q, state));
+        var page = await questionnaires.OrderBy(x => x.DueOn).ThenBy(x => x.Id).ToPageAsync(stop);
+        return View(new InboxPage(page.Rows, page.Next(x => new DueCursor(x.DueOn, x.Id.Value).ToString()), clock.Today(), q, state));
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Governance.Data;
 using Governance.Domain.Organizations;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Invitations;
@@ -8,20 +8,17 @@ namespace Governance.Web.Features.Invitations;
 /// <summary>Reads invitations of the current organization, and whether an address is a member's.</summary>
 public static class InvitationQueries
 {
-    private const int PageSize = 50;
-
     /// <summary>One page, the newest first, older than where the last one ended.</summary>
     public static async Task<InvitationsPage> InvitationsAsync(this GovernanceDb db, string? after, DateTimeOffset now, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var before = DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at.ToUniversalTime() : DateTimeOffset.MaxValue.AddDays(-1);
-        var rows = await db.Set<Invitation>().AsNoTracking().Where(i => i.InvitedAt < before).OrderByDescending(i => i.InvitedAt).Take(PageSize + 1)
+        var before = InstantCursor.Read(after);
+        var page = await db.Set<Invitation>().AsNoTracking().Where(i => before == null || i.InvitedAt < before)
             .Join(db.People, i => i.InvitedBy, p => p.Id, (i, p) => new { i, p })
             .OrderByDescending(pair => pair.i.InvitedAt)
             .Select(pair => new InvitationRow(pair.i.Id, pair.i.Email, pair.i.Roles, pair.p.DisplayName, pair.i.InvitedAt, pair.i.ExpiresAt, pair.i.AcceptedAt, pair.i.WithdrawnAt))
-            .ToListAsync(stop);
-        var next = rows.Count > PageSize ? rows[PageSize - 1].InvitedAt.ToString("O", CultureInfo.InvariantCulture) : null;
-        return new([.. rows.Take(PageSize)], next, now);
+            .ToPageAsync(stop);
+        return new(page.Rows, page.Next(i => InstantCursor.Write(i.InvitedAt)), now);
     }
 
     /// <summary>Whether somebody with this address is a member now.</summary>

@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Domain.Organizations;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.LegalEntities;
@@ -7,15 +8,13 @@ namespace Governance.Web.Features.LegalEntities;
 /// <summary>Reads legal entities of the current organization.</summary>
 public static class LegalEntityQueries
 {
-    private const int PageSize = 50;
-
     /// <summary>One page, by name, after the name where the last one ended.</summary>
     public static async Task<LegalEntitiesPage> LegalEntitiesAsync(this GovernanceDb db, string? after, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var rows = await db.Set<LegalEntity>().AsNoTracking().Where(e => after == null || string.Compare(e.Name, after) > 0)
-            .OrderBy(e => e.Name).ThenBy(e => e.RecordedAt).Take(PageSize + 1).ToListAsync(stop);
-        return new([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Name : null);
+        var page = await db.Set<LegalEntity>().AsNoTracking().Where(e => after == null || string.Compare(e.Name, after) > 0)
+            .OrderBy(e => e.Name).ThenBy(e => e.RecordedAt).ToPageAsync(stop);
+        return new(page.Rows, page.Next(e => e.Name));
     }
 
     /// <summary>One of them, to be changed.</summary>

@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Domain.Organizations;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Members;
@@ -7,19 +8,15 @@ namespace Governance.Web.Features.Members;
 /// <summary>Reads members of the current organization; of a person only id, name and address.</summary>
 public static class MemberQueries
 {
-    /// <summary>Rows on a page.</summary>
-    public const int PageSize = 50;
-
     private const char Between = '\n';
 
     /// <summary>One page of current members, by name and address, after the member where the last one ended.</summary>
     public static async Task<MembersPage> MembersAsync(this GovernanceDb db, string? search, string? after, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var rows = await db.Current().Matching(search).After(after)
-            .OrderBy(both => both.Person.DisplayName).ThenBy(both => both.Person.Email).Take(PageSize + 1).Rows().ToListAsync(stop);
-        var next = rows.Count > PageSize ? rows[PageSize - 1].Name + Between + rows[PageSize - 1].Address : null;
-        return new([.. rows.Take(PageSize)], next, search);
+        var page = await db.Current().Matching(search).After(after)
+            .OrderBy(both => both.Person.DisplayName).ThenBy(both => both.Person.Email).Rows().ToPageAsync(stop);
+        return new(page.Rows, page.Next(m => m.Name + Between + m.Address), search);
     }
 
     /// <summary>One current member.</summary>

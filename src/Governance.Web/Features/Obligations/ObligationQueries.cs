@@ -3,6 +3,7 @@ using Governance.Domain.Committee;
 using Governance.Domain.Findings;
 using Governance.Domain.Vendors;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Obligations;

@@ -3,6 +3,7 @@ using Governance.Domain;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,17 +13,14 @@ namespace Governance.Web.Features.Obligations;
 [Route("o/{org}/obligations"), Requires(Permission.ViewPortfolio)]
 public sealed class ObligationsController(GovernanceDb db, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     private DateOnly Today => clock.Today();
 
     /// <summary>Lists what is still owed, or what was met, by date.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(bool met, string? after, CancellationToken stop)
     {
-        var rows = await db.Set<Obligation>().AsNoTracking().Where(o => (o.MetAt != null) == met).After(DueCursor.Read(after)).Rows(db).Take(PageSize + 1).ToListAsync(stop);
-        var last = rows.Count > PageSize ? rows[PageSize - 1].Obligation : null;
-        return View(new ObligationsPage([.. rows.Take(PageSize)], last is null ? null : new DueCursor(last.DueOn, last.Id.Value).ToString(), met, Today));
+        var page = await db.Set<Obligation>().AsNoTracking().Where(o => (o.MetAt != null) == met).After(DueCursor.Read(after)).Rows(db).ToPageAsync(stop);
+        return View(new ObligationsPage(page.Rows, page.Next(o => new DueCursor(o.Obligation.DueOn, o.Obligation.Id.Value).ToString()), met, Today));
     }
 
     /// <summary>One of them, with its proofs.</summary>

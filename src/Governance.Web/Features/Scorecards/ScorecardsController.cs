@@ -4,6 +4,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scorecards;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +14,12 @@ namespace Governance.Web.Features.Scorecards;
 [Requires(Permission.ViewPortfolio)]
 public sealed class ScorecardsController(GovernanceDb db, ScorecardDesk desk, OrganizationContext here) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists them, the latest first.</summary>
     [HttpGet("o/{org}/scorecards"), StatementBudget(1)]
     public async Task<IActionResult> Index(string? after, CancellationToken stop)
     {
-        var rows = await db.Set<Scorecard>().AsNoTracking().Where(s => after == null || string.Compare(s.Reference, after) < 0).Rows(db).Take(PageSize + 1).ToListAsync(stop);
-        return View(new ScorecardsPage([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Reference : null));
+        var page = await db.Set<Scorecard>().AsNoTracking().Where(s => after == null || string.Compare(s.Reference, after) < 0).Rows(db).ToPageAsync(stop);
+        return View(new ScorecardsPage(page.Rows, page.Next(s => s.Reference)));
     }
 
     /// <summary>One of them, to read and print.</summary>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Governance.Data;
 using Governance.Domain.Organizations;
+using Governance.Web.Lists;
 using Governance.Web.Look.Forms;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,21 +9,19 @@ namespace Governance.Web.Features.SigningAuthorities;
 /// <summary>Reads signing authorities, and who and what one can be given for.</summary>
 public static class SigningAuthorityQueries
 {
-    private const int PageSize = 50;
     private const int MostChoices = 500;
 
     /// <summary>One page, the newest first, older than where the last one ended.</summary>
     public static async Task<SigningAuthoritiesPage> SigningAuthoritiesAsync(this GovernanceDb db, string? after, DateOnly today, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var before = DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at.ToUniversalTime() : DateTimeOffset.MaxValue.AddDays(-1);
-        var rows = await db.Set<SigningAuthority>().AsNoTracking().Where(a => a.RecordedAt < before)
+        var before = InstantCursor.Read(after);
+        var page = await db.Set<SigningAuthority>().AsNoTracking().Where(a => before == null || a.RecordedAt < before)
             .Join(db.Set<LegalEntity>(), a => a.LegalEntityId, e => e.Id, (a, e) => new { a, e })
-            .OrderByDescending(all => all.a.RecordedAt).Take(PageSize + 1)
+            .OrderByDescending(all => all.a.RecordedAt)
             .Select(all => new { Row = new SigningAuthorityRow(all.a.Id, all.a.Signatory, all.e.Name, all.a.Basis, all.a.FromOn, all.a.UntilOn, all.a.RevokedAt), all.a.RecordedAt })
-            .ToListAsync(stop);
-        var next = rows.Count > PageSize ? rows[PageSize - 1].RecordedAt.ToString("O", CultureInfo.InvariantCulture) : null;
-        return new([.. rows.Take(PageSize).Select(r => r.Row)], next, today);
+            .ToPageAsync(stop);
+        return new([.. page.Rows.Select(r => r.Row)], page.Next(r => InstantCursor.Write(r.RecordedAt)), today);
     }
 
     /// <summary>The form with the signatories and entities of the organization to choose from.</summary>

@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Domain.Findings;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Undertakings;

@@ -3,6 +3,7 @@ using Governance.Domain;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,17 +13,14 @@ namespace Governance.Web.Features.Undertakings;
 [Route("o/{org}/undertakings"), Requires(Permission.ViewQuestionnaires)]
 public sealed class UndertakingsController(GovernanceDb db, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     private DateOnly Today => clock.Today();
 
     /// <summary>Lists what is still owed, or what was met, by date.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(bool met, string? after, CancellationToken stop)
     {
-        var rows = await db.Set<Undertaking>().AsNoTracking().After(DueCursor.Read(after)).ByDate(met).Take(PageSize + 1).ToListAsync(stop);
-        var last = rows.Count > PageSize ? rows[PageSize - 1] : null;
-        return View(new UndertakingsPage([.. rows.Take(PageSize)], last is null ? null : new DueCursor(last.DueOn, last.Id.Value).ToString(), met, Today));
+        var page = await db.Set<Undertaking>().AsNoTracking().After(DueCursor.Read(after)).ByDate(met).ToPageAsync(stop);
+        return View(new UndertakingsPage(page.Rows, page.Next(u => new DueCursor(u.DueOn, u.Id.Value).ToString()), met, Today));
     }
 
     /// <summary>One of them, and how to prove that it is met.</summary>

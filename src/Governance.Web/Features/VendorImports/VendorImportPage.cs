@@ -1,4 +1,5 @@
 using Governance.Domain.Vendors;
+using Governance.Web.Lists;
 
 namespace Governance.Web.Features.VendorImports;
 
@@ -11,14 +12,13 @@ public sealed record VendorImportPage(RegisterImport Import, IReadOnlyList<Plann
 {
     private const int PageSize = 100;
 
-    /// <summary>The rows of this page, and one more if there are.</summary>
-    private IReadOnlyList<PlannedRow> Shown { get; } = [.. Plan.Where(p => (Only is null || p.Outcome == Only) && p.Row.Number > After).Take(PageSize + 1)];
+    private ListPage<PlannedRow> Shown { get; } = Plan.Where(p => (Only is null || p.Outcome == Only) && p.Row.Number > After).ToList().ToPage(PageSize);
 
     /// <summary>The rows of this page.</summary>
-    public IEnumerable<PlannedRow> Rows => Shown.Take(PageSize);
+    public IReadOnlyList<PlannedRow> Rows => Shown.Rows;
 
     /// <summary>The row after which the next page begins; null on the last.</summary>
-    public int? Next => Shown.Count > PageSize ? Shown[PageSize - 1].Row.Number : null;
+    public int? Next => Shown.More ? Rows[^1].Row.Number : null;
 
     /// <summary>How many rows have an outcome.</summary>
     public int Count(RegisterOutcome outcome) => Plan.Count(p => p.Outcome == outcome);

@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
 using Governance.Web.Access;
+using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,16 +14,14 @@ namespace Governance.Web.Features.VendorImports;
 [Route("o/{org}/vendor-imports"), Requires(Permission.ManageVendors)]
 public sealed class VendorImportsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
-
     /// <summary>Lists the files that were read.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(string? after, CancellationToken stop)
     {
-        DateTimeOffset? from = DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at : null;
-        var rows = await db.Set<RegisterImport>().Where(i => from == null || i.ReadAt < from).OrderByDescending(i => i.ReadAt)
-            .Select(i => new VendorImportRow(i.Id, i.FileName, i.ReadAt, i.ImportedAt)).Take(PageSize + 1).ToListAsync(stop);
-        return View(new VendorImportsPage([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].ReadAt.ToString("O", CultureInfo.InvariantCulture) : null));
+        var from = InstantCursor.Read(after);
+        var page = await db.Set<RegisterImport>().Where(i => from == null || i.ReadAt < from).OrderByDescending(i => i.ReadAt)
+            .Select(i => new VendorImportRow(i.Id, i.FileName, i.ReadAt, i.ImportedAt)).ToPageAsync(stop);
+        return View(new VendorImportsPage(page.Rows, page.Next(i => InstantCursor.Write(i.ReadAt))));
     }
 
     /// <summary>Asks for a file.</summary>

@@ -194,7 +194,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         await ben.SendAsync(own + "/submissions/new", own + "/submissions", [("Confirmed", "true")], stop);
         var grant = await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().SingleAsync(stop));
         (grant.Buyer, grant.AssessmentId).ShouldBe((pair.Buyer.Id, pair.Assessment.Id));
-        var received = await data.AsAsync(pair.Buyer.Id, db => db.Set<Domain.Evidence.ReceivedEvidence>().SingleAsync(stop));
+        var received = await data.AsAsync(pair.Buyer.Id, db => db.Set<ReceivedEvidence>().SingleAsync(stop));
         (received.GrantId, received.Title).ShouldBe((grant.Id, document.Title));
         received.Questions.ShouldBe(["AC-1"]);
     }

@@ -86,7 +86,7 @@ public sealed class SubmissionTests(Host host) : IClassFixture<Host>, IDisposabl
             db.Add(answer.Attach(shared, FrozenQuestion.From(TestData.YesNo("AC-1", "Asked")), document.Id, pair.Ben.Id, host.Clock.GetUtcNow()));
             return await db.SaveChangesAsync(stop);
         });
-        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Domain.Evidence.ReceivedEvidence>().CountAsync(stop))).ShouldBe(0);
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<ReceivedEvidence>().CountAsync(stop))).ShouldBe(0);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Governance.Web.Access;
+namespace Governance.Web.Lists;
 
 /// <summary>Where a page of a list by due date ends: the day and the id of its last row.</summary>
 /// <param name="On">The day.</param>

@@ -4,7 +4,7 @@ using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Governance.Web.Features.ReceivedEvidence;
+namespace Governance.Web.Features.ReceivedEvidenceFiles;
 
 /// <summary>The files that vendors granted to a buyer.</summary>
 [Route("o/{org}/received-evidence"), Requires(Permission.ViewPortfolio)]

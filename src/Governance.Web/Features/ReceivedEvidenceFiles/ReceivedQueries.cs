@@ -2,31 +2,30 @@ using Governance.Data;
 using Governance.Domain.Assessments;
 using Governance.Domain.Evidence;
 using Governance.Domain.Vendors;
+using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Web.Features.ReceivedEvidence;
+namespace Governance.Web.Features.ReceivedEvidenceFiles;
 
 /// <summary>Reads received files.</summary>
 internal static class ReceivedQueries
 {
-    private const int PageSize = 50;
-
     /// <summary>One page of them, with assessment and vendor.</summary>
     public static async Task<ReceivedPage> ReceivedAsync(this GovernanceDb db, Guid? assessment, Guid? after, DateOnly today, CancellationToken stop)
     {
-        var files = db.Set<Domain.Evidence.ReceivedEvidence>().AsNoTracking();
+        var files = db.Set<ReceivedEvidence>().AsNoTracking();
         if (assessment is { } one)
         {
             var id = new AssessmentId(one);
             files = files.Where(f => f.AssessmentId == id);
         }
         if (after is { } last) files = files.Where(f => ((Guid)(object)f.GrantId).CompareTo(last) < 0);
-        var rows = await files
+        var page = await files
             .Join(db.Set<Assessment>(), f => f.AssessmentId, a => a.Id, (f, a) => new { File = f, a.Reference, a.Service, a.VendorId })
             .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.File, x.Reference, x.Service, v.Name })
-            .OrderByDescending(x => x.File.GrantId).Take(PageSize + 1)
+            .OrderByDescending(x => x.File.GrantId)
             .Select(x => new ReceivedRow(x.File, x.Name, x.Reference, x.Service, db.Set<AccessEntry>().Count(e => e.RevisionId == x.File.RevisionId)))
-            .ToListAsync(stop);
-        return new([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].File.GrantId.Value.ToString() : null, assessment, today);
+            .ToPageAsync(stop);
+        return new(page.Rows, page.Next(r => r.File.GrantId.Value.ToString()), assessment, today);
     }
 }

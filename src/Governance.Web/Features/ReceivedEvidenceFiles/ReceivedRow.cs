@@ -1,4 +1,6 @@
-namespace Governance.Web.Features.ReceivedEvidence;
+using Governance.Domain.Evidence;
+
+namespace Governance.Web.Features.ReceivedEvidenceFiles;
 
 /// <summary>A received file, and what it was received for.</summary>
 /// <param name="File">The file.</param>
@@ -6,4 +8,4 @@ namespace Governance.Web.Features.ReceivedEvidence;
 /// <param name="Reference">The assessment's.</param>
 /// <param name="Service">The service assessed.</param>
 /// <param name="Openings">How often own people opened it.</param>
-public sealed record ReceivedRow(Domain.Evidence.ReceivedEvidence File, string Vendor, string Reference, string Service, int Openings);
+public sealed record ReceivedRow(ReceivedEvidence File, string Vendor, string Reference, string Service, int Openings);

@@ -1,4 +1,4 @@
-namespace Governance.Web.Features.ReceivedEvidence;
+namespace Governance.Web.Features.ReceivedEvidenceFiles;
 
 /// <summary>One page of received files.</summary>
 /// <param name="Rows">The newest first.</param>

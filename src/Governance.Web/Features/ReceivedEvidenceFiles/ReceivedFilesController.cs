@@ -4,7 +4,7 @@ using Governance.Web.Access;
 using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Governance.Web.Features.ReceivedEvidence;
+namespace Governance.Web.Features.ReceivedEvidenceFiles;
 
 /// <summary>A received file. The vendor's grant is asked again at every opening, and both ledgers have it.</summary>
 [Route("o/{org}/received-evidence/{grant:guid}/file"), Requires(Permission.ReviewAnswers, Permission.VerifyProof, Permission.GiveOpinion, Permission.Decide)]

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
-namespace Governance.Web.Tests.Features.ReceivedEvidence;
+namespace Governance.Web.Tests.Features.ReceivedEvidenceFiles;
 
 public sealed class ReceivedFileTests(Host host) : IClassFixture<Host>
 {
@@ -73,7 +73,7 @@ public sealed class ReceivedFileTests(Host host) : IClassFixture<Host>
         (foreign.StatusCode, random.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
         // even a row made up on the reader's side opens nothing: the vendor's grant names its buyer
         var told = new Domain.Exchange.Contents.SubmittedEvidence(received.EvidenceId, received.RevisionId, received.GrantId, "Made up", Classification.Public, "doors.txt", 1, new string('0', 64), received.Until, []);
-        await data.AddAsync(other.Id, new Domain.Evidence.ReceivedEvidence(other.Id, pair.Vendor.Id, pair.Assessment.Id, told, host.Clock.GetUtcNow()));
+        await data.AddAsync(other.Id, new ReceivedEvidence(other.Id, pair.Vendor.Id, pair.Assessment.Id, told, host.Clock.GetUtcNow()));
         using var forged = await eve.GetAsync(address, stop);
         forged.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await LedgerAsync(pair.Vendor)).ShouldBeEmpty();
@@ -103,7 +103,7 @@ public sealed class ReceivedFileTests(Host host) : IClassFixture<Host>
         (await ana.GetAsync(File(pair, received), stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private async Task<(Pair Pair, EvidenceDocument Document, Domain.Evidence.ReceivedEvidence Received)> SubmittedAsync()
+    private async Task<(Pair Pair, EvidenceDocument Document, ReceivedEvidence Received)> SubmittedAsync()
     {
         var pair = await data.AcceptedPairAsync();
         var document = await data.FileAsync(pair.Vendor, pair.Ben);
@@ -114,5 +114,5 @@ public sealed class ReceivedFileTests(Host host) : IClassFixture<Host>
 
     private Task<List<AccessEntry>> LedgerAsync(Organization of) => data.AsAsync(of.Id, db => db.Set<AccessEntry>().AsNoTracking().ToListAsync(stop));
 
-    private static string File(Pair pair, Domain.Evidence.ReceivedEvidence received) => $"/o/{pair.Buyer.Slug}/received-evidence/{received.GrantId.Value}/file";
+    private static string File(Pair pair, ReceivedEvidence received) => $"/o/{pair.Buyer.Slug}/received-evidence/{received.GrantId.Value}/file";
 }
