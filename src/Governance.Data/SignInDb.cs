@@ -7,7 +7,7 @@ namespace Governance.Data;
 
 /// <summary>
 /// Password hashes, passkeys, tokens and sessions. It connects with a database role of its own; the role that serves pages
-/// cannot read these columns (SECURITY 4b).
+/// cannot read these columns.
 /// </summary>
 public sealed class SignInDb(DbContextOptions<SignInDb> options) : IdentityDbContext<User, IdentityRole<Guid>, Guid>(options)
 {

@@ -41,7 +41,7 @@ public sealed class ActionTests
             .ShouldBe(listed, "anonymous-actions.txt names each with its reason.");
     }
 
-    // SECURITY 6: signing, votes and acceptances, publishing a scorecard
+    // what cannot be taken back, or binds: signing, votes and acceptances, publishing a scorecard
     private static readonly Permission[] Weighty = [Permission.SignRepresentations, Permission.Decide, Permission.AcceptRisk, Permission.ExportScorecards];
 
     [Fact]

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Governance.Migrations.SqlServer.Migrations;
 
 /// <summary>
-/// A security policy behind a signed context, with a filter and a block predicate on every table with a tenant_id, and what each role may do
-/// (SECURITY 2 to 4b). The policy is schema-bound, so whoever it binds needs no right on its functions and their key.
+/// A security policy behind a signed context, with a filter and a block predicate on every table with a tenant_id, and what each role may do.
+/// The policy is schema-bound, so whoever it binds needs no right on its functions and their key.
 /// </summary>
 [DbContext(typeof(SchemaDb))]
 [Migration("20261120190000_Wall")]

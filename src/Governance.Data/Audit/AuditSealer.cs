@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Data.Audit;
 
 /// <summary>
-/// Seals the entries of one organization that are not yet in its chain (SECURITY 14: at the latest after five seconds), and asks for
+/// Seals the entries of one organization that are not yet in its chain (at the latest after five seconds), and asks for
 /// a checkpoint at the next full hour, so that a chain that does not grow gets none.
 /// </summary>
 public sealed class AuditSealer(GovernanceDb db, TimeProvider clock)

@@ -9,7 +9,7 @@ namespace Governance.Data.Bulk;
 
 /// <summary>
 /// Many rows of one organization that are written together, past the change tracker. The audit entry that names them by their
-/// hash is written, and sealed into the organization's chain, in the same transaction (SECURITY 14).
+/// hash is written, and sealed into the organization's chain, in the same transaction.
 /// </summary>
 /// <param name="name">What is loaded, in a few words; at most 60 characters.</param>
 public sealed class Batch(string name)

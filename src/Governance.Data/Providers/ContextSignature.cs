@@ -6,7 +6,7 @@ namespace Governance.Data.Providers;
 
 /// <summary>
 /// The tenant context as the database checks it: organization, person, expiry and their HMAC. A plain setting could be
-/// overwritten by injected SQL; this one cannot be made without the key (SECURITY 3).
+/// overwritten by injected SQL; this one cannot be made without the key.
 /// </summary>
 public sealed class ContextSignature(ContextKey key, TimeProvider clock)
 {

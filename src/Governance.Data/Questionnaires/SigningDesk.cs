@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Questionnaires;
 
-/// <summary>Makes a submission a representation (MISSION A7): lays out what is signed, and takes the signature.</summary>
+/// <summary>Makes a submission a representation: lays out what is signed, and takes the signature.</summary>
 public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, GovernanceDb db, TimeProvider clock)
 {
     /// <summary>What a person would sign today; null where there is no such questionnaire. The same rows give the same hash.</summary>

@@ -30,7 +30,7 @@ public sealed record DispatchCandidate
     /// <summary>Reference of an assessment of this engagement with the same template that is still open.</summary>
     public string? OpenAssessment { get; init; }
 
-    /// <summary>Tiers 1 and 2 answer with a representation; tier 3 with a named responder's confirmation (MISSION A7).</summary>
+    /// <summary>Tiers 1 and 2 answer with a representation; tier 3 with a named responder's confirmation.</summary>
     public bool RequiresRepresentation => Tier is RiskTier.Tier1 or RiskTier.Tier2;
 
     /// <summary>Everything that stands against sending, at once; empty when it can be sent.</summary>

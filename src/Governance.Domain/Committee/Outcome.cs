@@ -1,6 +1,6 @@
 namespace Governance.Domain.Committee;
 
-/// <summary>How a committee can decide on an engagement (MISSION D5).</summary>
+/// <summary>How a committee can decide on an engagement.</summary>
 public enum Outcome
 {
     /// <summary>It goes ahead.</summary>

@@ -2,7 +2,7 @@ using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Contracts;
 
-/// <summary>The clause by which findings are remediated: calendar days for each severity from the day a finding is raised, and days to cure before a breach (MISSION D1).</summary>
+/// <summary>The clause by which findings are remediated: calendar days for each severity from the day a finding is raised, and days to cure before a breach.</summary>
 public sealed record RemediationClause
 {
     /// <summary>Longest reference to a clause, in characters.</summary>

@@ -1,6 +1,6 @@
 namespace Governance.Domain.Evidence;
 
-/// <summary>How sensitive a document, an answer or a comment is; protection follows it (MISSION B1). Later is stricter.</summary>
+/// <summary>How sensitive a document, an answer or a comment is; protection follows it. Later is stricter.</summary>
 public enum Classification
 {
     /// <summary>Anyone may read it.</summary>

@@ -25,7 +25,7 @@ public sealed class EvidenceDocument : Aggregate
     /// <summary>Who brought it.</summary>
     public UserId CreatedBy { get; private set; }
 
-    /// <summary>Takes in a document with its first revision. Refuses one without a label (MISSION B1), without a title, and pre-release material without an embargo date.</summary>
+    /// <summary>Takes in a document with its first revision. Refuses one without a label, without a title, and pre-release material without an embargo date.</summary>
     public static EvidenceDocument Take(TenantId owner, string? title, Classification? label, DateOnly? embargoUntil, EvidenceRevisionId revision, UserId by, DateTimeOffset now)
     {
         if (label is not { } given) throw new Refused(EvidenceRefusals.NoLabel);

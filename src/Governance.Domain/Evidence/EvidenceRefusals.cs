@@ -3,7 +3,7 @@ namespace Governance.Domain.Evidence;
 /// <summary>Every refusal around evidence, as name and sentence.</summary>
 public static class EvidenceRefusals
 {
-    /// <summary>MISSION B1: no label, no upload.</summary>
+    /// <summary>No label, no upload.</summary>
     public static readonly Refusal NoLabel = new("EvidenceWithoutLabel", "Choose a classification first: without a label nothing is taken in.", RefusalKind.Input);
     /// <summary>A title is missing.</summary>
     public static readonly Refusal NoTitle = new("EvidenceWithoutTitle", "Give the document a title of at most 200 characters.", RefusalKind.Input);

@@ -3,7 +3,7 @@ using Governance.Domain.Exchange.Contents;
 
 namespace Governance.Domain.Evidence;
 
-/// <summary>Leave for one buyer to open one revision, for one assessment, until a day. Checked at every open; revoked at once (MISSION B2).</summary>
+/// <summary>Leave for one buyer to open one revision, for one assessment, until a day. Checked at every open; revoked at once.</summary>
 public sealed class Grant : Aggregate
 {
     /// <summary>How long a grant lasts that rides along with a submission, in days.</summary>

@@ -15,7 +15,7 @@ public enum TransmittalKind
     SubmissionMade,
     /// <summary>Buyer: queries on questions, which reopen them.</summary>
     QuestionsReturned,
-    /// <summary>Buyer: determinations below Satisfied, with reasons (MISSION C7).</summary>
+    /// <summary>Buyer: determinations below Satisfied, with reasons.</summary>
     DeterminationsShared,
     /// <summary>Vendor: its answer to a determination.</summary>
     DeterminationAnswered,

@@ -2,7 +2,7 @@ namespace Governance.Domain.Findings;
 
 /// <summary>
 /// A vendor's request for a later date of what it owes, and the buyer's answer. Each side keeps a row of its own under the same id.
-/// Only the buyer's grant moves the date, and nothing in it varies the contract (MISSION D2).
+/// Only the buyer's grant moves the date, and nothing in it varies the contract.
 /// </summary>
 public sealed class Extension : ITenantOwned
 {

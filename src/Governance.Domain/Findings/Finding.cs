@@ -6,7 +6,7 @@ using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Findings;
 
-/// <summary>What an observation means for the buyer. While it is open it holds the score of its question; verified, it releases it (SCORING, Base).</summary>
+/// <summary>What an observation means for the buyer. While it is open it holds the score of its question; verified, it releases it.</summary>
 public sealed class Finding : Aggregate
 {
     /// <summary>Longest title, in characters.</summary>
@@ -96,7 +96,7 @@ public sealed class Finding : Aggregate
         Record(new FindingVerified(Reference, by));
     }
 
-    /// <summary>Closes it. Refuses before verification, and whoever verified (MISSION D2).</summary>
+    /// <summary>Closes it. Refuses before verification, and whoever verified.</summary>
     public void Close(UserId by, DateTimeOffset now)
     {
         if (ClosedAt is not null) throw new Refused(FindingRefusals.AlreadyClosed);

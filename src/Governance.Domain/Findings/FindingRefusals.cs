@@ -21,7 +21,7 @@ public static class FindingRefusals
     public static readonly Refusal ProofWaits = new("ProofWaits", "The last proof has not been judged yet.");
     /// <summary>The proof of another.</summary>
     public static readonly Refusal VendorProves = new("VendorProves", "The vendor owes this, and offers the proof from its own side.");
-    /// <summary>MISSION D2: somebody other than who did the work.</summary>
+    /// <summary>Somebody other than who did the work.</summary>
     public static readonly Refusal DoerCannotVerify = new("DoerCannotVerify", "You own this duty or offered its proof, so somebody else verifies it.");
     /// <summary>Nothing more is owed.</summary>
     public static readonly Refusal AlreadyMet = new("ObligationAlreadyMet", "This obligation is met; nothing more is owed.");
@@ -41,6 +41,6 @@ public static class FindingRefusals
     public static readonly Refusal NotVerified = new("FindingNotVerified", "The finding closes once somebody has verified that the obligation is met.");
     /// <summary>Closing twice.</summary>
     public static readonly Refusal AlreadyClosed = new("FindingAlreadyClosed", "This finding is closed.");
-    /// <summary>MISSION D2: two persons.</summary>
+    /// <summary>Verifying and closing take two persons.</summary>
     public static readonly Refusal VerifierCannotClose = new("VerifierCannotClose", "Whoever verified the proof cannot close the finding as well; ask a colleague.");
 }

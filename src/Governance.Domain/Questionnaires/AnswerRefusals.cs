@@ -11,6 +11,6 @@ public static class AnswerRefusals
     public static readonly Refusal TooManyWords = new(nameof(TooManyWords), "Comments, reasons, offers and compensating controls have at most 4,000 characters each.", RefusalKind.Input);
     /// <summary>Names are bounded.</summary>
     public static readonly Refusal SubserviceTooLong = new(nameof(SubserviceTooLong), "The name of the organization has at most 200 characters.", RefusalKind.Input);
-    /// <summary>MISSION B2: who attaches what is sensitive may grant it.</summary>
+    /// <summary>Who attaches what is sensitive may grant it.</summary>
     public static readonly Refusal NotYoursToGrant = new(nameof(NotYoursToGrant), "Restricted and pre-release documents are attached by somebody who may grant evidence, because submitting grants them to the buyer.");
 }

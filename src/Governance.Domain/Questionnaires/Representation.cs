@@ -4,7 +4,7 @@ using Governance.Domain.Organizations;
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>
-/// The vendor's record of a representation (MISSION A7): which entity stated what, as of when, who signed with which authority,
+/// The vendor's record of a representation: which entity stated what, as of when, who signed with which authority,
 /// and the hash that was signed. The transmittal holds the words and the signature; a later representation supersedes it and erases nothing.
 /// </summary>
 public sealed class Representation : ITenantOwned, IAppendOnly

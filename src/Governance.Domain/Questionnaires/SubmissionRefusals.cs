@@ -19,6 +19,6 @@ public static class SubmissionRefusals
     public static readonly Refusal KeyNotUsed = new(nameof(KeyNotUsed), "You have a passkey, so the representation is signed with it.");
     /// <summary>The signature holds.</summary>
     public static readonly Refusal SignatureWrong = new(nameof(SignatureWrong), "The signature does not hold: {0}");
-    /// <summary>MISSION B2: what was taken back does not come back by itself.</summary>
+    /// <summary>What was taken back does not come back by itself.</summary>
     public static readonly Refusal GrantTakenBack = new(nameof(GrantTakenBack), "“{0}” stands beside an answer, and its grant to this buyer was taken back. Take it off the answers, or attach another document.");
 }

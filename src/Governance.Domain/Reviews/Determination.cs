@@ -38,7 +38,7 @@ public sealed class Determination : Aggregate, IAppendOnly
     /// <summary>The id under which the vendor knows it: that of the first, where it was carried.</summary>
     public DeterminationId Known => CarriedFrom ?? Id;
 
-    /// <summary>Judges an answer. Refuses what is above the claim (SCORING, Base), and a judgement below Satisfied without a reason.</summary>
+    /// <summary>Judges an answer. Refuses what is above the claim (the credit that the answer earns by its table), and a judgement below Satisfied without a reason.</summary>
     /// <param name="question">How the question is scored.</param>
     /// <param name="answer">What was submitted.</param>
     /// <param name="before">The latest determination of this question, if any.</param>

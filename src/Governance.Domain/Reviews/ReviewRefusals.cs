@@ -3,7 +3,7 @@ namespace Governance.Domain.Reviews;
 /// <summary>Every refusal of the review, as name and sentence.</summary>
 public static class ReviewRefusals
 {
-    /// <summary>SCORING: a reviewer who finds more than is claimed returns the question.</summary>
+    /// <summary>A reviewer who finds more than is claimed returns the question.</summary>
     public static readonly Refusal AboveTheClaim = new("DeterminationAboveTheClaim", "This says more than the vendor claims. Return the question instead, so that the vendor can claim it.", RefusalKind.Input);
     /// <summary>Below Satisfied without a word.</summary>
     public static readonly Refusal ReasonMissing = new("DeterminationReasonMissing", "Say why, in at most 2,000 characters: the vendor sees the reason and may answer it.", RefusalKind.Input);

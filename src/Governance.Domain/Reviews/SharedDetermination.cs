@@ -6,7 +6,7 @@ using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Reviews;
 
-/// <summary>The vendor's copy of a determination that a buyer shared with its reason, and the vendor's answer to it (MISSION C7).</summary>
+/// <summary>The vendor's copy of a determination that a buyer shared with its reason, and the vendor's answer to it.</summary>
 public sealed class SharedDetermination : Aggregate
 {
     /// <summary>Longest reply, in characters.</summary>

@@ -20,8 +20,8 @@ namespace Governance.Domain.Scorecards;
 /// <param name="MadeAt">When it was made.</param>
 /// <param name="MadeBy">Who made it.</param>
 /// <param name="Submission">What the vendor submitted.</param>
-/// <param name="Input">The input of SCORING.</param>
-/// <param name="Result">The result of SCORING.</param>
+/// <param name="Input">What the scorer took in; whoever has it computes the result again.</param>
+/// <param name="Result">What the scorer gave out.</param>
 /// <param name="Sections">The sections in words.</param>
 /// <param name="Questions">Every question.</param>
 /// <param name="Evidence">Every file that came with the submission.</param>

@@ -5,7 +5,7 @@ using Governance.Domain.Exchange.Contents;
 namespace Governance.Domain.Signing;
 
 /// <summary>
-/// All that a representation signs (MISSION A7): the statement, who makes it to whom about what and as of when, and every answer and
+/// All that a representation signs: the statement, who makes it to whom about what and as of when, and every answer and
 /// file. Its hash is what the signatory's passkey signs, so that the whole can be verified with nothing but this document.
 /// </summary>
 /// <param name="Statement">Key and version of the statement.</param>

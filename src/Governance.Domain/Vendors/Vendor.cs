@@ -3,7 +3,7 @@ using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Vendors;
 
-/// <summary>A buyer's record of a counterparty; linked to the organization that claims it (MISSION G2b).</summary>
+/// <summary>A buyer's record of a counterparty; linked to the organization that claims it.</summary>
 public sealed class Vendor : Aggregate
 {
     /// <summary>Longest name, in characters.</summary>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Governance.Web.Look;
 
-/// <summary>A score as SCORING shows it: whole numbers from proven to claimed, the band, and what holds the band down.</summary>
+/// <summary>A score as it is shown everywhere: whole numbers from proven to claimed, the band, and what holds the band down.</summary>
 [HtmlTargetElement("score-interval")]
 public sealed class ScoreInterval : TagHelper
 {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Governance.Web.Tests.Wall;
 
-/// <summary>What the database itself says of its tables, policies and roles (SECURITY 2 to 4b). A new table is covered by having a tenant_id.</summary>
+/// <summary>What the database itself says of its tables, policies and roles. A new table is covered by having a tenant_id.</summary>
 public sealed class CatalogueTests(Host host) : IClassFixture<Host>
 {
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;

@@ -8,7 +8,7 @@ using static Governance.Web.Tests.Wall.Outcome;
 namespace Governance.Web.Tests.Wall;
 
 /// <summary>
-/// Attack by layer switched off (SECURITY 1). The named filter is switched off in a portal of its own, row-level security by the
+/// Attack by layer switched off. The named filter is switched off in a portal of its own, row-level security by the
 /// superuser on this test's own database; nothing in the product can do either.
 /// </summary>
 public sealed class MatrixTests(Switchboard wall) : IClassFixture<Switchboard>

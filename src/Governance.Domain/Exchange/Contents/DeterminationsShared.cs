@@ -2,7 +2,7 @@ using Governance.Domain.Assessments;
 
 namespace Governance.Domain.Exchange.Contents;
 
-/// <summary>Buyer: determinations below Satisfied, with their reasons (MISSION C7). Those of a question supersede what was shared of it before.</summary>
+/// <summary>Buyer: determinations below Satisfied, with their reasons. Those of a question supersede what was shared of it before.</summary>
 /// <param name="AssessmentId">Which questionnaire.</param>
 /// <param name="Submission">Number of the submission that was judged.</param>
 /// <param name="Determinations">One to a question.</param>

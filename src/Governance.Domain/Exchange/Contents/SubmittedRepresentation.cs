@@ -2,7 +2,7 @@ namespace Governance.Domain.Exchange.Contents;
 
 /// <summary>
 /// A representation: a named legal entity states to named buyer entities, for a service, as of a date, in a versioned statement,
-/// what its answers are (MISSION A7). Signed by a natural person whose authority is on record.
+/// what its answers are. Signed by a natural person whose authority is on record.
 /// </summary>
 /// <param name="Statement">Key and version of the statement, such as <c>representation/1</c>.</param>
 /// <param name="StatementText">The statement as signed.</param>

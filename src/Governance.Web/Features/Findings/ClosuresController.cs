@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Findings;
 
-/// <summary>Closing a finding, by somebody other than its verifier (MISSION D2).</summary>
+/// <summary>Closing a finding, by somebody other than its verifier.</summary>
 [Route("o/{org}/findings/{id:guid}/closure"), Requires(Permission.DecideFindings)]
 public sealed class ClosuresController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
 {

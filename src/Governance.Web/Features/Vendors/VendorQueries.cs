@@ -36,7 +36,7 @@ internal static class VendorQueries
             .OrderByDescending(x => x.Rank).ThenByDescending(x => x.Vendor.Name).ThenByDescending(x => x.Vendor.Reference),
     };
 
-    /// <summary>As rows, with what other tables say about each. The score is that of the latest reviewed assessment (SCORING, A scope), and of the latest one only before any review. Both are looked up by id, so that a page reads no assessments of other vendors.</summary>
+    /// <summary>As rows, with what other tables say about each. The score is that of the latest reviewed assessment, and of the latest one only before any review. Both are looked up by id, so that a page reads no assessments of other vendors.</summary>
     public static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now) => vendors.Select(x => new
     {
         x.Vendor,

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Governance.Web.Tests.Features.Questionnaires;
 
-/// <summary>PERFORMANCE P2: what the page of a questionnaire costs, by count.</summary>
+/// <summary>P2 of docs/performance.md: what the page of a questionnaire costs, by count.</summary>
 public sealed class QuestionnaireTests(Host host) : IClassFixture<Host>
 {
     private const int MostBytes = 200_000;
