@@ -1,9 +1,6 @@
-using Deque.AxeCore.Playwright;
 using Governance.Data.Catalogs;
-using Governance.Data.SignIn;
 using Governance.Domain.Organizations;
 using Governance.Testing;
-using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,8 +22,8 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         host.StartServer();
         var (vendor, cleo, own) = await SentAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"] });
-        var page = await OpenAsync(browser, cleo);
+        await using var browser = await playwright.StartChromiumAsync();
+        var page = await browser.OpenAsync(data, Root, cleo);
         await AddPasskeyAsync(page);
         await page.GotoAsync(own);
         await LookAsync(page, "focus untouched");
@@ -108,24 +105,5 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         await LookAsync(page, "submitted");
     }
 
-    private async Task<IPage> OpenAsync(IBrowser browser, Member member)
-    {
-        var key = await data.WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(member.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
-        var context = await browser.NewContextAsync(new() { BaseURL = Root.ToString() });
-        await context.AddCookiesAsync([new() { Name = SessionHandler.SchemeName, Value = key, Url = Root.ToString() }]);
-        return await context.NewPageAsync();
-    }
-
-    private static async Task LookAsync(IPage page, string where)
-    {
-        foreach (var (scheme, width) in ((ColorScheme, int)[])[(ColorScheme.Dark, 320), (ColorScheme.Dark, 1360), (ColorScheme.Light, 1360)])
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await page.SetViewportSizeAsync(width, 900);
-            if (Environment.GetEnvironmentVariable("GOVERNANCE_PICTURES") is { Length: > 0 } folder) await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"{where} {scheme} {width}.png") });
-            var axe = await page.RunAxe();
-            axe.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {node.Html}")).ShouldBeEmpty($"{where}, {scheme} {width}");
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{where}: nothing may be wider than the window");
-        }
-    }
+    private static Task LookAsync(IPage page, string where) => page.LookAsync(where, (ColorScheme.Dark, 320), (ColorScheme.Dark, 1360), (ColorScheme.Light, 1360));
 }

@@ -20,7 +20,7 @@ public sealed class DemoJourney(EmbeddedData data) : IClassFixture<EmbeddedData>
         await using var portal = HostProcess.Start(data.Folder);
         var root = await portal.AddressAsync(Stop);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"] });
+        await using var browser = await playwright.StartChromiumAsync();
         var ana = await SignInAsync(browser, root, "Ana Ferreira");
         await LookAsync(ana, "/o/meridian-bank/vendors", "Northwind AI", "Helios Labs", "Quartzmind");
         await Assertions.Expect(ana.Locator("tbody .score").First).ToBeVisibleAsync();

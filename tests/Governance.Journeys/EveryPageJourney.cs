@@ -33,11 +33,7 @@ public sealed class EveryPageJourney(Host host) : IClassFixture<Host>
         host.ClientOptions.BaseAddress = new UriBuilder(host.ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
         var (world, watch) = (await World.CreateAsync(host), Stopwatch.StartNew());
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
-        });
+        await using var browser = await playwright.StartChromiumAsync();
         await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = Wide, Height = High }, BaseURL = host.ClientOptions.BaseAddress.ToString(), ReducedMotion = ReducedMotion.Reduce });
         var page = await context.NewPageAsync();
         page.Console += (_, message) => { if (message.Type is "error" && !message.Text.Contains("404", StringComparison.Ordinal)) faults.Add($"{new Uri(page.Url).AbsolutePath}: {message.Text}"); };

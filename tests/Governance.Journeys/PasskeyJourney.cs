@@ -17,11 +17,7 @@ public sealed class PasskeyJourney(Host host) : IClassFixture<Host>
         host.StartServer();
         var link = await InviteAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
-        });
+        await using var browser = await playwright.StartChromiumAsync();
         // a passkey belongs to a domain, and an address of numbers is none
         var page = await browser.NewPageAsync(new() { BaseURL = new UriBuilder(host.ClientOptions.BaseAddress) { Host = "localhost" }.Uri.ToString() });
         await AddDeviceAsync(page);

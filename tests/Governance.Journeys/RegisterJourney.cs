@@ -35,11 +35,7 @@ public sealed class RegisterJourney(Host host) : IClassFixture<Host>
         await data.ContractAsync(engagement);
         var session = await data.WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(ana.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
-        });
+        await using var browser = await playwright.StartChromiumAsync();
         foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1360), (ColorScheme.Dark, 320) })
         {
             var root = host.ClientOptions.BaseAddress;

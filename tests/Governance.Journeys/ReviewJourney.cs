@@ -1,13 +1,10 @@
-using Deque.AxeCore.Playwright;
 using Governance.Data.Catalogs;
-using Governance.Data.SignIn;
 using Governance.Domain.Evidence;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
 using Governance.Testing;
-using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,8 +16,6 @@ namespace Governance.Journeys;
 
 public sealed class ReviewJourney(Host host) : IClassFixture<Host>
 {
-    private const int Wide = 1360;
-    private const int Narrow = 320;
     private readonly TestData data = new(host);
 
     [Fact]
@@ -30,18 +25,18 @@ public sealed class ReviewJourney(Host host) : IClassFixture<Host>
         host.StartServer();
         var (pair, question, answers) = await SubmittedAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"] });
-        var rita = await OpenAsync(browser, await data.MemberAsync(pair.Buyer, Role.Reviewer));
+        await using var browser = await playwright.StartChromiumAsync();
+        var rita = await browser.OpenAsync(data, host.ClientOptions.BaseAddress, await data.MemberAsync(pair.Buyer, Role.Reviewer));
         var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
         await JudgeAsync(rita, own, question);
         await ReturnAsync(rita, own, question);
         await ShareAsync(rita, own, pair);
-        var ben = await OpenAsync(browser, pair.Ben);
+        var ben = await browser.OpenAsync(data, host.ClientOptions.BaseAddress, pair.Ben);
         await ReplyAsync(ben, pair);
         await VisitAsync(rita, $"{own}/determinations");
         await VisitAsync(rita, $"{own}/score");
         await rita.Locator("a.row-link").First.ClickAsync();
-        await LookAsync(rita, "question score");
+        await rita.LookAsync("review question score");
         // what was returned comes back before the review can close
         await data.SubmitAsync(pair, answers, TestData.File("Penetration test of the platform, once more", question));
         await VisitAsync(rita, $"{own}/closure/new");
@@ -58,15 +53,15 @@ public sealed class ReviewJourney(Host host) : IClassFixture<Host>
         await Assertions.Expect(rita.GetByRole(AriaRole.Button, new() { Name = "Determine" })).ToBeVisibleAsync();
         await VisitAsync(rita, $"{own}/review/{question}");
         await rita.GetByRole(AriaRole.Link, new() { Name = "Judge this file" }).ClickAsync();
-        await LookAsync(rita, "judge a file");
+        await rita.LookAsync("review judge a file");
         await rita.GetByRole(AriaRole.Button, new() { Name = "Accept this judgement" }).ClickAsync();
-        await LookAsync(rita, "judge a file with mistakes");
+        await rita.LookAsync("review judge a file with mistakes");
         await rita.GetByLabel("What it is").SelectOptionAsync(nameof(EvidenceKind.Pentest));
         foreach (var choice in (string[])["In place at a date", "An independent party", "Clean", "All of it"]) await rita.GetByText(choice).First.ClickAsync();
         await rita.GetByLabel("Dated").FillAsync("2026-01-15");
         await rita.GetByRole(AriaRole.Button, new() { Name = "Accept this judgement" }).ClickAsync();
         await rita.GetByRole(AriaRole.Button, new() { Name = "Determine" }).ClickAsync();
-        await LookAsync(rita, "determination with mistakes");
+        await rita.LookAsync("review determination with mistakes");
         await rita.GetByText("Not satisfied", new() { Exact = true }).First.ClickAsync();
         await rita.GetByLabel("Reason").FillAsync("The test leaves out the build servers.");
         await rita.GetByRole(AriaRole.Button, new() { Name = "Determine" }).ClickAsync();
@@ -80,9 +75,9 @@ public sealed class ReviewJourney(Host host) : IClassFixture<Host>
         await rita.GetByRole(AriaRole.Button, new() { Name = "Draft query" }).ClickAsync();
         await VisitAsync(rita, $"{own}/review?show=Short");
         await rita.GetByRole(AriaRole.Link, new() { Name = "Return 1 question" }).ClickAsync();
-        await LookAsync(rita, "return");
+        await rita.LookAsync("review return");
         await rita.GetByRole(AriaRole.Button, new() { Name = "Return 1 question to" }).ClickAsync();
-        await LookAsync(rita, "returned");
+        await rita.LookAsync("review returned");
     }
 
     private static async Task ShareAsync(IPage rita, string own, Pair pair)
@@ -97,10 +92,10 @@ public sealed class ReviewJourney(Host host) : IClassFixture<Host>
         await VisitAsync(ben, $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}/determinations");
         await ben.Locator("a.row-link").First.ClickAsync();
         await ben.GetByRole(AriaRole.Button, new() { Name = "Send this answer" }).ClickAsync();
-        await LookAsync(ben, "reply with mistakes");
+        await ben.LookAsync("review reply with mistakes");
         await ben.GetByLabel("Your answer").FillAsync("They were added in May.");
         await ben.GetByRole(AriaRole.Button, new() { Name = "Send this answer" }).ClickAsync();
-        await LookAsync(ben, "replied");
+        await ben.LookAsync("review replied");
     }
 
     private async Task<(Pair Pair, string Question, IReadOnlyList<SubmittedAnswer> Answers)> SubmittedAsync()
@@ -127,31 +122,9 @@ public sealed class ReviewJourney(Host host) : IClassFixture<Host>
         QuestionType.Date or QuestionType.File or QuestionType.Table => new(question.Key, AnswerState.Declined, Classification.Internal, Reason: "Under embargo.", Offer: "An inspection on our premises."),
     };
 
-    private async Task<IPage> OpenAsync(IBrowser browser, Member member)
-    {
-        var key = await data.WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(member.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
-        var context = await browser.NewContextAsync(new() { BaseURL = host.ClientOptions.BaseAddress.ToString() });
-        await context.AddCookiesAsync([new() { Name = SessionHandler.SchemeName, Value = key, Url = host.ClientOptions.BaseAddress.ToString() }]);
-        return await context.NewPageAsync();
-    }
-
     private static async Task VisitAsync(IPage page, string address)
     {
         await page.GotoAsync(address);
-        await LookAsync(page, address.Split('/')[^1]);
-    }
-
-    private static async Task LookAsync(IPage page, string where)
-    {
-        foreach (var (scheme, width) in ((ColorScheme, int)[])[(ColorScheme.Dark, Narrow), (ColorScheme.Light, Wide)])
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await page.SetViewportSizeAsync(width, 900);
-            if (Environment.GetEnvironmentVariable("GOVERNANCE_PICTURES") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"review {where.Replace('?', ' ')} {scheme} {width}.png") });
-            var axe = await page.RunAxe();
-            axe.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {node.Html}")).ShouldBeEmpty($"{where}, {scheme} {width}");
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{where}: nothing may be wider than the window");
-        }
+        await page.LookAsync($"review {address.Split('/')[^1]}");
     }
 }

@@ -1,8 +1,6 @@
 using Governance.Data.Catalogs;
-using Governance.Data.SignIn;
 using Governance.Domain.Organizations;
 using Governance.Testing;
-using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -23,7 +21,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         host.StartServer();
         var cast = await CastAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"] });
+        await using var browser = await playwright.StartChromiumAsync();
         var rita = await OpenAsync(browser, await data.MemberAsync(cast.Buyer, Role.Reviewer));
         await SendAsync(await OpenAsync(browser, cast.Ana), cast);
         await AcceptAsync(await OpenAsync(browser, cast.Dora), cast.Second);
@@ -103,10 +101,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
 
     private async Task<IPage> OpenAsync(IBrowser browser, Member member)
     {
-        var key = await data.WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(member.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
-        var context = await browser.NewContextAsync(new() { BaseURL = Root.ToString() });
-        await context.AddCookiesAsync([new() { Name = SessionHandler.SchemeName, Value = key, Url = Root.ToString() }]);
-        var page = await context.NewPageAsync();
+        var page = await browser.OpenAsync(data, Root, member);
         page.SetDefaultTimeout(10_000);
         return page;
     }
