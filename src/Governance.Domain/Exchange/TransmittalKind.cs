@@ -19,12 +19,8 @@ public enum TransmittalKind
     DeterminationsShared,
     /// <summary>Vendor: its answer to a determination.</summary>
     DeterminationAnswered,
-    /// <summary>Vendor: a grant of evidence.</summary>
-    EvidenceGranted,
     /// <summary>Vendor: a grant is taken back.</summary>
     EvidenceRevoked,
-    /// <summary>Buyer: an evidence file was opened; the vendor's ledger of it.</summary>
-    EvidenceOpened,
     /// <summary>Buyer: a finding and what is owed by when.</summary>
     FindingShared,
     /// <summary>Vendor: proof that an obligation is met.</summary>

@@ -1,4 +1,3 @@
-using Governance.Domain.Canonical;
 using Governance.Domain.Catalogs;
 
 namespace Governance.Domain.Questionnaires;
@@ -36,9 +35,6 @@ public sealed record FrozenQuestionnaire
 
     /// <summary>The document in canonical form (RFC 8785): the same text for the same content.</summary>
     public string ToJson() => DocumentJson.WriteCanonical(this);
-
-    /// <summary>SHA-256 of <see cref="ToJson"/> in lower-case hexadecimal digits; the questionnaire is stored once under it.</summary>
-    public string ContentHash() => CanonicalHash.Of(ToJson());
 
     /// <summary>Every question, section by section.</summary>
     public IEnumerable<FrozenQuestion> Questions() => Sections.SelectMany(section => section.Questions);

@@ -8,9 +8,6 @@ public readonly record struct StyledCell
     /// <summary>How it is filled.</summary>
     public CellTone Tone { get; init; }
 
-    /// <summary>Whether it is bold.</summary>
-    public bool IsBold { get; init; }
-
     /// <summary>A string, a double, a DateTime or nothing.</summary>
     internal object? Value { get; }
 
@@ -31,7 +28,4 @@ public readonly record struct StyledCell
 
     /// <summary>The same value with a fill.</summary>
     public StyledCell In(CellTone tone) => this with { Tone = tone };
-
-    /// <summary>The same value in bold.</summary>
-    public StyledCell Bold() => this with { IsBold = true };
 }

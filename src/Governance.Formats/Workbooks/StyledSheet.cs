@@ -76,7 +76,6 @@ public sealed class StyledSheet
 
     private static void Write(IXLCell cell, StyledCell value)
     {
-        if (value.IsBold) cell.Style.Font.SetBold();
         if (FillOf(value.Tone) is { } fill) cell.Style.Fill.SetBackgroundColor(XLColor.FromHtml(fill));
         if (value.Value is string text) Put(cell, text);
         else if (value.Value is double number) cell.SetValue(number);

@@ -76,7 +76,7 @@ public sealed class StyledWorkbookTests
         var file = new MemoryStream();
         using var book = new StyledWorkbook("Scorecard", "Bank", MadeAt);
         var summary = book.AddSheet("Summary", "Scorecard of Acme & Sons", "Made for the risk committee");
-        summary.Facts(("Score", 71.3m), ("Band", ((StyledCell)"B").In(CellTone.Watch).Bold()), ("Decided on", new DateOnly(2026, 6, 1)), ("Made at", MadeAt));
+        summary.Facts(("Score", 71.3m), ("Band", ((StyledCell)"B").In(CellTone.Watch)), ("Decided on", new DateOnly(2026, 6, 1)), ("Made at", MadeAt));
         summary.Table(
             [new("Section", 30), new("Proven", 12, ColumnFormat.Score), new("Share", 12, ColumnFormat.Percent), new("Read at", 20, ColumnFormat.Instant), new("Note", 60, ColumnFormat.Wrapped)],
             [

@@ -1,24 +1,13 @@
 using System.Globalization;
-using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.Questionnaires;
 
-/// <summary>How states, labels and gaps are said to the people who answer.</summary>
+/// <summary>How states and gaps are said to the people who answer.</summary>
 internal static class QuestionnaireWords
 {
-    /// <summary>The label as a word.</summary>
-    public static string Word(this Classification label) => label switch
-    {
-        Classification.Public => "Public",
-        Classification.Internal => "Internal",
-        Classification.Confidential => "Confidential",
-        Classification.Restricted => "Restricted",
-        Classification.PreRelease => "Pre-release",
-    };
-
     /// <summary>The state as a word.</summary>
     public static string Word(this AnswerState state) => state switch
     {
