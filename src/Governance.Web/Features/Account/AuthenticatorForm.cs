@@ -1,5 +1,4 @@
 using FluentValidation;
-using Governance.Data.SignIn;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -16,6 +15,6 @@ public sealed record AuthenticatorForm(string? Setup = null, string? Code = null
     public sealed class Validator : AbstractValidator<AuthenticatorForm>
     {
         /// <summary>Says what is missing.</summary>
-        public Validator() => RuleFor(f => f.Code).NotEmpty().WithMessage("Enter the code that the app shows.").MaximumLength(20).WithMessage("A code has six digits.");
+        public Validator() => RuleFor(f => f.Code).MustBeACode("Enter the code that the app shows.");
     }
 }

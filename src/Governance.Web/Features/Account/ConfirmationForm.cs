@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Account;
 
@@ -11,8 +12,8 @@ public sealed record ConfirmationForm(string? Password = null, string? Code = nu
         /// <summary>Says what is missing.</summary>
         public Validator()
         {
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your password.").MaximumLength(200).WithMessage("A password has at most 200 characters.");
-            RuleFor(f => f.Code).NotEmpty().WithMessage("Enter the code of your authenticator app.").MaximumLength(20).WithMessage("A code has six digits.");
+            RuleFor(f => f.Password).MustBeAPassword("Enter your password.");
+            RuleFor(f => f.Code).MustBeACode("Enter the code of your authenticator app.");
         }
     }
 }

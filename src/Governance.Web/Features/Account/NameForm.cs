@@ -1,5 +1,5 @@
 using FluentValidation;
-using Governance.Data.SignIn;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Account;
 
@@ -10,6 +10,6 @@ public sealed record NameForm(string? Name = null)
     public sealed class Validator : AbstractValidator<NameForm>
     {
         /// <summary>Says what is wrong.</summary>
-        public Validator() => RuleFor(f => f.Name).NotEmpty().WithMessage("Enter your name.").MaximumLength(Accounts.MaxNameLength).WithMessage("A name has at most 100 characters.");
+        public Validator() => RuleFor(f => f.Name).MustBeAName();
     }
 }

@@ -3,6 +3,7 @@ using Governance.Data.Assessments;
 using Governance.Domain.Engagements;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Vendors;
+using Governance.Web.Lists;
 using Governance.Web.Look.Forms;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,10 +23,10 @@ internal static class DispatchPageQueries
             .MentioningOr(search, x => chosen.Contains(x.Engagement.Id), x => x.Vendor, x => x.Engagement.Service, x => x.Engagement.Reference)
             .OrderByDescending(x => chosen.Contains(x.Engagement.Id)).ThenBy(x => x.Vendor).ThenBy(x => x.Engagement.Service)
             .Select(x => new EngagementChoice(x.Engagement.Id.Value, x.Engagement.Reference, x.Engagement.Service, x.Vendor, x.Engagement.Tier))
-            .Take(Math.Max(Shown, chosen.Count) + 1).ToListAsync(stop);
+            .ToPageAsync(Math.Max(Shown, chosen.Count), stop);
         var templates = await db.Set<PublishedTemplate>().AsNoTracking().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt)
             .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, t.Questions + " questions in " + t.Sections + " sections")).ToListAsync(stop);
-        return new(form, [.. engagements.Take(Math.Max(Shown, chosen.Count))], templates, search, engagements.Count > Math.Max(Shown, chosen.Count));
+        return new(form, engagements.Rows, templates, search, engagements.More);
     }
 
     /// <summary>What would be sent, with everything that is missing.</summary>

@@ -1,5 +1,5 @@
 using FluentValidation;
-using Governance.Data.SignIn;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Invitations;
 
@@ -12,7 +12,7 @@ public sealed record PasskeyRegistrationForm(string? Name = null, string? Creden
         /// <summary>Says what is wrong.</summary>
         public Validator()
         {
-            RuleFor(f => f.Name).NotEmpty().WithMessage("Enter your name.").MaximumLength(Accounts.MaxNameLength).WithMessage("A name has at most 100 characters.");
+            RuleFor(f => f.Name).MustBeAName();
             RuleFor(f => f.Credential).MaximumLength(20_000).WithMessage("This is no passkey.");
         }
     }

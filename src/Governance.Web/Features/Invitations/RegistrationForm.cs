@@ -1,5 +1,4 @@
 using FluentValidation;
-using Governance.Data.SignIn;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -26,10 +25,10 @@ public sealed record RegistrationForm(string? Name = null, string? Password = nu
         /// <summary>Says what is wrong, field by field.</summary>
         public Validator()
         {
-            RuleFor(f => f.Name).NotEmpty().WithMessage("Enter your name.").MaximumLength(Accounts.MaxNameLength).WithMessage("A name has at most 100 characters.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Choose a password.").MaximumLength(200).WithMessage("A password has at most 200 characters.");
+            RuleFor(f => f.Name).MustBeAName();
+            RuleFor(f => f.Password).MustBeAPassword("Choose a password.");
             RuleFor(f => f.Again).Equal(f => f.Password).WithMessage("The two passwords differ.");
-            RuleFor(f => f.Code).NotEmpty().WithMessage("Enter the code that the app shows.").MaximumLength(20).WithMessage("A code has six digits.");
+            RuleFor(f => f.Code).MustBeACode("Enter the code that the app shows.");
         }
     }
 }

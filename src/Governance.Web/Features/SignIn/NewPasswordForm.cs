@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.SignIn;
 
@@ -11,7 +12,7 @@ public sealed record NewPasswordForm(Guid Person = default, string? Token = null
         /// <summary>Says what is wrong, field by field.</summary>
         public Validator()
         {
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter a new password.").MaximumLength(200).WithMessage("A password has at most 200 characters.");
+            RuleFor(f => f.Password).MustBeAPassword("Enter a new password.");
             RuleFor(f => f.Again).Equal(f => f.Password).WithMessage("The two passwords differ.");
         }
     }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.SignIn;
 
@@ -12,7 +13,7 @@ public sealed record SignInForm(string? Address = null, string? Password = null,
         public Validator()
         {
             RuleFor(f => f.Address).NotEmpty().WithMessage("Enter your mail address.").MaximumLength(254).WithMessage("A mail address has at most 254 characters.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your password.").MaximumLength(200).WithMessage("A password has at most 200 characters.");
+            RuleFor(f => f.Password).MustBeAPassword("Enter your password.");
         }
     }
 }
