@@ -31,4 +31,18 @@ public static class WorkClaims
                 """);
         return await claimed.AsNoTracking().ToListAsync(stop);
     }
+
+    /// <summary>Leases a claimed piece anew; false where it is no longer this claim's: its lease ended, and another claim took it or did it.</summary>
+    /// <param name="db">A context of no organization.</param>
+    /// <param name="work">The piece as it was claimed; each claim counts a try, so the count tells whose it is.</param>
+    /// <param name="until">The end of the lease.</param>
+    /// <param name="stop">Ends it.</param>
+    public static async Task<bool> RenewAsync(this GovernanceDb db, Work work, DateTimeOffset until, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(work);
+        var (id, tries) = (work.Id, work.Tries);
+        return await db.Set<Work>().Where(w => w.Id == id && w.Tries == tries && w.DoneAt == null && w.DeadAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(w => w.LeasedUntil, until), stop) == 1;
+    }
 }

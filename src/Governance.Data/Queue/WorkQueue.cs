@@ -7,11 +7,15 @@ namespace Governance.Data.Queue;
 /// <summary>
 /// Claims due work under a lease and does it, each piece in the scope of its organization. What fails is tried again after a
 /// growing pause, and given up in sight; what a killed node left is taken up by another once the lease ends.
+/// The lease is renewed before each piece, and a piece that another claim took meanwhile is left to it.
 /// </summary>
 public sealed class WorkQueue(IServiceScopeFactory scopes, TimeProvider clock)
 {
     /// <summary>How long a claimed piece is one node's.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long one piece may take: it ends before its lease does, so that no other node has begun it meanwhile.</summary>
+    public static readonly TimeSpan Longest = Lease - TimeSpan.FromSeconds(30);
 
     private const int Batch = 20;
 
@@ -34,9 +38,13 @@ public sealed class WorkQueue(IServiceScopeFactory scopes, TimeProvider clock)
         {
             await using var scope = Enter(work);
             var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+            // those before it may have taken longer than the lease of the batch
+            if (!await db.RenewAsync(work, clock.GetUtcNow() + Lease, stop)) return;
             db.Attach(work);
             var handler = Handler(scope, work) ?? throw new InvalidOperationException($"Nobody does work of the kind {work.Kind}.");
-            await handler.DoAsync(work, stop);
+            using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            late.CancelAfter(Longest);
+            await handler.DoAsync(work, late.Token);
             work.Done(clock.GetUtcNow());
             await db.SaveChangesAsync(stop);
         }

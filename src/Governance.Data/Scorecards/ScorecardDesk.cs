@@ -23,7 +23,8 @@ public sealed class ScorecardDesk(GovernanceDb db, SigningKeys keys, TimeProvide
     public async Task<Scorecard?> MakeAsync(AssessmentId id, string buyer, UserId by, string name, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (await db.FactsAsync(id, stop) is not { } facts)
+        // the score is locked first: what moves it waits, so that facts, findings and obligations are of one moment
+        if (await db.LockFactsAsync(id, stop) is not { Facts: var facts })
             return await db.Set<Assessment>().AnyAsync(a => a.Id == id, stop) ? throw new Refused(CommitteeRefusals.NothingSubmitted) : null;
         var now = clock.GetUtcNow();
         var vendor = await db.Set<Vendor>().Where(v => v.Id == facts.Assessment.VendorId).Select(v => v.Name).SingleAsync(stop);

@@ -111,6 +111,28 @@ public sealed class ScorecardTests(Host host) : IClassFixture<Host>
         (before.RootElement.GetProperty("submission").GetProperty("number").GetInt32(), after.RootElement.GetProperty("submission").GetProperty("number").GetInt32()).ShouldBe((1, 2));
     }
 
+    [Fact]
+    public async Task A_scorecard_made_while_somebody_judges_waits_and_has_the_judgement()
+    {
+        var pair = await data.SubmittedPairAsync();
+        var rita = await data.MemberAsync(pair.Buyer, Role.Reviewer);
+        using var browser = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        var making = Task.FromResult("");
+        await using (var desk = new Desk(host, (pair.Buyer.Id, rita.Id), twin: false))
+        {
+            await desk.Review.JudgeAsync(pair.Assessment.Id, (facts, now) =>
+            {
+                // the score is held here: the scorecard comes as far as it can, and waits
+                making = Task.Run(() => MakeAsync(browser, own), stop);
+                Thread.Sleep(TimeSpan.FromSeconds(2));
+                making.IsCompleted.ShouldBeFalse();
+                return facts.Determine("AC-1", Domain.Scoring.DeterminationStatus.Partial, "Half of it.", seen: 0, rita.Id, now);
+            }, stop);
+        }
+        (await TextAsync(browser, await making + "/document")).ShouldContain("Half of it.");
+    }
+
     private async Task<(Browser Browser, string Address)> MadeAsync()
     {
         var pair = await data.SubmittedPairAsync();
