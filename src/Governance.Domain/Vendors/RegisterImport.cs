@@ -54,13 +54,14 @@ public sealed class RegisterImport : Aggregate
         return import;
     }
 
-    /// <summary>Notes that a plan of it was carried out. Refuses a second time, and any plan with a refused row.</summary>
-    public void Import(IReadOnlyList<PlannedRow> plan, UserId by, DateTimeOffset now)
+    /// <summary>Notes that a plan of it was carried out. Refuses a second time, any plan with a refused row, and another plan than was seen.</summary>
+    public void Import(IReadOnlyList<PlannedRow> plan, string? seen, UserId by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(plan);
         if (ImportedAt is not null) throw new Refused(RegisterImportRefusals.AlreadyImported);
         var refused = plan.Where(p => p.Outcome is RegisterOutcome.Refuse).ToList();
         if (refused is [var first, ..]) throw new Refused(RegisterImportRefusals.RowsRefused.With(refused.Count, first.Row.Number, first.Why));
+        plan.MustBeWhatWasSeen(seen);
         ImportedAt = now;
         ImportedBy = by;
         Record(new RegisterImported(Sha256, Count(plan, RegisterOutcome.Create), Count(plan, RegisterOutcome.Update), Count(plan, RegisterOutcome.Skip)));

@@ -11,6 +11,8 @@ public static class RegisterImportRefusals
     public static readonly Refusal TooManyRows = new(nameof(TooManyRows), "A file of vendors has at most 20,000 rows. Divide it.", RefusalKind.Input);
     /// <summary>All or nothing.</summary>
     public static readonly Refusal RowsRefused = new(nameof(RowsRefused), "Nothing is imported while a row is refused: {0} of them are, the first in row {1}. {2}");
+    /// <summary>The register moved since the dry run was shown.</summary>
+    public static readonly Refusal PlanChanged = new("ImportPlanChanged", "The register changed since this page was made, and other vendors would be created or changed than it showed. Open the dry run anew, and import what it shows now.");
     /// <summary>Once.</summary>
     public static readonly Refusal AlreadyImported = new(nameof(AlreadyImported), "This file has been imported.");
     /// <summary>A system has a name.</summary>

@@ -67,11 +67,13 @@ public sealed class RegisterPlanTests
     {
         var now = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero);
         var import = RegisterImport.Read(new(Ids.New()), "register.csv", "ab", null, [Row("A"), Row(null) with { Number = 7 }], Ana, now);
-        var refused = Should.Throw<Refused>(() => import.Import(new RegisterPlan([], Owners).Of(import.Rows), Ana, now)).Refusal;
+        var refused = Should.Throw<Refused>(() => import.Import(new RegisterPlan([], Owners).Of(import.Rows), "", Ana, now)).Refusal;
         refused.Sentence.ShouldContain("row 7. Column Name");
         var good = new RegisterPlan([], Owners).Of([Row("A")]);
-        import.Import(good, Ana, now);
-        Should.Throw<Refused>(() => import.Import(good, Ana, now)).Refusal.ShouldBe(RegisterImportRefusals.AlreadyImported);
+        Should.Throw<Refused>(() => import.Import(good, new RegisterPlan([Northwind], Owners).Of([Row("Northwind AI")]).Seen(), Ana, now)).Refusal.ShouldBe(RegisterImportRefusals.PlanChanged);
+        import.ImportedAt.ShouldBeNull();
+        import.Import(good, good.Seen(), Ana, now);
+        Should.Throw<Refused>(() => import.Import(good, good.Seen(), Ana, now)).Refusal.ShouldBe(RegisterImportRefusals.AlreadyImported);
     }
 
     private static RegisterRow Row(string? name) => new(2, name, null, null, null, null, null, null, null, null);

@@ -42,6 +42,20 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_dry_run_that_the_register_has_overtaken_imports_nothing_and_says_so()
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        var address = await ReadAsync(browser, buyer, "register.csv", Encoding.UTF8.GetBytes(Register));
+        var old = await browser.OpenAsync(address, Stop);
+        await data.VendorRecordAsync(buyer, "Helios Labs");
+        using var refused = await browser.SendAsync(old, address + "/application", [], Stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Browser.ReadAsync(refused, Stop)).Body!.TextContent.ShouldContain(RegisterImportRefusals.PlanChanged.Sentence);
+        (await VendorsAsync(buyer)).Select(v => v.Name).ShouldBe(["Helios Labs"]);
+        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
     public async Task A_second_import_finds_its_vendors_again_and_changes_what_differs()
     {
         var (buyer, browser) = await ProcurementAsync();
