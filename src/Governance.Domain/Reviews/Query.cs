@@ -48,6 +48,9 @@ public sealed class Query : Aggregate
         return query;
     }
 
+    /// <summary>Whether the draft that stands is the one that a person saw, in the wording that they saw; nothing seen where nothing stands counts, too.</summary>
+    public static bool IsAsSeen(Query? standing, QueryId? seen, int version) => standing is null ? seen is null : standing.Id == seen && standing.Version == version;
+
     /// <summary>Says it otherwise. Refuses once it was sent.</summary>
     public void Reword(string? text)
     {

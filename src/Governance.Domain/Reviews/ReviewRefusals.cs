@@ -17,6 +17,8 @@ public static class ReviewRefusals
     public static readonly Refusal QueryEmpty = new("QueryEmpty", "Write what you ask, in at most 2,000 characters.", RefusalKind.Input);
     /// <summary>Two queries on one question.</summary>
     public static readonly Refusal QueryExists = new("QueryExists", "There is a draft query on this question; change that one.");
+    /// <summary>Another wording than the page showed.</summary>
+    public static readonly Refusal QueryReworded = new("QueryRewordedMeanwhile", "A colleague drafted, reworded, sent or took back the query on this question since you opened it. Both wordings stand below; send yours again to put it in the place of theirs.");
     /// <summary>A sent query stands.</summary>
     public static readonly Refusal QuerySent = new("QuerySent", "This query was sent; it can no longer be changed.");
     /// <summary>Nothing to send.</summary>

@@ -13,8 +13,8 @@ namespace Governance.Web.Features.Reviews;
 [Route("o/{org}/assessments/{id:guid}/queries"), Requires(Permission.ReviewAnswers)]
 public sealed class QueriesController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
 {
-    /// <summary>Drafts a query, or words its draft anew.</summary>
-    [HttpPost, StatementBudget(16)]
+    /// <summary>Drafts a query, or words its draft anew. Where a colleague did so since the page was opened, both wordings are shown and nothing is changed.</summary>
+    [HttpPost, StatementBudget(24)]
     public async Task<IActionResult> Create(Guid id, QueryForm form, CancellationToken stop)
     {
         var key = new AssessmentId(id);
@@ -23,9 +23,10 @@ public sealed class QueriesController(GovernanceDb db, OrganizationContext here,
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.LockFactsAsync(key, stop) is not { Facts: var facts }) return NotFound();
         facts.Assessment.MustBeUnderReview();
-        var drafts = await db.Set<Query>().Where(q => q.AssessmentId == key && q.Question == form.Question && q.SentAt == null).ToListAsync(stop);
-        if (drafts is [var draft]) draft.Reword(form.Text);
-        else db.Add(Query.Draft(facts.AnswerTo(form.Question), drafts, form.Text, here.UserId, clock.GetUtcNow()));
+        var draft = await db.Set<Query>().FirstOrDefaultAsync(q => q.AssessmentId == key && q.Question == form.Question && q.SentAt == null, stop);
+        if (!form.Saw(draft)) return await OvertakenAsync(key, form, draft, stop);
+        if (draft is not null) draft.Reword(form.Text);
+        else db.Add(Query.Draft(facts.AnswerTo(form.Question), [], form.Text, here.UserId, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         this.Say($"The query on {form.Question} is drafted. It goes out when you return questions.");
@@ -43,5 +44,14 @@ public sealed class QueriesController(GovernanceDb db, OrganizationContext here,
         await db.SaveChangesAsync(stop);
         this.Say($"The query on {draft.Question} is taken back.");
         return Redirect($"/o/{here.Slug}/assessments/{id}/returns/new");
+    }
+
+    // the page as it stands, with what was typed over the draft that stands now: sending it again is a choice
+    private async Task<IActionResult> OvertakenAsync(AssessmentId id, QueryForm form, Query? draft, CancellationToken stop)
+    {
+        if (await db.QuestionAsync(id, form.Question, stop) is not { } page) return NotFound();
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("Question", page with { Overtaken = true, Asked = QueryForm.Of(form.Question, draft) with { Text = form.Text } });
     }
 }

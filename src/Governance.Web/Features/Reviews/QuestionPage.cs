@@ -32,6 +32,8 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
     public DeterminationForm? Typed { get; init; }
     /// <summary>The query that is being typed.</summary>
     public QueryForm? Asked { get; init; }
+    /// <summary>Whether somebody changed the draft while it was typed; then both wordings are shown.</summary>
+    public bool Overtaken { get; init; }
 
     /// <summary>How it is scored.</summary>
     public KeyedQuestion Keyed => Facts.Keyed(Question.Key);
@@ -44,7 +46,7 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
     /// <summary>The form as it begins, or as it was typed.</summary>
     public DeterminationForm Form => Typed ?? new(Question.Key, Determination?.Status, Determination?.Reason, Determination?.Ordinal ?? 0, Facts.Submission.Number);
     /// <summary>The query's form.</summary>
-    public QueryForm QueryForm => Asked ?? new(Question.Key, Draft?.Text);
+    public QueryForm QueryForm => Asked ?? QueryForm.Of(Question.Key, Draft);
     /// <summary>Who accepted that it does not apply.</summary>
     public IReadOnlyList<NotApplicableDecision> Accepted => [.. Facts.NotApplicable.Where(d => string.Equals(d.Question, Question.Key, StringComparison.Ordinal))];
 

@@ -9,7 +9,8 @@ namespace Governance.Web.Features.Scores;
 /// <param name="Facts">What it rests on.</param>
 /// <param name="Vendor">Whose it is.</param>
 /// <param name="Result">The score.</param>
-public sealed record ScorePage(AssessmentFacts Facts, string Vendor, ScoreResult Result)
+/// <param name="Kept">The score as the review and lists show it; null where none was kept.</param>
+public sealed record ScorePage(AssessmentFacts Facts, string Vendor, ScoreResult Result, AssessmentScore? Kept)
 {
     private const int Decimals = 6;
 

@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Domain.Scores;
 using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +16,9 @@ internal static class ScoreQueries
     public static async Task<ScorePage?> ScoreAsync(this GovernanceDb db, AssessmentId id, DateOnly asOf, CancellationToken stop)
     {
         if (await db.FactsAsync(id, stop) is not { } facts) return null;
-        var vendor = await db.Set<Vendor>().Where(v => v.Id == facts.Assessment.VendorId).Select(v => v.Name).FirstAsync(stop);
-        return new(facts, vendor, Scorer.Score(facts.ToScore(asOf)));
+        var beside = await db.Set<Vendor>().AsNoTracking().Where(v => v.Id == facts.Assessment.VendorId)
+            .Select(v => new { v.Name, Kept = db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == id) }).FirstAsync(stop);
+        return new(facts, beside.Name, Scorer.Score(facts.ToScore(asOf)), beside.Kept);
     }
 
     /// <summary>The score of one question; null where it was not asked.</summary>

@@ -66,6 +66,40 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
     }
 
     [Fact]
+    public async Task A_draft_that_a_colleague_reworded_is_shown_beside_ones_own_words_and_replaced_only_by_choice()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        using var rolf = await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.Reviewer));
+        await QueryAsync(rita, pair, "AC-1", "Which servers?");
+        var page = $"{Own(pair)}/review/AC-1";
+        var old = await rolf.OpenAsync(page, stop);
+        await QueryAsync(rita, pair, "AC-1", "Which servers, and since when?");
+        using var late = await rolf.SendAsync(old, $"{Own(pair)}/queries", [("Text", "Who may sign in?")], stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var both = await Browser.ReadAsync(late, stop);
+        foreach (var said in (string[])["Which servers, and since when?", "Who may sign in?", ReviewRefusals.QueryReworded.Sentence]) both.Body!.TextContent.ShouldContain(said);
+        (await TextsAsync(pair)).ShouldBe(["Which servers, and since when?"]);
+        (await rolf.SendAsync(both, $"{Own(pair)}/queries", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await TextsAsync(pair)).ShouldBe(["Who may sign in?"]);
+        rita.Dispose();
+    }
+
+    [Fact]
+    public async Task Words_for_a_draft_that_was_sent_meanwhile_draft_no_second_query_unasked()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await QueryAsync(rita, pair, "AC-1", "Which servers?");
+        var old = await rita.OpenAsync($"{Own(pair)}/review/AC-1", stop);
+        (await rita.SendAsync($"{Own(pair)}/returns/new", $"{Own(pair)}/returns", [], stop)).Dispose();
+        using var late = await rita.SendAsync(old, $"{Own(pair)}/queries", [("Text", "Which servers, and since when?")], stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await TextsAsync(pair)).ShouldBe(["Which servers?"]);
+        rita.Dispose();
+    }
+
+    private Task<List<string>> TextsAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, db => db.Set<Query>().Select(q => q.Text).ToListAsync(stop));
+
+    [Fact]
     public async Task A_judgement_made_while_a_submission_arrives_is_carried_to_it()
     {
         var (pair, rita) = await SubmittedAsync();
@@ -135,8 +169,17 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         await DetermineAsync(rita, pair, "AC-1", "Partial", "Half of it.");
         using var closed = await rita.SendAsync($"{Own(pair)}/closure/new", $"{Own(pair)}/closure", [], stop);
         closed.Headers.Location!.ToString().ShouldBe($"{Own(pair)}/score");
+        var day = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime).ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        var review = await rita.OpenAsync($"{Own(pair)}/review", stop);
+        review.Body!.TextContent.ShouldContain($"Score as of {day}, when the review was closed.");
+        review.QuerySelectorAll($"main p a[href='{Own(pair)}/score']").Select(a => a.TextContent).ShouldBe(["See it as of today"]);
+        host.Clock.Advance(TimeSpan.FromDays(40));
+        using var later = await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.Reviewer));
+        var score = await later.OpenAsync($"{Own(pair)}/score", stop);
+        score.Body!.TextContent.ShouldContain($"show the score as of {day}, when it last moved");
+        score.QuerySelector($"main p a[href='{Own(pair)}/review']").ShouldNotBeNull();
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<SharedDetermination>().CountAsync(stop))).ShouldBe(1);
-        (await rita.OpenAsync($"{Own(pair)}/review/AC-2", stop)).QuerySelector("form[action$=determinations]").ShouldBeNull();
+        (await later.OpenAsync($"{Own(pair)}/review/AC-2", stop)).QuerySelector("form[action$=determinations]").ShouldBeNull();
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<Assessment>().SingleAsync(stop))).State.ShouldBe(AssessmentState.Reviewed);
         rita.Dispose();
     }
