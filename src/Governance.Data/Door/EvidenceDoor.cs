@@ -1,5 +1,6 @@
 using Governance.Domain;
 using Governance.Domain.Evidence;
+using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door;
@@ -34,6 +35,15 @@ public sealed class EvidenceDoor(GovernanceDb db, SecondScope second, PermitKey 
         ArgumentNullException.ThrowIfNull(reader);
         if (await db.Set<EvidenceRevision>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == revision && r.EvidenceId == evidence, stop) is not { } file) return null;
         return await PermitAsync(db, file, reader, now, stop);
+    }
+
+    /// <summary>Opens a file that stands beside an answer of a questionnaire, for whoever is asked to sign or confirm it; null where it stands beside none. The owner's ledger has it.</summary>
+    public async Task<OpenedEvidence?> OpenAttachedAsync(QuestionnaireId questionnaire, EvidenceRevisionId revision, FileReader reader, DateTimeOffset now, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var attached = db.Set<AnswerEvidence>().Where(e => e.QuestionnaireId == questionnaire);
+        var file = await db.Set<EvidenceRevision>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == revision && attached.Any(e => e.EvidenceId == r.EvidenceId), stop);
+        return file is null ? null : await PermitAsync(db, file, reader, now, stop);
     }
 
     private async Task<OpenedEvidence?> OpenGrantedAsync(GovernanceDb owner, GrantId id, FileReader reader, DateTimeOffset now, CancellationToken stop)

@@ -3,7 +3,7 @@ using Governance.Domain.Exchange.Contents;
 
 namespace Governance.Domain.Evidence;
 
-/// <summary>Leave for one buyer to open one revision, for one assessment, until a day. Checked at every open; revoked at once.</summary>
+/// <summary>Leave for one buyer, and there for the roles of <see cref="EvidenceReaders"/>, to open one revision, for one assessment, until a day. Checked at every open; revoked at once.</summary>
 public sealed class Grant : Aggregate
 {
     /// <summary>How long a grant lasts that rides along with a submission, in days.</summary>
@@ -19,7 +19,7 @@ public sealed class Grant : Aggregate
     public EvidenceId EvidenceId { get; private set; }
     /// <summary>The revision.</summary>
     public EvidenceRevisionId RevisionId { get; private set; }
-    /// <summary>Who may open it.</summary>
+    /// <summary>Whose people may open it, in the roles of <see cref="EvidenceReaders"/>.</summary>
     public TenantId Buyer { get; private set; }
     /// <summary>For which assessment of theirs.</summary>
     public AssessmentId AssessmentId { get; private set; }
@@ -50,7 +50,7 @@ public sealed class Grant : Aggregate
             GrantedBy = by,
             GrantedAt = now,
         };
-        grant.Record(new EvidenceGrantGiven(evidence.Id, grant.RevisionId, buyer, assessment, until, by));
+        grant.Record(new EvidenceGrantGiven(evidence.Id, grant.RevisionId, buyer, assessment, until, EvidenceReaders.Roles, by));
         return grant;
     }
 

@@ -28,12 +28,18 @@ public static class FileWords
     /// <summary>What the label means for whoever chooses one.</summary>
     public static string Meaning(this Classification label) => label switch
     {
-        Classification.Public => "Anyone may read it.",
-        Classification.Internal => "For the organizations that you give it to.",
-        Classification.Confidential => "For named people and roles.",
-        Classification.Restricted => "For named people with a reason.",
-        Classification.PreRelease => "About what is not yet released; under embargo until a date.",
+        Classification.Public => "Published, or fit to be.",
+        Classification.Internal => "Not for publication; harmless with a customer.",
+        Classification.Confidential => "Would harm you in the wrong hands.",
+        Classification.Restricted => "Would do grave harm; whoever grants it signs in afresh.",
+        Classification.PreRelease => "About what is not yet released, until its embargo ends; whoever grants it signs in afresh.",
     };
+
+    /// <summary>The roles at a buyer that open what was granted to it, such as: Reviewer, Risk opinion or Committee.</summary>
+    public static string Readers { get; } = $"{string.Join(", ", EvidenceReaders.Roles.SkipLast(1).Select(role => role.InWords()))} or {EvidenceReaders.Roles[^1].InWords()}";
+
+    /// <summary>Who at a buyer may open what is granted to it; the sentence that a vendor reads before it grants.</summary>
+    public static string WhoOpens(string buyer) => $"A grant is to {buyer} as a whole: everybody there who is {Readers} may open and download the file, and nobody else there. Each opening stands in your ledger with name and time.";
 
     /// <summary>Bytes as people say them.</summary>
     public static string Size(long bytes) => bytes switch

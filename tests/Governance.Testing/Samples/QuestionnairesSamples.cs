@@ -15,7 +15,8 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         yield return world.Vendor.Get(sent + "?view=focus&q=AC-1");
         yield return world.Vendor.Get(sent + "?view=list");
         yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", sent + "/answers/AC-1", ("Values", "yes"), ("Comment", "Since March."));
-        var document = (await world.Data.FileAsync(world.Vendor.Organization, world.Vendor[Role.VendorOwner])).Id.Value;
+        var file = await world.Data.FileAsync(world.Vendor.Organization, world.Vendor[Role.VendorOwner]);
+        var document = file.Id.Value;
         yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", sent + "/answers/AC-1/attachments", ("Evidence", document.ToString()));
         yield return world.Vendor.Get(sent + "?view=focus&q=AC-1");
         yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", $"{sent}/answers/AC-1/attachments/{document}/removal");
@@ -25,6 +26,8 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         var signed = World.At(await world.AcceptedAsync(factor: 4));
         var cleo = await world.Data.SignatoryAsync(world.Vendor.Organization);
         var browser = await world.Data.SignInAsync(cleo);
+        yield return world.Vendor.Post(signed + "?view=focus&q=AC-1", signed + "/answers/AC-1/attachments", ("Evidence", document.ToString()));
+        yield return world.Vendor.Get($"{signed}/documents/{file.CurrentRevision.Value}/file");
         yield return world.Vendor.Get(signed + "/representations/new").As(browser);
         var seen = await world.Vendor.Post(signed + "/representations/new", signed + "/representations").As(browser).FieldsAsync(CancellationToken.None);
         (string, string)[] agreed = [("Sha256", seen.First(f => f.Key is "Sha256").Value), ("Agreed", "true")];

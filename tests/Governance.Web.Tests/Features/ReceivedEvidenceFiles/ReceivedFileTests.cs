@@ -2,6 +2,7 @@ using System.Net;
 using Governance.Domain.Evidence;
 using Governance.Domain.Organizations;
 using Governance.Testing;
+using Governance.Web.Access;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -92,6 +93,21 @@ public sealed class ReceivedFileTests(Host host) : IClassFixture<Host>
         using var answer = await rita.GetAsync(File(pair, received), stop);
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Browser.ReadAsync(answer, stop)).Body!.TextContent.ShouldContain("was changed or cut off after it was stored");
+    }
+
+    [Fact]
+    public async Task The_roles_that_a_vendor_is_told_are_the_ones_that_open_the_file()
+    {
+        var (pair, _, received) = await SubmittedAsync();
+        foreach (var role in Enum.GetValues<Role>().Where(RolePermissions.IsBuyers))
+        {
+            using var person = await data.SignInAsync(await data.MemberAsync(pair.Buyer, role));
+            using var answer = await person.GetAsync(File(pair, received), stop);
+            answer.StatusCode.ShouldBe(EvidenceReaders.Roles.Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden, role.ToString());
+        }
+        using var ben = await data.SignInAsync(pair.Ben);
+        var grant = await ben.OpenAsync($"/o/{pair.Vendor.Slug}/evidence/{received.EvidenceId.Value}/grants/{received.GrantId.Value}", stop);
+        grant.Body!.TextContent.ShouldContain($"to everybody there who is {FileWords.Readers}.");
     }
 
     [Fact]
