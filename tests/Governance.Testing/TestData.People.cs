@@ -27,6 +27,14 @@ public sealed partial class TestData
         return new(id, name, address, membership);
     }
 
+    /// <summary>Lets a person into another organization, too, under the same account.</summary>
+    public Task<int> JoinAsync(Member person, Organization organization, params Role[] roles)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(organization);
+        return AddAsync(organization.Id, Membership.Admit(organization, person.Id, roles, person.Id, host.Clock.GetUtcNow()));
+    }
+
     /// <summary>An account with password, authenticator app and recovery codes.</summary>
     public Task<Account> AccountAsync() => WithAsync(async services =>
     {

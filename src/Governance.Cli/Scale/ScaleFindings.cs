@@ -38,7 +38,7 @@ internal static class ScaleFindings
         story.Undertakings.Add(undertaking);
         if (end == 0) return;
         var id = undertaking.Prove("The control now covers the evaluation environment; the report of the last run is in the data room.", told.Seller.Lead, at);
-        obligation.TakeProof(id);
+        obligation.TakeProof(id, told.Seller.Lead);
         var proof = new ReceivedProof(told.Buyer.Id, id, obligation.Id, undertaking.ProofText!, told.Seller.People[0].Name, at);
         story.Proofs.Add(proof);
         if (end == 1) return;
@@ -46,6 +46,6 @@ internal static class ScaleFindings
         proof.Judge(accepted: true, null, told.Buyer.Third, at.AddDays(2));
         finding.Verify(told.Buyer.Third, at.AddDays(2));
         undertaking.TakeJudgement(new ProofJudged(obligation.Id, id, Accepted: true, null), at.AddDays(2));
-        if (end == 3) finding.Close(told.Buyer.Second, at.AddDays(5));
+        if (end == 3) finding.Close(obligation, told.Buyer.Second, at.AddDays(5));
     }
 }

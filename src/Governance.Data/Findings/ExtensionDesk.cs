@@ -2,6 +2,7 @@ using Governance.Data.Door;
 using Governance.Domain;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ public sealed class ExtensionDesk(GovernanceDb db, Exchange exchange, TimeProvid
     }
 
     /// <summary>Answers the request that a page showed; granted, it moves the date on both sides. Null where the obligation is not here.</summary>
-    public async Task<Obligation?> AnswerAsync(ObligationId id, ExtensionId seen, bool granted, string? reason, UserId by, CancellationToken stop)
+    public async Task<Obligation?> AnswerAsync(ObligationId id, ExtensionId seen, bool granted, string? reason, (UserId Id, IReadOnlySet<Permission> May) by, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         if (await db.Set<Obligation>().FirstOrDefaultAsync(o => o.Id == id, stop) is not { } obligation) return null;

@@ -16,7 +16,13 @@ namespace Governance.Data.Findings;
 public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider clock)
 {
     /// <summary>Raises a finding on the latest determination of a question, makes its obligation by clause or policy, and tells the vendor; null where the assessment is not here.</summary>
-    public async Task<Finding?> RaiseAsync(AssessmentId id, string question, FindingWords words, UserId by, CancellationToken stop)
+    /// <param name="id">The assessment.</param>
+    /// <param name="question">Key of the question.</param>
+    /// <param name="words">What the finding says.</param>
+    /// <param name="seen">What was proposed; null where no page proposed it.</param>
+    /// <param name="by">Who raises it.</param>
+    /// <param name="stop">Ends it; nothing is kept.</param>
+    public async Task<Finding?> RaiseAsync(AssessmentId id, string question, FindingWords words, string? seen, UserId by, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
@@ -24,10 +30,12 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         // the counter is locked until the end: what is judged and what is open is looked up after any other who raises is done
         var reference = await db.ReferenceAsync("FND", now, stop);
         var determination = await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Question == question).OrderByDescending(d => d.Ordinal).FirstOrDefaultAsync(stop);
+        var proposal = new Proposal(determination, await db.DueAsync(assessment, Day(now), stop));
         var others = await db.Set<Finding>().AsNoTracking().Where(f => f.AssessmentId == id && f.Question == question).ToListAsync(stop);
         var finding = Finding.Raise(assessment, determination, others, reference, words, by, now);
-        var contract = await ContractAsync(assessment, stop);
-        var due = RemediationTerms.DueOn(words.Severity, Day(now), contract);
+        // after the rules of the finding itself: whoever comes second learns that one is open, not only that the page is old
+        if (seen is not null) proposal.MustBeWhatWasSeen(seen);
+        var due = proposal.Due[words.Severity];
         var obligation = Obligation.From(finding, await db.SharedReferenceAsync("OBL", assessment.VendorOrganization, now, stop), words, due);
         db.AddRange(finding, obligation);
         await db.SaveChangesAsync(stop);
@@ -63,7 +71,7 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         var now = clock.GetUtcNow();
         if (await db.Set<Undertaking>().FirstOrDefaultAsync(u => u.Id == id, stop) is not { } undertaking) return null;
         var proof = undertaking.Prove(text, by.Id, now);
-        await exchange.SendAsync(undertaking.Buyer, new ProofOffered(id, proof, undertaking.ProofText!, by.Name), now, stop);
+        await exchange.SendAsync(undertaking.Buyer, new ProofOffered(id, proof, undertaking.ProofText!, by.Name, by.Id), now, stop);
         return undertaking;
     }
 
@@ -85,14 +93,6 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         finding.Verify(by, now);
         await db.SaveChangesAsync(stop);
         await db.RollUpAsync(await db.Set<Assessment>().SingleAsync(a => a.Id == finding.AssessmentId, stop), Day(now), stop);
-    }
-
-    // the contract in force that has the clause; without one, any in force, so that its gap shows
-    private async Task<Contract?> ContractAsync(Assessment assessment, CancellationToken stop)
-    {
-        var today = Day(clock.GetUtcNow());
-        var contracts = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == assessment.EngagementId && c.EffectiveOn <= today).OrderByDescending(c => c.EffectiveOn).ToListAsync(stop);
-        return contracts.Find(c => c.Remediation is not null && c.IsInForceOn(today)) ?? contracts.Find(c => c.IsInForceOn(today));
     }
 
     private async Task<FindingShared> ToldAsync(Finding finding, Obligation obligation, RemediationDue due, CancellationToken stop)

@@ -2,7 +2,7 @@ using Governance.Domain.Organizations;
 
 namespace Governance.Domain.Evidence;
 
-/// <summary>Who at a buyer may open what a vendor granted to it: whoever has one of these roles there, and nobody else. The vendor is told their names before it grants (MISSION B2).</summary>
+/// <summary>Who at a buyer may open what a vendor granted to it: whoever has one of these roles there, and nobody else. The vendor is told their names before it grants.</summary>
 public static class EvidenceReaders
 {
     /// <summary>The acts of which each takes reading evidence.</summary>

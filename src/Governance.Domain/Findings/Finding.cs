@@ -96,12 +96,14 @@ public sealed class Finding : Aggregate
         Record(new FindingVerified(Reference, by));
     }
 
-    /// <summary>Closes it. Refuses before verification, and whoever verified.</summary>
-    public void Close(UserId by, DateTimeOffset now)
+    /// <summary>Closes it. Refuses before verification, whoever verified, and whoever offered the proof, on whichever side.</summary>
+    public void Close(Obligation obligation, UserId by, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(obligation);
         if (ClosedAt is not null) throw new Refused(FindingRefusals.AlreadyClosed);
         if (VerifiedAt is null) throw new Refused(FindingRefusals.NotVerified);
         if (VerifiedBy == by) throw new Refused(FindingRefusals.VerifierCannotClose);
+        if (obligation.DidTheWork(by)) throw new Refused(FindingRefusals.DoerCannotClose);
         ClosedAt = now;
         ClosedBy = by;
         Record(new FindingClosed(Reference, by));

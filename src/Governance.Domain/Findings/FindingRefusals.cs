@@ -22,7 +22,15 @@ public static class FindingRefusals
     /// <summary>The proof of another.</summary>
     public static readonly Refusal VendorProves = new("VendorProves", "The vendor owes this, and offers the proof from its own side.");
     /// <summary>Somebody other than who did the work.</summary>
-    public static readonly Refusal DoerCannotVerify = new("DoerCannotVerify", "You own this duty or offered its proof, so somebody else verifies it.");
+    public static readonly Refusal DoerCannotVerify = new("DoerCannotVerify", "You own this duty or offered its proof, here or for the vendor, so somebody else verifies it.");
+    /// <summary>Nor does who did the work end it.</summary>
+    public static readonly Refusal DoerCannotClose = new("DoerCannotClose", "You offered the proof for the vendor, so somebody else closes the finding.");
+    /// <summary>What was proposed is not what stands now.</summary>
+    public static readonly Refusal ProposalChanged = new("FindingProposalChanged", "The question was judged anew, or another date would be set, since you opened this page. Open it anew, and raise the finding on what stands now.");
+    /// <summary>What a decision set, a decision moves.</summary>
+    public static readonly Refusal CommitteeExtends = new("CommitteeExtends", "The committee set this date as a condition of its decision, so only somebody who may decide answers a request to move it.");
+    /// <summary>Whose findings they are.</summary>
+    public static readonly Refusal ReviewerExtends = new("ReviewerExtends", "This date follows from a finding, so somebody who decides on findings answers a request to move it.");
     /// <summary>Nothing more is owed.</summary>
     public static readonly Refusal AlreadyMet = new("ObligationAlreadyMet", "This obligation is met; nothing more is owed.");
     /// <summary>A request for time, or its answer, without a word.</summary>

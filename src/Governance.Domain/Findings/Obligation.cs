@@ -2,6 +2,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Contracts;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Findings;
@@ -50,12 +51,22 @@ public sealed class Obligation : Aggregate
     public DateOnly CureUntil { get; private set; }
     /// <summary>The proof that waits to be judged.</summary>
     public ProofId? WaitingProof { get; private set; }
-    /// <summary>Who offered it, where the duty is the buyer's own.</summary>
+    /// <summary>Who offered the last proof, on whichever side they did; they do not verify it.</summary>
     public UserId? ProvenBy { get; private set; }
     /// <summary>The vendor's request for time that waits to be answered.</summary>
     public ExtensionId? WaitingExtension { get; private set; }
     /// <summary>When it was met.</summary>
     public DateTimeOffset? MetAt { get; private set; }
+
+    /// <summary>What it takes to move its date: a condition is the committee's, and only who may decide answers for it.</summary>
+    public Permission ExtendedBy => DecisionId is null ? Permission.DecideFindings : Permission.Decide;
+
+    /// <summary>Why a person cannot answer a request for time of it; null where they can.</summary>
+    public Refusal? WhyNotExtendedBy(IReadOnlySet<Permission> permissions)
+    {
+        ArgumentNullException.ThrowIfNull(permissions);
+        return permissions.Contains(ExtendedBy) ? null : DecisionId is null ? FindingRefusals.ReviewerExtends : FindingRefusals.CommitteeExtends;
+    }
 
     /// <summary>Whether it is overdue on a day; apparent lateness only, breach is declared by a person.</summary>
     public bool IsOverdue(DateOnly today) => MetAt is null && DueOn < today;
@@ -129,11 +140,11 @@ public sealed class Obligation : Aggregate
         return proof;
     }
 
-    /// <summary>Takes in a proof from the vendor.</summary>
-    public void TakeProof(ProofId proof)
+    /// <summary>Takes in a proof from the vendor, and who offers it: a person may be a member on both sides.</summary>
+    public void TakeProof(ProofId proof, UserId by)
     {
         if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
-        WaitingProof = proof;
+        (WaitingProof, ProvenBy) = (proof, by);
         Record(new ProofTaken(Reference, proof));
     }
 
@@ -149,21 +160,25 @@ public sealed class Obligation : Aggregate
 
     /// <summary>
     /// Answers a request for time; granted, it moves the date, and the days to cure with it. Refuses one that does not wait, an answer
-    /// without a reason, and to grant a date before today.
+    /// without a reason, to grant a date before today, and whoever may not decide where the committee set the date.
     /// </summary>
-    public void Answer(Extension asked, bool granted, string? reason, UserId by, DateTimeOffset now)
+    public void Answer(Extension asked, bool granted, string? reason, (UserId Id, IReadOnlySet<Permission> May) by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(asked);
+        if (WhyNotExtendedBy(by.May) is { } rule) throw new Refused(rule);
         if (WaitingExtension != asked.Id) throw new Refused(FindingRefusals.NoExtension);
         var why = Extension.Given(reason);
         if (granted) Extension.MustLieAhead(asked.AskedDueOn, now);
         WaitingExtension = null;
         asked.Note(granted, why, now);
-        Record(granted ? new ExtensionGranted(Reference, asked.Id, DueOn, asked.AskedDueOn, by) : new ExtensionRefused(Reference, asked.Id, by));
+        Record(granted ? new ExtensionGranted(Reference, asked.Id, DueOn, asked.AskedDueOn, by.Id) : new ExtensionRefused(Reference, asked.Id, by.Id));
         if (granted) (CureUntil, DueOn) = (asked.AskedDueOn.AddDays(CureUntil.DayNumber - DueOn.DayNumber), asked.AskedDueOn);
     }
 
-    /// <summary>Judges the proof that waits. Refuses without one, another than was looked at, and without a reason where it is not enough.</summary>
+    /// <summary>Whether a person did the work, by their account on either side: offered the last proof, or owns a duty of the buyer's own.</summary>
+    public bool DidTheWork(UserId person) => person == ProvenBy || (OwedBy is OwedBy.Buyer && person == OwnerId);
+
+    /// <summary>Judges the proof that waits. Refuses without one, another than was looked at, whoever did the work, and without a reason where it is not enough.</summary>
     /// <param name="seen">The proof that was looked at.</param>
     /// <param name="accepted">Whether it shows that the obligation is met.</param>
     /// <param name="reason">Why.</param>
@@ -173,7 +188,7 @@ public sealed class Obligation : Aggregate
     {
         if (WaitingProof is not { } proof) throw new Refused(FindingRefusals.NoProof);
         if (proof != seen) throw new Refused(FindingRefusals.ProofReplaced);
-        if (OwedBy is OwedBy.Buyer && (by == ProvenBy || by == OwnerId)) throw new Refused(FindingRefusals.DoerCannotVerify);
+        if (DidTheWork(by)) throw new Refused(FindingRefusals.DoerCannotVerify);
         if (reason?.Trim().Length > MaxReasonLength || (!accepted && string.IsNullOrWhiteSpace(reason))) throw new Refused(FindingRefusals.ReasonMissing);
         WaitingProof = null;
         if (accepted) (MetAt, WaitingExtension) = (now, null);

@@ -33,6 +33,9 @@ public sealed class OrganizationContext(GovernanceDb db, TenantScope scope)
     /// <summary>What they are here.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
+    /// <summary>All that their roles allow.</summary>
+    public IReadOnlySet<Permission> Permissions => permissions;
+
     /// <summary>Whether their roles allow an act.</summary>
     public bool Allows(Permission permission) => permissions.Contains(permission);
 

@@ -43,7 +43,7 @@ public sealed class SeamTests(Host host) : IClassFixture<Host>
             services.GetRequiredService<TenantScope>().Tenant = pair.Vendor.Id;
             var db = services.GetRequiredService<GovernanceDb>();
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
-            var refused = new ProofOffered(new(Ids.New()), new(Ids.New()), "Done.", "Ben");
+            var refused = new ProofOffered(new(Ids.New()), new(Ids.New()), "Done.", "Ben", new(Ids.New()));
             await Should.ThrowAsync<InvalidOperationException>(() => services.GetRequiredService<Exchange>().SendAsync(pair.Buyer.Id, refused, host.Clock.GetUtcNow(), stop));
             return await db.Set<Transmittal>().CountAsync(t => t.Direction == Direction.Sent && t.Kind == ProofOffered.Kind, stop);
         });

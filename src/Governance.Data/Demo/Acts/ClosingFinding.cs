@@ -11,8 +11,8 @@ public sealed record ClosingFinding(int DaysAgo, string By, string Question) : D
     {
         ArgumentNullException.ThrowIfNull(stage);
         await using var person = stage.AtBuyer(By);
-        var id = (await stage.ObligationAsync(Question, condition: null, stop)).FindingId;
-        (await person.Db.Set<Finding>().SingleAsync(f => f.Id == id, stop)).Close(person.Id, stage.Clock.GetUtcNow());
+        var obligation = await stage.ObligationAsync(Question, condition: null, stop);
+        (await person.Db.Set<Finding>().SingleAsync(f => f.Id == obligation.FindingId, stop)).Close(obligation, person.Id, stage.Clock.GetUtcNow());
         await person.Db.SaveChangesAsync(stop);
     }
 }

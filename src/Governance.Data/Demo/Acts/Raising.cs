@@ -21,6 +21,6 @@ public sealed record Raising(int DaysAgo, string By, string Question, FindingSev
         ArgumentNullException.ThrowIfNull(stage);
         await using var person = stage.AtBuyer(By);
         var owner = stage.World.Person(stage.Chapter.Buyer, Owner);
-        await person.Desk<Remediation>().RaiseAsync(stage.Assessment, Question, new(Title, Seen, Do, Severity, owner, VendorOwner), person.Id, stop);
+        await person.Desk<Remediation>().RaiseAsync(stage.Assessment, Question, new(Title, Seen, Do, Severity, owner, VendorOwner), seen: null, person.Id, stop);
     }
 }

@@ -26,11 +26,13 @@ public sealed class ExtensionAskedProjection : IProjection
     }
 
     /// <inheritdoc />
-    public Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    public async Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var asked = ContentJson.Read<ExtensionAsked>(received.Content);
         var mail = MailText.Of("A vendor asks for more time", $"A vendor asks to meet an obligation by {asked.DueOn:d MMMM yyyy}. The date stays until somebody grants it.", $"obligations/{asked.ObligationId.Value}");
-        return receiver.TellAsync(received.TenantId, Permission.DecideFindings, mail, received.At, stop);
+        var obligation = await receiver.Set<Obligation>().SingleAsync(o => o.Id == asked.ObligationId, stop);
+        await receiver.TellAsync(received.TenantId, obligation.ExtendedBy, mail, received.At, stop);
     }
 }

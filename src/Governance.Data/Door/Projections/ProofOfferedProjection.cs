@@ -22,7 +22,7 @@ public sealed class ProofOfferedProjection : IProjection
         var obligation = await receiver.Set<Obligation>()
             .Where(o => o.Id == offered.ObligationId && o.OwedBy == OwedBy.Vendor && receiver.Set<Vendor>().Any(v => v.Id == o.VendorId && v.Organization == received.Counterparty))
             .SingleOrDefaultAsync(stop) ?? throw new InvalidOperationException("The obligation is not this vendor's.");
-        obligation.TakeProof(offered.ProofId);
+        obligation.TakeProof(offered.ProofId, offered.OfferedById);
         receiver.Add(new ReceivedProof(received.TenantId, offered.ProofId, offered.ObligationId, offered.Text, offered.OfferedBy, received.At));
     }
 

@@ -6,8 +6,9 @@ namespace Governance.Domain.Exchange.Contents;
 /// <param name="ObligationId">What was owed.</param>
 /// <param name="ProofId">The proof.</param>
 /// <param name="Text">What was done and where it can be seen.</param>
-/// <param name="OfferedBy">Who offers it.</param>
-public sealed record ProofOffered(ObligationId ObligationId, ProofId ProofId, string Text, string OfferedBy) : ITransmittalContent
+/// <param name="OfferedBy">Who offers it, by name.</param>
+/// <param name="OfferedById">Their account, so that the same person does not verify it for the buyer.</param>
+public sealed record ProofOffered(ObligationId ObligationId, ProofId ProofId, string Text, string OfferedBy, UserId OfferedById) : ITransmittalContent
 {
     /// <inheritdoc />
     public static TransmittalKind Kind => TransmittalKind.ProofOffered;

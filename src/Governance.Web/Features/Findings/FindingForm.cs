@@ -12,7 +12,8 @@ namespace Governance.Web.Features.Findings;
 /// <param name="Action">What is to be done.</param>
 /// <param name="Severity">How severe it is; it sets the date.</param>
 /// <param name="VendorOwner">Who is asked to see to it on the vendor's side.</param>
-public sealed record FindingForm(string? Question = null, string? Title = null, string? Seen = null, string? Action = null, FindingSeverity? Severity = null, string? VendorOwner = null)
+/// <param name="Proposed">What the page showed of the judgement and the dates.</param>
+public sealed record FindingForm(string? Question = null, string? Title = null, string? Seen = null, string? Action = null, FindingSeverity? Severity = null, string? VendorOwner = null, string? Proposed = null)
 {
     /// <summary>The words for the domain; whoever raises it follows it up.</summary>
     public FindingWords Words(UserId owner) => new(Title, Seen, Action, Severity!.Value, owner, VendorOwner);

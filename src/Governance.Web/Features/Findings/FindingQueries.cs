@@ -1,7 +1,7 @@
 using Governance.Data;
+using Governance.Data.Findings;
 using Governance.Domain;
 using Governance.Domain.Assessments;
-using Governance.Domain.Contracts;
 using Governance.Domain.Findings;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
@@ -47,7 +47,7 @@ internal static class FindingQueries
             .FirstOrDefaultAsync(stop);
 
     /// <summary>What a determination below Satisfied proposes; null where there is none.</summary>
-    public static async Task<ProposalPage?> ProposalAsync(this GovernanceDb db, AssessmentId id, string question, UserId by, CancellationToken stop)
+    public static async Task<ProposalPage?> ProposalAsync(this GovernanceDb db, AssessmentId id, string question, DateOnly today, CancellationToken stop)
     {
         var found = await db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id)
             .Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
@@ -55,12 +55,8 @@ internal static class FindingQueries
             .FirstOrDefaultAsync(stop);
         var determination = await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Question == question).OrderByDescending(d => d.Ordinal).FirstOrDefaultAsync(stop);
         if (found is null || determination is null or { Status: DeterminationStatus.Satisfied }) return null;
-        var contracts = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == found.Assessment.EngagementId).ToListAsync(stop);
-        var today = DateOnly.FromDateTime(determination.At.UtcDateTime);
-        var contract = contracts.Find(c => c.Remediation is not null && c.IsInForceOn(today));
+        var proposal = new Proposal(determination, await db.DueAsync(found.Assessment, today, stop));
         var text = FrozenQuestionnaire.Read(found.Json).Question(question)?.Text ?? question;
-        return new(found.Assessment, found.Name, text, determination.Status, determination.Reason,
-            Enum.GetValues<FindingSeverity>().ToDictionary(s => s, s => RemediationTerms.DueOn(s, today, contract)),
-            new(question, Seen: determination.Reason));
+        return new(found.Assessment, found.Name, text, proposal, new(question, Seen: determination.Reason, Proposed: proposal.Seen));
     }
 }

@@ -1,8 +1,12 @@
 using Governance.Domain.Assessments;
-using Governance.Domain.Contracts;
-using Governance.Domain.Scoring;
+using Governance.Domain.Findings;
+using Governance.Domain.Reviews;
 
 namespace Governance.Web.Features.Findings;
 
 /// <summary>A finding that is about to be raised, and the date that each severity would set.</summary>
-public sealed record ProposalPage(Assessment Assessment, string Vendor, string QuestionText, DeterminationStatus Status, string? Reason, IReadOnlyDictionary<FindingSeverity, RemediationDue> Due, FindingForm Form);
+public sealed record ProposalPage(Assessment Assessment, string Vendor, string QuestionText, Proposal Proposal, FindingForm Form)
+{
+    /// <summary>The judgement that it rests on.</summary>
+    public Determination Determination => Proposal.Determination!;
+}

@@ -9,22 +9,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Obligations;
 
-/// <summary>Granting or refusing a vendor more time.</summary>
-[Route("o/{org}/obligations/{id:guid}/extension-answers"), Requires(Permission.DecideFindings)]
+/// <summary>Granting or refusing a vendor more time. After a finding whoever decides on findings answers; under a decision, whoever may decide.</summary>
+[Route("o/{org}/obligations/{id:guid}/extension-answers"), Requires(Permission.DecideFindings, Permission.Decide)]
 public sealed class ExtensionAnswersController(GovernanceDb db, ExtensionDesk desk, OrganizationContext here) : Controller
 {
     /// <summary>Shows the request, and asks for the answer; absent where none waits.</summary>
-    [HttpGet("new"), StatementBudget(1)]
+    [HttpGet("new"), StepUp, StatementBudget(1)]
     public async Task<IActionResult> New(Guid id, CancellationToken stop) => await FindAsync(id, new(), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Answers; a granted date holds from now on, on both sides.</summary>
-    [HttpPost, SendsMail, StatementBudget(22)]
+    [HttpPost, SendsMail, StepUp, StatementBudget(22)]
     public async Task<IActionResult> Create(Guid id, ExtensionAnswerForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await FindAsync(id, form, stop) is { } page ? this.Again("New", page) : NotFound();
         try
         {
-            if (await desk.AnswerAsync(new(id), new(form.Extension), form.Granted!.Value, form.Reason, here.UserId, stop) is not { } obligation) return NotFound();
+            if (await desk.AnswerAsync(new(id), new(form.Extension), form.Granted!.Value, form.Reason, (here.UserId, here.Permissions), stop) is not { } obligation) return NotFound();
             this.Say(form.Granted.Value ? $"{obligation.Reference} is now due on {obligation.DueOn:d MMMM yyyy}." : $"{obligation.Reference} stays due on {obligation.DueOn:d MMMM yyyy}. The vendor has been told why.");
             return Redirect($"/o/{here.Slug}/obligations/{id}");
         }

@@ -25,7 +25,7 @@ public sealed record ObligationPage(Obligation Obligation, string From, string V
 
     /// <summary>Whether whoever looks may judge the proof that waits.</summary>
     public bool CanJudge(OrganizationContext here) =>
-        Obligation.WaitingProof is not null && here.Allows(Permission.VerifyProof) && (Obligation.OwedBy is OwedBy.Vendor || (here.UserId != Obligation.OwnerId && here.UserId != Obligation.ProvenBy));
+        Obligation.WaitingProof is not null && here.Allows(Permission.VerifyProof) && !Obligation.DidTheWork(here.UserId);
 
     /// <summary>Whether whoever looks may offer a proof.</summary>
     public bool CanProve(OrganizationContext here) =>

@@ -98,6 +98,63 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task Whoever_offered_the_proof_for_the_vendor_neither_verifies_it_nor_closes_the_finding_for_the_buyer()
+    {
+        var (pair, jonas, priya) = await DeterminedAsync();
+        using var reviewer = await data.SignInAsync(jonas);
+        await RaiseAsync(reviewer, pair);
+        var (finding, obligation) = await LedgerAsync(pair);
+        await data.JoinAsync(pair.Ben, pair.Buyer, Role.Reviewer);
+        using var both = await data.SignInAsync(pair.Ben);
+        var (own, page) = ($"/o/{pair.Buyer.Slug}/obligations/{obligation.Id.Value}", $"/o/{pair.Buyer.Slug}/findings/{finding.Id.Value}");
+        var undertaking = $"/o/{pair.Vendor.Slug}/undertakings/{obligation.Id.Value}";
+        (await both.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Closed on Monday.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await both.OpenAsync(own, stop)).Body!.TextContent.ShouldContain(FindingRefusals.DoerCannotVerify.Sentence);
+        using var verifier = await data.SignInAsync(priya);
+        await RefusedAsync(both, $"{own}/judgement", FindingRefusals.DoerCannotVerify, Browser.Filled(await verifier.OpenAsync(own, stop), $"{own}/judgement", [("Accepted", "true")]));
+        (await LedgerAsync(pair)).Obligation.MetAt.ShouldBeNull();
+        (await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await RefusedAsync(both, $"{page}/closure", FindingRefusals.DoerCannotClose, []);
+        (await LedgerAsync(pair)).Finding.ClosedAt.ShouldBeNull();
+        (await reviewer.SendAsync(page, $"{page}/closure", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        async Task RefusedAsync(Browser browser, string action, Governance.Domain.Refusal rule, IReadOnlyList<KeyValuePair<string, string>> fields)
+        {
+            var token = new KeyValuePair<string, string>(Testing.Samples.SampleUse.TokenField, Testing.Samples.SampleUse.TokenOf(await browser.OpenAsync(own, stop)));
+            using var answer = await browser.Client.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent([token, .. fields.Where(f => !string.Equals(f.Key, token.Key, StringComparison.Ordinal))]), stop);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+            (await Browser.ReadAsync(answer, stop)).Body!.TextContent.ShouldContain(rule.Sentence);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_proposed_a_finding_on_an_older_judgement_raises_none_on_a_newer_one()
+    {
+        var (pair, jonas, _) = await DeterminedAsync();
+        using var reviewer = await data.SignInAsync(jonas);
+        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/findings";
+        var old = await reviewer.OpenAsync(own + "/new?question=AC-1", stop);
+        await DetermineAsync(reviewer, pair, DeterminationStatus.Partial);
+        using var refused = await reviewer.SendAsync(old, own, [("Title", "Gap"), ("Seen", "Seen."), ("Action", "Act."), ("Severity", "High")], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Browser.ReadAsync(refused, stop)).Body!.TextContent.ShouldContain(FindingRefusals.ProposalChanged.Sentence);
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Finding>().CountAsync(stop))).ShouldBe(0);
+        await RaiseAsync(reviewer, pair);
+    }
+
+    [Fact]
+    public async Task The_date_that_a_finding_gets_is_the_one_that_its_page_showed()
+    {
+        var (pair, jonas, _) = await DeterminedAsync();
+        host.Clock.Advance(TimeSpan.FromDays(3));
+        using var reviewer = await data.SignInAsync(jonas);
+        var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}/findings";
+        var shown = (await reviewer.OpenAsync(own + "/new?question=AC-1", stop)).Body!.TextContent;
+        await RaiseAsync(reviewer, pair);
+        shown.ShouldContain((await LedgerAsync(pair)).Obligation.DueOn.ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task Two_vendors_of_a_buyer_see_no_counter_of_each_other_and_nothing_of_its_contract_but_the_clause()
     {
         var (first, jonas, _) = await DeterminedAsync();

@@ -84,11 +84,44 @@ public sealed class ExtensionTests(Host host) : IClassFixture<Host>, IDisposable
         var waiting = await data.AsAsync(pair.Buyer.Id, async db => (Obligation: await db.Set<Obligation>().AsNoTracking().SingleAsync(stop), Asked: await db.Set<Extension>().AsNoTracking().SingleAsync(stop)));
         waiting.Asked.Id.ShouldBe(id);
         var late = new DateTimeOffset(obligation.DueOn.AddDays(2), TimeOnly.MinValue, TimeSpan.Zero);
-        Should.Throw<Refused>(() => waiting.Obligation.Answer(waiting.Asked, granted: true, "Fine.", jonas.Id, late)).Refusal.ShouldBe(FindingRefusals.ExtensionInThePast);
-        waiting.Obligation.Answer(waiting.Asked, granted: false, "Too late.", jonas.Id, late);
-        Should.Throw<Refused>(() => waiting.Obligation.Answer(waiting.Asked, granted: false, "Twice.", jonas.Id, late)).Refusal.ShouldBe(FindingRefusals.NoExtension);
+        Should.Throw<Refused>(() => waiting.Obligation.Answer(waiting.Asked, granted: true, "Fine.", (jonas.Id, RolePermissions.Of([Role.Reviewer])), late)).Refusal.ShouldBe(FindingRefusals.ExtensionInThePast);
+        waiting.Obligation.Answer(waiting.Asked, granted: false, "Too late.", (jonas.Id, RolePermissions.Of([Role.Reviewer])), late);
+        Should.Throw<Refused>(() => waiting.Obligation.Answer(waiting.Asked, granted: false, "Twice.", (jonas.Id, RolePermissions.Of([Role.Reviewer])), late)).Refusal.ShouldBe(FindingRefusals.NoExtension);
         waiting.Obligation.DueOn.ShouldBe(obligation.DueOn);
     }
+
+    [Fact]
+    public async Task The_date_of_a_condition_moves_only_by_somebody_who_may_decide()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await data.PrepareDecisionAsync(pair, stop);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        (await TestData.DecideAsync(carl, pair, Domain.Committee.Outcome.ApproveWithConditions, "Rotate the signing keys", "2099-03-01", [], stop)).Dispose();
+        var owed = await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().AsNoTracking().SingleAsync(stop));
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await AskAsync(ben, pair, owed, new(2099, 6, 1), "The supplier is late.")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var told = await data.AsAsync(pair.Buyer.Id, db => db.Set<Data.Queue.OutboxMail>().Where(m => m.Subject == "A vendor asks for more time").CountAsync(stop));
+        told.ShouldBe(1, "the committee is told, and nobody who cannot answer");
+        using var jonas = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
+        var own = Own(pair, owed);
+        var page = await jonas.OpenAsync(own, stop);
+        page.Body!.TextContent.ShouldContain(FindingRefusals.CommitteeExtends.Sentence);
+        page.QuerySelector("a[href$='/extension-answers/new']").ShouldBeNull();
+        (await jonas.OpenAsync($"{own}/extension-answers/new", stop)).Forms.ShouldNotContain(form => form.GetAttribute("action")!.EndsWith("/extension-answers", StringComparison.Ordinal));
+        var asked = await carl.OpenAsync($"{own}/extension-answers/new", stop);
+        var id = Browser.Filled(asked, $"{own}/extension-answers", []).Single(f => f.Key is "Extension").Value;
+        var token = SendableAs(await jonas.OpenAsync(own, stop));
+        using var refused = await jonas.Client.PostAsync(new Uri($"{own}/extension-answers", UriKind.Relative), new FormUrlEncodedContent([token, new("Extension", id), new("Granted", "true"), new("Reason", "I grant it alone.")]), stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Browser.ReadAsync(refused, stop)).Body!.TextContent.ShouldContain(FindingRefusals.CommitteeExtends.Sentence);
+        (await DatesAsync(pair)).ShouldBe((owed.DueOn, owed.CureUntil, owed.DueOn));
+        using var granted = await carl.SendAsync(asked, $"{own}/extension-answers", [("Granted", "true"), ("Reason", "The risk is small until June.")], stop);
+        granted.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await DatesAsync(pair)).ShouldBe((new(2099, 6, 1), new(2099, 6, 1), new(2099, 6, 1)));
+    }
+
+    private static KeyValuePair<string, string> SendableAs(AngleSharp.Html.Dom.IHtmlDocument page) =>
+        new(Testing.Samples.SampleUse.TokenField, Testing.Samples.SampleUse.TokenOf(page));
 
     [Fact]
     public async Task Nobody_but_the_vendor_that_owes_can_ask_for_time()
@@ -137,7 +170,7 @@ public sealed class ExtensionTests(Host host) : IClassFixture<Host>, IDisposable
         {
             var scope = services.GetRequiredService<Data.TenantScope>();
             (scope.Tenant, scope.User) = (pair.Buyer.Id, rita.Id);
-            return services.GetRequiredService<Remediation>().RaiseAsync(pair.Assessment.Id, "AC-1", new("Gap", "Seen.", "Act.", FindingSeverity.High, rita.Id, null), rita.Id, stop);
+            return services.GetRequiredService<Remediation>().RaiseAsync(pair.Assessment.Id, "AC-1", new("Gap", "Seen.", "Act.", FindingSeverity.High, rita.Id, null), seen: null, rita.Id, stop);
         });
         return (pair, await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().AsNoTracking().SingleAsync(stop)));
     }
