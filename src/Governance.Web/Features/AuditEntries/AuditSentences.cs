@@ -30,7 +30,7 @@ internal static class AuditSentences
         ["EngagementDescribed"] = "The engagement was described as {service}.",
         ["EngagementOpened"] = "Engagement {reference} was opened.",
         ["EngagementRated"] = "The engagement was rated: inherent risk {inherentRisk}, {tier}.",
-        ["EvidenceGrantGiven"] = "Evidence was granted to a buyer until {until}.",
+        ["EvidenceGrantGiven"] = "Evidence was granted to a buyer until {until}, to be opened there as {readers}.",
         ["EvidenceGrantRevoked"] = "A grant of evidence was taken back.",
         ["EvidenceJudged"] = "A file of kind {kind} was judged for {questions} questions: {basis}, {result}.",
         ["EvidenceRevised"] = "A new revision of a piece of evidence was taken in.",
