@@ -10,6 +10,6 @@ namespace Governance.Web.Features.AuditEntries;
 public sealed class AuditEntriesController(GovernanceDb db) : Controller
 {
     /// <summary>Lists the entries, the newest first.</summary>
-    [HttpGet, StatementBudget(3)]
+    [HttpGet, StatementBudget(5)]
     public async Task<IActionResult> Index(AuditFilter filter, CancellationToken stop) => View(await db.AuditAsync(filter, stop));
 }

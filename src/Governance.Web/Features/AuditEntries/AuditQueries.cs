@@ -10,14 +10,13 @@ namespace Governance.Web.Features.AuditEntries;
 /// <summary>Reads the audit trail.</summary>
 internal static class AuditQueries
 {
-    private const int MostPeople = 2000;
 
     /// <summary>One page of it.</summary>
     public static async Task<AuditPage> AuditAsync(this GovernanceDb db, AuditFilter filter, CancellationToken stop)
     {
         var page = await db.Matching(filter).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
             .Select(e => new AuditRow(e, db.Set<AuditLink>().Where(l => l.TenantId == e.TenantId && l.EntryId == e.Id).Select(l => (long?)l.Sequence).FirstOrDefault())).ToPageAsync(stop);
-        return new(filter, page.Rows, page.Next(r => new AuditCursor(r.Entry.At, r.Entry.Id.Value).ToString()), await db.StateAsync(stop), await db.NamesAsync(stop));
+        return new(filter, page.Rows, page.Next(r => new AuditCursor(r.Entry.At, r.Entry.Id.Value).ToString()), await db.StateAsync(stop), await db.NamesAsync(page.Rows, stop));
     }
 
     /// <summary>How far it is sealed; one statement.</summary>
@@ -51,9 +50,6 @@ internal static class AuditQueries
         if (filter.Subject is { Length: > 0 } subject) entries = entries.Where(e => e.Subject == subject || e.Subject.StartsWith(subject + " "));
         return AuditCursor.Read(filter.After) is { } after ? entries.Where(e => e.At < after.At || (e.At == after.At && ((Guid)(object)e.Id).CompareTo(after.Id) < 0)) : entries;
     }
-
-    private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(this GovernanceDb db, CancellationToken stop) =>
-        await db.People.Where(p => db.Set<Membership>().Any(m => m.UserId == p.Id)).OrderBy(p => p.DisplayName).Take(MostPeople).ToDictionaryAsync(p => p.Id.Value, p => p.DisplayName, stop);
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

@@ -34,6 +34,24 @@ public sealed class AuditEntryTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task Questions_and_questionnaires_are_said_in_their_words_and_one_is_not_many()
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var rita = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
+        var own = TestData.OfAssessment(pair);
+        (await rita.SendAsync($"{own}/review/AC-2", $"{own}/determinations", [("Status", "NotSatisfied"), ("Reason", "The answer says no.")], stop)).Dispose();
+        (await rita.SendAsync($"{own}/review/AC-1", $"{own}/queries", [("Text", "Which servers?")], stop)).Dispose();
+        (await rita.SendAsync($"{own}/returns/new", $"{own}/returns", [], stop)).Dispose();
+        using var auditor = await data.AsRoleAsync(pair.Buyer, Role.Auditor);
+        var page = await auditor.OpenAsync($"/o/{pair.Buyer.Slug}/audit-entries", stop);
+        Row(page, "“Is measure 2 in place?” was determined in submission 1: not satisfied.").ShouldContain("AC-2");
+        Row(page, "A query about “Is measure 1 in place?” was drafted.");
+        Row(page, "1 question was returned to the vendor, due on");
+        Row(page, "The questionnaire “Small questionnaire” 1.0 was sent to the vendor, due on");
+        foreach (var said in page.QuerySelectorAll("td[data-label='What happened']").Select(cell => cell.FirstChild!.TextContent)) said.ShouldNotContain("AC-");
+    }
+
+    [Fact]
     public async Task The_address_narrows_by_day_person_kind_and_record()
     {
         var pair = await data.SubmittedPairAsync();
