@@ -11,6 +11,7 @@ public sealed class EvidenceSamples : IFeatureSamples
         ArgumentNullException.ThrowIfNull(world);
         byte[] pdf = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n");
         yield return world.Vendor.Get("evidence");
+        yield return world.Vendor.Get("evidence/export?format=Csv");
         yield return world.Vendor.Get("evidence/new");
         yield return world.Vendor.Post("evidence/new", "evidence", ("Title", "Penetration test"), ("Label", "Confidential")) with { File = ("File", "report.pdf", pdf) };
         var pair = await world.AcceptedAsync();
@@ -21,9 +22,11 @@ public sealed class EvidenceSamples : IFeatureSamples
         yield return world.Vendor.Get($"{own}/revisions/{document.CurrentRevision.Value}/file");
         var received = await world.Data.SubmitWithAsync(pair, document);
         yield return world.Buyer.Get("received-evidence");
+        yield return world.Buyer.Get("received-evidence/export?format=Csv");
         yield return world.Buyer.Get($"received-evidence/{received.GrantId.Value}/file");
         yield return world.Vendor.Get(own);
         yield return world.Vendor.Get("access-entries");
+        yield return world.Vendor.Get("access-entries/export?format=Csv");
         yield return world.Vendor.Get($"{own}/grants/{received.GrantId.Value}");
         yield return world.Vendor.Post($"{own}/grants/{received.GrantId.Value}", $"{own}/grants/{received.GrantId.Value}/revocation");
     }

@@ -11,6 +11,7 @@ public sealed class MembersSamples : IFeatureSamples
         ArgumentNullException.ThrowIfNull(world);
         var own = $"members/{(await world.Data.MemberAsync(world.Buyer.Organization, Role.Reviewer)).Membership.Id.Value}";
         yield return world.Buyer.Get("members");
+        yield return world.Buyer.Get("members/export?format=Csv");
         yield return world.Buyer.Get(own);
         yield return world.Buyer.Post(own, own, ("Roles", "Reviewer"), ("Roles", "Legal"));
         yield return world.Buyer.Post(own, own + "/removal", ("Reason", "Went to another bank."));

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Governance.Domain;
 using Governance.Domain.Committee;
 using Governance.Domain.Organizations;
 using Governance.Formats.Tables;
@@ -40,6 +41,30 @@ public sealed class TableOfTests(Host host) : IClassFixture<Host>
             }
         }
         (await RowsAsync(carl, $"/o/{pair.Buyer.Slug}/obligations/export?met=true&format=csv")).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Documents_openings_received_files_and_members_are_taken_home_under_their_filters()
+    {
+        var pair = await data.AcceptedPairAsync();
+        var document = await data.FileAsync(pair.Vendor, pair.Ben);
+        var received = await data.SubmitWithAsync(pair, document);
+        var rita = await data.MemberAsync(pair.Buyer, Role.Reviewer);
+        using var reviewer = await data.SignInAsync(rita);
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await reviewer.GetAsync($"/o/{pair.Buyer.Slug}/received-evidence/{received.GrantId.Value}/file", stop)).EnsureSuccessStatusCode().Dispose();
+        foreach (var (browser, list, other, holds) in ((Browser, string, string, string)[])
+        [
+            (ben, $"/o/{pair.Vendor.Slug}/evidence", "q=nothing-of-the-kind", document.Title),
+            (ben, $"/o/{pair.Vendor.Slug}/access-entries", $"evidence={Ids.New()}", rita.Name),
+            (reviewer, $"/o/{pair.Buyer.Slug}/received-evidence", $"assessment={Ids.New()}", document.Title),
+            (reviewer, $"/o/{pair.Buyer.Slug}/members", "q=nothing-of-the-kind", pair.Ana.Name),
+        ])
+        {
+            foreach (var link in (await browser.OpenAsync(list, stop)).QuerySelectorAll(".exports a").Select(a => a.GetAttribute("href")!).ToList())
+                string.Join('|', (await RowsAsync(browser, link)).Skip(1).SelectMany(row => row)).ShouldContain(holds, customMessage: link);
+            (await RowsAsync(browser, $"{list}/export?format=csv&{other}")).ShouldHaveSingleItem(list);
+        }
     }
 
     [Theory]

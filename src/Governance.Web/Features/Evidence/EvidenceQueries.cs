@@ -14,13 +14,18 @@ internal static class EvidenceQueries
     {
         var documents = db.Set<EvidenceDocument>().AsNoTracking();
         if (after is { } last) documents = documents.Where(d => ((Guid)(object)d.Id).CompareTo(last) < 0);
-        var page = await documents.Mentioning(search, d => d.Title)
-            .Join(db.Set<EvidenceRevision>(), d => d.CurrentRevision, r => r.Id, (d, r) => new { Document = d, r.FileName, r.Size })
-            .OrderByDescending(x => x.Document.Id)
-            .Select(x => new EvidenceRow(x.Document, x.FileName, x.Size, db.Set<Grant>().Count(g => g.EvidenceId == x.Document.Id && g.RevokedAt == null && g.Until >= today)))
-            .ToPageAsync(stop);
+        var page = await documents.Mentioning(search, d => d.Title).Rows(db, today).ToPageAsync(stop);
         return new(page.Rows, page.Next(r => r.Document.Id.Value.ToString()), search);
     }
+
+    /// <summary>All documents whose titles hold the words, the newest first.</summary>
+    public static IAsyncEnumerable<EvidenceRow> AllEvidence(this GovernanceDb db, string? search, DateOnly today) =>
+        db.Set<EvidenceDocument>().AsNoTracking().Mentioning(search, d => d.Title).Rows(db, today).AsAsyncEnumerable();
+
+    private static IQueryable<EvidenceRow> Rows(this IQueryable<EvidenceDocument> documents, GovernanceDb db, DateOnly today) => documents
+        .Join(db.Set<EvidenceRevision>(), d => d.CurrentRevision, r => r.Id, (d, r) => new { Document = d, r.FileName, r.Size })
+        .OrderByDescending(x => x.Document.Id)
+        .Select(x => new EvidenceRow(x.Document, x.FileName, x.Size, db.Set<Grant>().Count(g => g.EvidenceId == x.Document.Id && g.RevokedAt == null && g.Until >= today)));
 
     /// <summary>A document with its files, grants and openings; null where it is not here.</summary>
     public static async Task<EvidencePage?> EvidenceAsync(this GovernanceDb db, EvidenceId id, DateOnly today, CancellationToken stop)

@@ -19,6 +19,13 @@ public static class MemberQueries
         return new(page.Rows, page.Next(m => m.Name + Between + m.Address), search);
     }
 
+    /// <summary>All current members whose name or address holds the words, by name and address.</summary>
+    public static IAsyncEnumerable<MemberRow> AllMembers(this GovernanceDb db, string? search)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Current().Matching(search).OrderBy(both => both.Person.DisplayName).ThenBy(both => both.Person.Email).Rows().AsAsyncEnumerable();
+    }
+
     /// <summary>One current member.</summary>
     public static Task<MemberRow?> MemberAsync(this GovernanceDb db, MembershipId id, CancellationToken stop) =>
         db.Current().Where(both => both.Membership.Id == id).Rows().FirstOrDefaultAsync(stop);
