@@ -1016,6 +1016,8 @@ CREATE TABLE scorecards (
     claimed numeric(9,6),
     proven numeric(9,6),
     band character varying(1),
+    holds integer NOT NULL,
+    limited_scope boolean NOT NULL,
     json text NOT NULL,
     sha256 character varying(64) NOT NULL,
     seal character varying(2000) NOT NULL,
@@ -1385,7 +1387,7 @@ CREATE UNIQUE INDEX ix_obligations_tenant_id_finding_id ON obligations (tenant_i
 CREATE INDEX ix_obligations_tenant_id_met_at_due_on_id ON obligations (tenant_id, met_at, due_on, id);
 
 
-CREATE INDEX ix_obligations_tenant_id_vendor_id ON obligations (tenant_id, vendor_id);
+CREATE INDEX ix_obligations_tenant_id_vendor_id_met_at_due_on ON obligations (tenant_id, vendor_id, met_at, due_on);
 
 
 CREATE UNIQUE INDEX ix_organizations_slug ON organizations (slug);

@@ -1164,6 +1164,8 @@ CREATE TABLE [scorecards] (
     [claimed] decimal(9,6) NULL,
     [proven] decimal(9,6) NULL,
     [band] nvarchar(1) NULL,
+    [holds] int NOT NULL,
+    [limited_scope] bit NOT NULL,
     [json] nvarchar(max) NOT NULL,
     [sha256] nvarchar(64) NOT NULL,
     [seal] nvarchar(2000) NOT NULL,
@@ -1633,7 +1635,7 @@ CREATE INDEX [ix_obligations_tenant_id_met_at_due_on_id] ON [obligations] ([tena
 GO
 
 
-CREATE INDEX [ix_obligations_tenant_id_vendor_id] ON [obligations] ([tenant_id], [vendor_id]);
+CREATE INDEX [ix_obligations_tenant_id_vendor_id_met_at_due_on] ON [obligations] ([tenant_id], [vendor_id], [met_at], [due_on]);
 GO
 
 

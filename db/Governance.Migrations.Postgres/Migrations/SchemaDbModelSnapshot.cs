@@ -2068,15 +2068,15 @@ namespace Governance.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_obligations_tenant_id_finding_id");
 
-                    b.HasIndex("TenantId", "VendorId")
-                        .HasDatabaseName("ix_obligations_tenant_id_vendor_id");
-
                     b.HasIndex("TenantId", "DecisionId", "Condition")
                         .IsUnique()
                         .HasDatabaseName("ix_obligations_tenant_id_decision_id_condition");
 
                     b.HasIndex("TenantId", "MetAt", "DueOn", "Id")
                         .HasDatabaseName("ix_obligations_tenant_id_met_at_due_on_id");
+
+                    b.HasIndex("TenantId", "VendorId", "MetAt", "DueOn")
+                        .HasDatabaseName("ix_obligations_tenant_id_vendor_id_met_at_due_on");
 
                     b.ToTable("obligations", (string)null);
                 });
@@ -3746,10 +3746,18 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("numeric(9,6)")
                         .HasColumnName("claimed");
 
+                    b.Property<int>("Holds")
+                        .HasColumnType("integer")
+                        .HasColumnName("holds");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("json");
+
+                    b.Property<bool>("LimitedScope")
+                        .HasColumnType("boolean")
+                        .HasColumnName("limited_scope");
 
                     b.Property<DateTimeOffset>("MadeAt")
                         .HasColumnType("timestamp with time zone")

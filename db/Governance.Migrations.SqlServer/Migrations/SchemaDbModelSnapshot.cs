@@ -2071,9 +2071,6 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ix_obligations_tenant_id_finding_id")
                         .HasFilter("[finding_id] IS NOT NULL");
 
-                    b.HasIndex("TenantId", "VendorId")
-                        .HasDatabaseName("ix_obligations_tenant_id_vendor_id");
-
                     b.HasIndex("TenantId", "DecisionId", "Condition")
                         .IsUnique()
                         .HasDatabaseName("ix_obligations_tenant_id_decision_id_condition")
@@ -2081,6 +2078,9 @@ namespace Governance.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "MetAt", "DueOn", "Id")
                         .HasDatabaseName("ix_obligations_tenant_id_met_at_due_on_id");
+
+                    b.HasIndex("TenantId", "VendorId", "MetAt", "DueOn")
+                        .HasDatabaseName("ix_obligations_tenant_id_vendor_id_met_at_due_on");
 
                     b.ToTable("obligations", (string)null);
                 });
@@ -3750,10 +3750,18 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("decimal(9,6)")
                         .HasColumnName("claimed");
 
+                    b.Property<int>("Holds")
+                        .HasColumnType("int")
+                        .HasColumnName("holds");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("json");
+
+                    b.Property<bool>("LimitedScope")
+                        .HasColumnType("bit")
+                        .HasColumnName("limited_scope");
 
                     b.Property<DateTimeOffset>("MadeAt")
                         .HasColumnType("datetimeoffset")

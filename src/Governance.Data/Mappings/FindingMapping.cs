@@ -44,6 +44,8 @@ internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntit
         builder.HasIndex(o => new { o.TenantId, o.DecisionId, o.Condition }).IsUnique();
         // what a scorecard of an assessment says is owed
         builder.HasIndex(o => new { o.TenantId, o.AssessmentId });
+        // how many a vendor owes, and how many of them are late
+        builder.HasIndex(o => new { o.TenantId, o.VendorId, o.MetAt, o.DueOn });
         // what is owed, by date
         builder.HasIndex(o => new { o.TenantId, o.MetAt, o.DueOn, o.Id });
     }

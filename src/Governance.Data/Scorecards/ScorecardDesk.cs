@@ -59,7 +59,7 @@ public sealed class ScorecardDesk(GovernanceDb db, SigningKeys keys, TimeProvide
             })
             .ToListAsync(stop);
         return [.. rows.Select(x => new ScorecardObligation(
-            x.Obligation.Reference, x.Finding, x.Obligation.Action, x.Obligation.DueOn, x.Obligation.Basis, x.Obligation.IsOverdue(today), x.Owner, x.Obligation.VendorOwner,
+            x.Obligation.Reference, x.Obligation.Action, x.Obligation.DueOn, x.Obligation.Basis, x.Obligation.IsOverdue(today), x.Finding, x.Owner, x.Obligation.VendorOwner,
             x.Obligation.MetAt is { } met ? DateOnly.FromDateTime(met.UtcDateTime) : null))];
     }
 }

@@ -30,6 +30,10 @@ public sealed class Scorecard : Aggregate, IAppendOnly
     public decimal? Proven { get; private set; }
     /// <summary>The band with what held it.</summary>
     public string? Band { get; private set; }
+    /// <summary>How many critical questions held it where it was.</summary>
+    public int Holds { get; private set; }
+    /// <summary>Whether so much was left out that the band was held.</summary>
+    public bool LimitedScope { get; private set; }
     /// <summary>The canonical document.</summary>
     public string Json { get; private set; } = "";
     /// <summary>SHA-256 of the document.</summary>
@@ -58,6 +62,8 @@ public sealed class Scorecard : Aggregate, IAppendOnly
             Claimed = document.Figure("claimed"),
             Proven = document.Figure("proven"),
             Band = document.Band,
+            Holds = document.CriticalsHolding,
+            LimitedScope = document.LimitedScope,
             Json = json,
             Sha256 = CanonicalHash.Of(json),
             Seal = DocumentJson.Write(seal),

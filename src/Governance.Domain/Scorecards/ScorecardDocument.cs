@@ -71,6 +71,23 @@ public sealed record ScorecardDocument(
 
     private string? Letter(string name) => Result.TryGetProperty(name, out var band) ? band.GetString() : null;
 
-    /// <summary>Why the whole is held, of every question that holds it; limited scope has no question.</summary>
+    /// <summary>What holds the whole; limited scope has no question.</summary>
+    public IReadOnlyList<ScorecardHold> Holds => Result.TryGetProperty("holds", out var holds) ? holds.Deserialize<IReadOnlyList<ScorecardHold>>(DocumentJson.Options)! : [];
+
+    /// <summary>Whether so much was left out that the whole is held.</summary>
+    public bool LimitedScope => Result.TryGetProperty("limitedScope", out var limited) && limited.ValueKind is JsonValueKind.True;
+
+    /// <summary>How many critical questions hold the whole where it is.</summary>
+    public int CriticalsHolding => Holds.Count(hold => hold.Question is not null && string.Equals(hold.Band, Band, StringComparison.Ordinal));
+
+    /// <summary>How many critical questions hold a section where it is.</summary>
+    public int CriticalsHoldingSection(ScorecardSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        var own = Questions.Where(q => string.Equals(q.Section, section.Key, StringComparison.Ordinal)).Select(q => q.Key).ToHashSet(StringComparer.Ordinal);
+        return Holds.Count(hold => hold.Question is { } key && own.Contains(key) && string.Equals(hold.Band, section.Band, StringComparison.Ordinal));
+    }
+
+    /// <summary>The questions that hold the whole; limited scope has no question.</summary>
     public IEnumerable<ScorecardQuestion> Holding => Questions.Where(question => question.Holds is not null);
 }

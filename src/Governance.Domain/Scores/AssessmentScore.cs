@@ -33,7 +33,7 @@ public sealed class AssessmentScore : ITenantOwned
     public Band? BandByScore { get; private set; }
     /// <summary>The band with what holds it.</summary>
     public Band? Band { get; private set; }
-    /// <summary>How many questions hold the band.</summary>
+    /// <summary>How many critical questions hold the band where it is.</summary>
     public int Holds { get; private set; }
     /// <summary>Share of weight answered or inherited, 0 to 1.</summary>
     public decimal? Coverage { get; private set; }
@@ -60,7 +60,7 @@ public sealed class AssessmentScore : ITenantOwned
         var result = Scorer.Score(facts.ToScore(asOf));
         (Submission, AsOf) = (facts.Submission.Number, asOf);
         (Claimed, Proven) = (result.Claimed?.Rounded(Decimals), result.Proven?.Rounded(Decimals));
-        (BandByScore, Band, Holds) = (result.BandByScore, result.Band, result.Holds.Length);
+        (BandByScore, Band, Holds) = (result.BandByScore, result.Band, result.Holding.Count(hold => hold.Question is not null));
         (Coverage, AssuredShare) = (result.Coverage?.Rounded(Decimals), result.AssuredShare?.Rounded(Decimals));
         (LeftOut, LimitedScope) = (result.LeftOut.Rounded(Decimals), result.LimitedScope);
         ResidualRisk = result.Risk?.Residual;

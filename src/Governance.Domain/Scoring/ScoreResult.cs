@@ -35,6 +35,9 @@ public sealed record ScoreResult(ScoreInput Input)
     /// <summary>What holds the band of the whole; limited scope comes last.</summary>
     public required ImmutableArray<Hold> Holds { get; init; }
 
+    /// <summary>Those that hold it where it is; the others would hold a better one.</summary>
+    public IEnumerable<Hold> Holding => Holds.Where(hold => hold.Band == Band);
+
     /// <summary>The sections.</summary>
     public required ImmutableArray<SectionScore> Sections { get; init; }
 

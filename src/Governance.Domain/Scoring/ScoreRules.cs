@@ -70,6 +70,9 @@ public sealed class ScoreRules
         return Band.E;
     }
 
+    /// <summary>The last day on which evidence counts in full, by its age alone.</summary>
+    public DateOnly FullUntil(ScoreEvidence evidence) => Engine.EvidenceAge.FullUntil(this, evidence);
+
     /// <summary>In how many days a finding is due where no clause says otherwise.</summary>
     public int DueDays(FindingSeverity severity) => Findings[(int)severity].DueDays;
 }

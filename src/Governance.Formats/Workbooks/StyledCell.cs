@@ -8,6 +8,9 @@ public readonly record struct StyledCell
     /// <summary>How it is filled.</summary>
     public CellTone Tone { get; init; }
 
+    /// <summary>How it is shown where its column says otherwise.</summary>
+    public ColumnFormat? Format { get; init; }
+
     /// <summary>A string, a double, a DateTime or nothing.</summary>
     internal object? Value { get; }
 
@@ -28,4 +31,7 @@ public readonly record struct StyledCell
 
     /// <summary>The same value with a fill.</summary>
     public StyledCell In(CellTone tone) => this with { Tone = tone };
+
+    /// <summary>The same value, shown otherwise than its column.</summary>
+    public StyledCell As(ColumnFormat format) => this with { Format = format };
 }

@@ -70,7 +70,7 @@ public sealed class StyledSheet
     private static void Cell(IXLCell cell, ColumnFormat format, StyledCell value)
     {
         cell.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(format == ColumnFormat.Wrapped);
-        if (value.Value is not string) cell.Style.NumberFormat.SetFormat(FormatOf(format));
+        if (value.Value is not string) cell.Style.NumberFormat.SetFormat(FormatOf(value.Format ?? format));
         Write(cell, value);
     }
 

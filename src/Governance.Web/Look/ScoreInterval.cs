@@ -15,8 +15,11 @@ public sealed class ScoreInterval : TagHelper
     /// <summary>The band after holds, A to E.</summary>
     public string? Band { get; set; }
 
-    /// <summary>What holds the band below its number: "2 critical".</summary>
-    public string? HeldBy { get; set; }
+    /// <summary>How many critical questions hold the band where it is.</summary>
+    public int Criticals { get; set; }
+
+    /// <summary>Whether so much was left out that the band is held.</summary>
+    public bool LimitedScope { get; set; }
 
     /// <summary>Whether it is the figure of the page.</summary>
     public bool Large { get; set; }
@@ -36,10 +39,17 @@ public sealed class ScoreInterval : TagHelper
         var figures = low == high ? $"{low}" : $"{low}–{high}";
         var spoken = low == high ? $"proven and claimed {low}" : $"proven {low}, claimed {high}";
         output.Content.SetHtmlContent(Markup.Of($"""
-            <span class="score-figures" aria-hidden="true">{figures}</span><span class="unseen">{spoken}{(string.IsNullOrEmpty(Band) ? "" : ", band " + Band)}</span>{Letter()}{(string.IsNullOrEmpty(HeldBy) ? null : Markup.Of($"""<span class="score-held">held by {HeldBy}</span>"""))}
+            <span class="score-figures" aria-hidden="true">{figures}</span><span class="unseen">{spoken}{(string.IsNullOrEmpty(Band) ? "" : ", ")}</span>{(string.IsNullOrEmpty(Band) ? null : Held(proven, Band))}
             """));
     }
 
-    private Microsoft.AspNetCore.Html.IHtmlContent? Letter() => string.IsNullOrEmpty(Band) ? null
-        : Markup.Of($"""<span class="score-band{(string.IsNullOrEmpty(HeldBy) ? "" : " held")}" aria-hidden="true">{Band}</span>""");
+    private Microsoft.AspNetCore.Html.IHtmlContent Held(decimal proven, string band)
+    {
+        if (BandWords.Holder(Criticals, LimitedScope, band) is not { } holder) return Markup.Of($"""<span class="score-said">band {Letter(band, held: false)}{(band is "A" ? null : " by its number")}</span>""");
+        return BandWords.GivenByNumber(proven, band)
+            ? Markup.Of($"""<span class="score-said">band {Letter(band, held: true)} by its number and {holder}</span>""")
+            : Markup.Of($"""<span class="score-said held">held at {Letter(band, held: true)} by {holder}</span>""");
+    }
+
+    private static Microsoft.AspNetCore.Html.IHtmlContent Letter(string band, bool held) => Markup.Of($"""<span class="score-band{(held ? " held" : "")}">{band}</span>""");
 }

@@ -88,7 +88,7 @@ public sealed class CommitteeDecisionTests
     [Fact]
     public void What_was_recommended_opined_decided_and_scored_has_nothing_that_changes_it()
     {
-        foreach (var type in (Type[])[typeof(Recommendation), typeof(SecondOpinion), typeof(CommitteeDecision), typeof(SharedDecision), typeof(Scorecards.Scorecard)])
+        foreach (var type in (Type[])[typeof(Recommendation), typeof(SecondOpinion), typeof(CommitteeDecision), typeof(SharedDecision), typeof(Governance.Domain.Scorecards.Scorecard)])
         {
             typeof(IAppendOnly).IsAssignableFrom(type).ShouldBeTrue($"the database lets nobody change a {type.Name}");
             type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(m => m.ReturnType == typeof(void)).ShouldBeEmpty($"a {type.Name} has no act that changes it");

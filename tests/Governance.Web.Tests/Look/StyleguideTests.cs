@@ -40,8 +40,8 @@ public sealed class StyleguideTests(Host host) : IClassFixture<Host>
     {
         var scores = (await OpenAsync()).QuerySelectorAll(".table .score");
         scores[0].QuerySelector(".score-figures")!.TextContent.ShouldBe("40–75");
-        scores[0].QuerySelector(".score-band")!.TextContent.ShouldBe("D");
-        scores[0].QuerySelector(".score-held")!.TextContent.ShouldBe("held by 2 critical");
+        scores[0].QuerySelector(".score-said")!.TextContent.ShouldBe("held at E by 2 critical");
+        scores[3].QuerySelector(".score-said")!.TextContent.ShouldBe("band B by its number");
         scores[3].QuerySelector(".score-figures")!.TextContent.ShouldBe("88");
         scores[4].TextContent.ShouldBe("not scored");
     }

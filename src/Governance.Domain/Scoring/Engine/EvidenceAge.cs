@@ -13,6 +13,9 @@ internal static class EvidenceAge
         return asOf <= ReducedUntil(evidence, age, full) ? rules.ReducedStep : 0;
     }
 
+    /// <summary>The last day on which evidence counts in full.</summary>
+    public static DateOnly FullUntil(ScoreRules rules, ScoreEvidence evidence) => FullUntil(evidence, rules.Ages[(int)evidence.Kind]);
+
     private static DateOnly FullUntil(ScoreEvidence evidence, AgeRules age) => evidence.Kind switch
     {
         EvidenceKind.Certificate => Earlier(After(evidence.SurveilledOn ?? evidence.Dated, age), evidence.ValidUntil),

@@ -1,6 +1,8 @@
 using Governance.Data;
 using Governance.Domain.Assessments;
+using Governance.Domain.Committee;
 using Governance.Domain.Engagements;
+using Governance.Domain.Scores;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +46,8 @@ internal static class AssessmentQueries
                 db.People.Where(p => p.Id == x.Assessment.SentBy).Select(p => p.DisplayName).FirstOrDefault() ?? "",
                 db.People.Where(p => p.Id == x.Assessment.DueDateChangedBy).Select(p => p.DisplayName).FirstOrDefault(),
                 db.People.Where(p => p.Id == x.Assessment.RecalledBy).Select(p => p.DisplayName).FirstOrDefault(),
-                db.People.Where(p => p.Id == x.Assessment.ReviewClosedBy).Select(p => p.DisplayName).FirstOrDefault()))
+                db.People.Where(p => p.Id == x.Assessment.ReviewClosedBy).Select(p => p.DisplayName).FirstOrDefault(),
+                db.Set<CommitteeDecision>().Where(d => d.AssessmentId == x.Assessment.Id && d.Submission == x.Assessment.LatestSubmission).OrderByDescending(d => d.At).Select(d => (CommitteeDecisionId?)d.Id).FirstOrDefault(),
+                db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id)))
             .FirstOrDefaultAsync(stop);
 }

@@ -16,7 +16,7 @@ internal static class DecisionQueries
         .Join(db.Set<Assessment>(), d => d.AssessmentId, a => a.Id, (d, a) => new { Decision = d, a.Service, a.VendorId })
         .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.Decision, x.Service, v.Name })
         .OrderByDescending(x => x.Decision.Reference)
-        .Select(x => new DecisionRow(x.Decision.Id.Value, x.Decision.Reference, x.Service, x.Name, x.Decision.Outcome, x.Decision.Conditions, x.Decision.At));
+        .Select(x => new DecisionRow(x.Decision.Id.Value, x.Decision.Reference, x.Service, x.Name, x.Decision.Outcome, x.Decision.Conditions, x.Decision.At, x.Decision.ScorecardId));
 
     /// <summary>A decision with what it relied on; null where it is not here.</summary>
     public static async Task<DecisionPage?> DecisionAsync(this GovernanceDb db, CommitteeDecisionId id, CancellationToken stop)

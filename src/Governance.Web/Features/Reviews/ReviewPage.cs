@@ -22,6 +22,9 @@ public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, Assessment
     /// <summary>All questions, section by section.</summary>
     public IReadOnlyList<ReviewSection> All { get; } = [.. Facts.Questionnaire.Sections.Select(section => new ReviewSection(section.Key, section.Title, [.. section.Questions.Where(q => Facts.Answers.ContainsKey(q.Key)).Select(q => Line(Facts, Queries, q))]))];
 
+    /// <summary>Key of the first question that nobody has decided; null where none is left.</summary>
+    public string? FirstOpen => All.SelectMany(section => section.Lines).FirstOrDefault(line => !line.Decided)?.Question.Key;
+
     /// <summary>Those that the view shows.</summary>
     public IReadOnlyList<ReviewSection> Shown => [.. All.Select(section => section with { Lines = [.. section.Lines.Where(line => Is(line, Show))] }).Where(section => section.Lines.Count > 0)];
 

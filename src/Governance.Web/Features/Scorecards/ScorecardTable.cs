@@ -1,5 +1,6 @@
 using Governance.Formats.Tables;
 using Governance.Web.Hosting;
+using Governance.Web.Look;
 
 namespace Governance.Web.Features.Scorecards;
 
@@ -17,5 +18,6 @@ internal static class ScorecardTable
         (new("Proven", 10), (table, row) => table.Write(row.Proven)),
         (new("Claimed", 10), (table, row) => table.Write(row.Claimed)),
         (new("Band", 8), (table, row) => table.Write(row.Band)),
+        (new("Band held by", 28), (table, row) => table.Write(BandWords.Holder(row.Holds, row.LimitedScope, row.Band))),
         (new("Made", 20), (table, row) => table.Write(row.MadeAt)));
 }

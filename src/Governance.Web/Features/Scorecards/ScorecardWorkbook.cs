@@ -31,7 +31,8 @@ internal static class ScorecardWorkbook
             ("Buyer", document.Buyer),
             ("Engagement", $"{document.Engagement} {document.Service}"),
             ("Questionnaire", document.Questionnaire),
-            ("Submission", $"{document.Submission.Number}, {document.Submission.LegalEntity ?? document.Submission.Responder}"),
+            ("Submission", (int?)document.Submission.Number),
+            ("Submitted by", document.Submission.LegalEntity ?? document.Submission.Responder),
             ("Representation SHA-256", document.Submission.RepresentationSha256 ?? "none; confirmed by a named responder"),
             ("As of", (DateOnly?)document.AsOf),
             ("Made", (DateTimeOffset?)document.MadeAt),
@@ -42,12 +43,14 @@ internal static class ScorecardWorkbook
             [
                 ["Proven", document.Figure("proven"), "By evidence that was read and accepted; out of 100."],
                 ["Claimed", document.Figure("claimed"), "By the vendor's word; out of 100."],
-                ["Band", document.Band ?? "not scored", $"Held by {document.Holding.Count()} questions."],
-                ["Coverage", ScorecardWords.Percent(document.Figure("coverage")), "Share of the weight answered or inherited."],
-                ["Assured share", ScorecardWords.Percent(document.Figure("assuredShare")), "Share of the weight that others than the vendor have shown."],
-                ["Left out", ScorecardWords.Percent(document.Figure("leftOut")), "Share of the scored weight that rightly does not apply."],
+                ["Band", document.Band ?? "not scored", BandWords.Holder(document.CriticalsHolding, document.LimitedScope, document.Band) is { } holder ? $"Held by {holder}." : "By its number; nothing holds it."],
+                ["Coverage", Share(document, "coverage"), "Share of the weight answered or inherited."],
+                ["Assured share", Share(document, "assuredShare"), "Share of the weight that others than the vendor have shown."],
+                ["Left out", Share(document, "leftOut"), "Share of the scored weight that rightly does not apply."],
             ]);
     }
+
+    private static StyledCell Share(ScorecardDocument document, string figure) => ((StyledCell)document.Figure(figure)).As(ColumnFormat.Percent);
 
     private static void Sections(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
         [new("Section", 34, ColumnFormat.Wrapped), new("Proven", 10, ColumnFormat.Score), new("Claimed", 10, ColumnFormat.Score), new("Band", 8), new("Coverage", 10, ColumnFormat.Percent), new("In words", 60, ColumnFormat.Wrapped)],

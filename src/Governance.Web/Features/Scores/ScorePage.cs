@@ -23,13 +23,11 @@ public sealed record ScorePage(AssessmentFacts Facts, string Vendor, ScoreResult
     /// <summary>The sections with their scores, in the order of the questionnaire.</summary>
     public IReadOnlyList<(FrozenSection Section, SectionScore Score)> Sections => [.. Facts.Questionnaire.Sections.Select(section => (section, Result.Sections.First(s => string.Equals(s.Key, section.Key, StringComparison.Ordinal))))];
 
-    /// <summary>What holds the band, in short; null where the number alone decides.</summary>
-    public string? HeldBy => Result.Band == Result.BandByScore ? null : Result.Holds.Count(h => h.Question is not null) switch
-    {
-        0 => "limited scope",
-        1 => "1 critical",
-        var many => $"{many} critical",
-    };
+    /// <summary>How many critical questions hold the band where it is.</summary>
+    public int Criticals => Result.Holding.Count(hold => hold.Question is not null);
+
+    /// <summary>How many critical questions hold a section where it is.</summary>
+    public int CriticalsOf(FrozenSection section, SectionScore score) => Result.Holds.Count(hold => hold.Question is { } key && hold.Band == score.Band && section.Questions.Any(q => string.Equals(q.Key, key, StringComparison.Ordinal)));
 
     /// <summary>The bars of the chart.</summary>
     public IReadOnlyList<BarRow> Bars => [.. Sections.Select(s => new BarRow(s.Section.Title, Exact(s.Score.Claimed), Exact(s.Score.Proven), Href: $"#{s.Section.Key}"))];

@@ -3,6 +3,7 @@ using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
+using Governance.Domain.Findings;
 using Governance.Domain.Scores;
 using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
@@ -37,7 +38,9 @@ internal static class VendorQueries
     };
 
     /// <summary>As rows, with what other tables say about each. The score is that of the latest reviewed assessment, and of the latest one only before any review. Both are looked up by id, so that a page reads no assessments of other vendors.</summary>
-    public static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now) => vendors.Select(x => new
+    public static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now) => vendors.Rows(db, now, DateOnly.FromDateTime(now.UtcDateTime));
+
+    private static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now, DateOnly today) => vendors.Select(x => new
     {
         x.Vendor,
         x.Rank,
@@ -52,7 +55,9 @@ internal static class VendorQueries
             db.People.Where(p => p.Id == x.Vendor.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
             x.Vendor.Organization != null,
             db.Set<VendorInvitation>().Any(i => i.VendorId == x.Vendor.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
-            x.Latest, s));
+            x.Latest, s,
+            db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.MetAt == null),
+            db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.MetAt == null && o.DueOn < today)));
 
     private static Expression<Func<Vendor, bool>> Is(GovernanceDb db, VendorState state, DateTimeOffset now) => state switch
     {

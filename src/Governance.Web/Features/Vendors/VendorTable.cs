@@ -17,6 +17,9 @@ internal static class VendorTable
         (new("Proven", 10), (table, row) => table.Write(row.Score?.Proven)),
         (new("Claimed", 10), (table, row) => table.Write(row.Score?.Claimed)),
         (new("Band", 8), (table, row) => table.Write(row.Score?.Band?.ToString())),
+        (new("Band held by", 28), (table, row) => table.Write(row.HeldBy)),
+        (new("Obligations open", 12), (table, row) => table.Write(row.Owed)),
+        (new("Obligations overdue", 12), (table, row) => table.Write(row.Overdue)),
         (new("Owner", 24), (table, row) => table.Write(row.Owner)),
         (new("Next date", 12), (table, row) => table.Write(row.NextOn)));
 }

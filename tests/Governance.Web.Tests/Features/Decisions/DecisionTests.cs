@@ -88,6 +88,48 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task The_paper_names_what_holds_the_band_what_changed_who_is_late_and_what_else_relies_on_the_vendor()
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var rita = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        await data.PrepareDecisionAsync(pair, stop);
+        (await carl.OpenAsync(Own(pair) + "/decision", stop)).Body!.TextContent.ShouldContain("This is the first scorecard of this questionnaire");
+        (await DecideAsync(carl, pair, Outcome.ApproveWithConditions, "Rotate the signing keys", "2099-03-01", ("Conditions[0].VendorOwner", "Ben Brook"))).Dispose();
+        await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().ExecuteUpdateAsync(set => set.SetProperty(o => o.DueOn, Today.AddDays(-3)), stop));
+        (await rita.SendAsync($"{Own(pair)}/review/AC-1", $"{Own(pair)}/determinations", [("Status", "NotSatisfied"), ("Reason", "Two servers are open.")], stop)).Dispose();
+        await data.PrepareDecisionAsync(pair, stop);
+        var paper = (await carl.OpenAsync(Own(pair) + "/decision", stop)).QuerySelector("main")!;
+        Part(paper, "held").ShouldSatisfyAllConditions(held => held.ShouldContain("Is measure 1 in place?"), held => held.ShouldContain("fails"), held => held.ShouldContain("Two servers are open."));
+        Part(paper, "changes").ShouldSatisfyAllConditions(
+            changes => changes.ShouldContain("decided “Approve with conditions”"),
+            changes => changes.ShouldContain("1 question with another answer, determination or hold"),
+            changes => changes.ShouldContain("Not determined → Not satisfied"));
+        Part(paper, "overdue").ShouldSatisfyAllConditions(late => late.ShouldContain("1 obligation overdue"), late => late.ShouldContain("Ben Brook"), late => late.ShouldContain("3 days late"));
+        Part(paper, "concentration").ShouldContain("No other service relies on");
+    }
+
+    [Fact]
+    public async Task The_primary_action_is_the_next_step_of_whoever_looks()
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var emil = await data.AsRoleAsync(pair.Buyer, Role.EngagementOwner);
+        using var rita = await data.AsRoleAsync(pair.Buyer, Role.RiskOpinion);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        (await PrimaryAsync(carl, Own(pair) + "/decision")).ShouldBe("Make a scorecard");
+        (await rita.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).Dispose();
+        (await PrimaryAsync(emil, Own(pair) + "/decision")).ShouldBe("Recommend a decision");
+        (await PrimaryAsync(carl, Own(pair) + "/decision")).ShouldBeNull();
+        (await TestData.RecommendAsync(emil, pair, stop)).Dispose();
+        (await PrimaryAsync(rita, Own(pair) + "/decision")).ShouldBe("Give an opinion");
+        (await TestData.OpineAsync(rita, pair, stop)).Dispose();
+        (await PrimaryAsync(emil, Own(pair) + "/decision")).ShouldBeNull();
+        (await PrimaryAsync(carl, Own(pair) + "/decision")).ShouldBe("Decide");
+        (await DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-01-01")).Dispose();
+        foreach (var anybody in (Browser[])[carl, emil, rita]) (await PrimaryAsync(anybody, Own(pair) + "/decision")).ShouldBe("See the decision");
+    }
+
+    [Fact]
     public async Task A_condition_has_no_owner_from_elsewhere()
     {
         var pair = await data.SubmittedPairAsync();
@@ -204,6 +246,12 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
 
     private Task<HttpResponseMessage> DecideAsync(Browser browser, Pair pair, Outcome outcome, string condition, string due, params (string, string)[] more) =>
         TestData.DecideAsync(browser, pair, outcome, condition, due, more, stop);
+
+    private DateOnly Today => DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
+
+    private static string Part(AngleSharp.Dom.IElement paper, string id) => paper.QuerySelector($"[aria-labelledby={id}]")!.TextContent;
+
+    private async Task<string?> PrimaryAsync(Browser browser, string page) => (await browser.OpenAsync(page, stop)).QuerySelector("main .button.primary")?.TextContent;
 
     private static string Own(Pair pair) => TestData.OfAssessment(pair);
 }

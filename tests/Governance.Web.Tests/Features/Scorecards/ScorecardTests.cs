@@ -24,7 +24,7 @@ public sealed class ScorecardTests(Host host) : IClassFixture<Host>
         var list = await auditor.OpenAsync($"/o/{pair.Buyer.Slug}/scorecards", stop);
         var page = (await auditor.OpenAsync(list.QuerySelector("a.row-link")!.GetAttribute("href")!, stop)).Body!.TextContent;
         page.ShouldContain("The number alone gives band E");
-        page.ShouldNotContain("held by");
+        page.ShouldNotContain("held at");
     }
 
     [Fact]
@@ -78,6 +78,36 @@ public sealed class ScorecardTests(Host host) : IClassFixture<Host>
         book.Worksheets.Select(sheet => sheet.Name).ShouldBe(["Summary", "Sections", "Questions", "Evidence", "Findings", "Obligations"]);
         book.Worksheet("Questions").CellsUsed().Count(cell => cell.GetString() is "AC-1" or "AC-2" or "AC-3").ShouldBe(3);
         book.Worksheet("Evidence").CellsUsed().ShouldContain(cell => cell.GetString() == "Access report");
+    }
+
+    [Fact]
+    public async Task A_scorecard_made_after_a_decision_shows_its_conditions()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await data.PrepareDecisionAsync(pair, stop);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        (await TestData.DecideAsync(carl, pair, Domain.Committee.Outcome.ApproveWithConditions, "Rotate the signing keys", "2099-03-01", [], stop)).Dispose();
+        await data.PrepareDecisionAsync(pair, stop);
+        var list = await carl.OpenAsync($"/o/{pair.Buyer.Slug}/scorecards", stop);
+        (await carl.OpenAsync(list.QuerySelector("a.row-link")!.GetAttribute("href")!, stop)).Body!.TextContent.ShouldContain("Rotate the signing keys");
+    }
+
+    [Fact]
+    public async Task Whatever_is_a_number_in_the_workbook_is_one_and_shares_are_shown_in_percent()
+    {
+        var (browser, address) = await MadeAsync();
+        using var _ = browser;
+        using var answer = await browser.GetAsync(address + "/workbook", stop);
+        await using var file = await answer.Content.ReadAsStreamAsync(stop);
+        using var book = new XLWorkbook(file);
+        var summary = book.Worksheet("Summary");
+        foreach (var (figure, format) in (IEnumerable<(string, string)>)[("Proven", "0.0"), ("Claimed", "0.0"), ("Coverage", "0%"), ("Assured share", "0%"), ("Left out", "0%")])
+        {
+            var value = summary.CellsUsed().Single(cell => cell.Address.ColumnNumber == 1 && string.Equals(cell.GetString(), figure, StringComparison.Ordinal)).CellRight();
+            (value.DataType, value.Style.NumberFormat.Format).ShouldBe((XLDataType.Number, format), figure);
+        }
+        foreach (var cell in book.Worksheets.SelectMany(sheet => sheet.CellsUsed()).Where(cell => cell.DataType is XLDataType.Text))
+            decimal.TryParse(cell.GetString().TrimEnd('%', ' '), System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var hidden).ShouldBeFalse($"{cell.Worksheet.Name} {cell.Address} holds {hidden} as text");
     }
 
     [Fact]

@@ -1,13 +1,12 @@
-using System.Globalization;
 using Governance.Domain.Findings;
 using Governance.Domain.Scoring;
 
-namespace Governance.Web.Features.Scorecards;
+namespace Governance.Web.Look;
 
-/// <summary>How a scorecard says what its document holds.</summary>
-internal static class ScorecardWords
+/// <summary>Holds and findings in a few words, as papers and scorecards say them.</summary>
+public static class BriefWords
 {
-    /// <summary>Why a question holds the band, in a few words.</summary>
+    /// <summary>Why a question holds the band.</summary>
     public static string Brief(this HoldReason reason) => reason switch
     {
         HoldReason.Declined => "declined",
@@ -38,10 +37,4 @@ internal static class ScorecardWords
         FindingState.Verified => "Remediation verified",
         FindingState.Closed => "Closed",
     };
-
-    /// <summary>A figure of 0 to 100 as a whole number, cut.</summary>
-    public static string Whole(decimal? figure) => figure is { } number ? decimal.Truncate(number).ToString(CultureInfo.InvariantCulture) : "not scored";
-
-    /// <summary>A share of one in whole percent, cut.</summary>
-    public static string Percent(decimal? share) => share is { } part ? string.Create(CultureInfo.InvariantCulture, $"{decimal.Truncate(part * 100)} %") : "not scored";
 }
