@@ -27,7 +27,7 @@ public sealed class Desk : IAsyncDisposable
         var options = new DbContextOptionsBuilder<GovernanceDb>();
         new Connections { Provider = given.Provider, App = connection ?? given.App, Besides = given.Besides }.UseApp(options);
         if (!twin) options.AddInterceptors(new AnsweredAhead());
-        options.AddInterceptors(new TenantContextInterceptor(scope, services.GetRequiredService<ContextSignature>()), new AuditInterceptor(scope, services.GetRequiredService<Unsealed>(), host.Clock));
+        options.AddInterceptors(new TenantContextInterceptor(services.GetRequiredService<ContextSignature>()), new AuditInterceptor(services.GetRequiredService<Unsealed>(), host.Clock));
         db = new(options.Options, scope);
         Review = new(db, host.Clock);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using Governance.Data;
 using Governance.Web.Access;
-using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Governance.Testing;
 
 /// <summary>Notes of every request how many statements its action sent, beside the budget that the action declares.</summary>
-public sealed class Spending : IStartupFilter
+/// <param name="statements">Counts them.</param>
+public sealed class Spending(StatementCount statements) : IStartupFilter
 {
     private readonly ConcurrentQueue<Spent> all = new();
 
@@ -31,6 +32,6 @@ public sealed class Spending : IStartupFilter
     private void Note(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata is not { } says || says.GetMetadata<ControllerActionDescriptor>() is not { } action || says.GetMetadata<StatementBudgetAttribute>() is not { } budget) return;
-        all.Enqueue(new($"{action.ControllerName}.{action.ActionName}", budget.Statements + (context.Response.StatusCode is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity ? budget.Again : 0), [.. context.RequestServices.GetRequiredService<StatementCount>().Statements]));
+        all.Enqueue(new($"{action.ControllerName}.{action.ActionName}", budget.Statements + (context.Response.StatusCode is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity ? budget.Again : 0), [.. statements.Of(context.RequestServices.GetRequiredService<GovernanceDb>())]));
     }
 }

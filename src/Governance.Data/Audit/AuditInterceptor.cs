@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Governance.Data.Audit;
 
 /// <summary>No audit, no change: what an aggregate says happened to it is written beside the change, and one that says nothing is refused.</summary>
-public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeProvider clock) : SaveChangesInterceptor
+public sealed class AuditInterceptor(Unsealed unsealed, TimeProvider clock) : SaveChangesInterceptor
 {
     /// <inheritdoc />
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -23,9 +23,9 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
         return ValueTask.FromResult(result);
     }
 
-    private void Note(DbContext? db)
+    private void Note(DbContext? context)
     {
-        if (db is null) return;
+        if (context is not GovernanceDb db) return;
         NoteOrganization(db);
         foreach (var entry in db.ChangeTracker.Entries<Aggregate>().ToList())
         {
@@ -38,9 +38,9 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
     }
 
     // an organization has no owner; what happens to it stands in its own chain, which only its own scope can write
-    private void NoteOrganization(DbContext db)
+    private void NoteOrganization(GovernanceDb db)
     {
-        foreach (var entry in db.ChangeTracker.Entries<Organization>().Where(o => o.Entity.Id == scope.Tenant).ToList())
+        foreach (var entry in db.ChangeTracker.Entries<Organization>().Where(o => o.Entity.Id == db.Scope.Tenant).ToList())
         {
             var events = entry.Entity.TakeEvents();
             if (entry.State is EntityState.Modified && events.Count == 0) throw new InvalidOperationException($"{nameof(Organization)} changed without saying what happened.");
@@ -48,10 +48,10 @@ public sealed class AuditInterceptor(TenantScope scope, Unsealed unsealed, TimeP
         }
     }
 
-    private void Write(DbContext db, TenantId tenant, string subject, IReadOnlyList<IEvent> events)
+    private void Write(GovernanceDb db, TenantId tenant, string subject, IReadOnlyList<IEvent> events)
     {
         if (events.Count > 0) unsealed.Note(tenant);
         foreach (var happened in events.Where(e => e is not IBatchedEvent))
-            db.Add(new AuditEntry(tenant, clock.GetUtcNow(), scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
+            db.Add(new AuditEntry(tenant, clock.GetUtcNow(), db.Scope.User, happened.GetType().Name, subject, ContentJson.Write(happened)));
     }
 }

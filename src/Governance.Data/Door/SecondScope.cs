@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Governance.Data.Door;
 
 /// <summary>Opens the receiver's scope on the sender's connection and transaction. Only <see cref="Exchange"/> and <see cref="EvidenceDoor"/> may hold one; a test says so.</summary>
-public sealed class SecondScope(GovernanceDb first, TenantContextInterceptor context, ContextFactory contexts)
+public sealed class SecondScope(GovernanceDb first, ContextFactory contexts)
 {
     /// <summary>Runs work as the receiver, and gives the connection back to the sender.</summary>
     public async Task RunAsync(TenantId receiver, Func<GovernanceDb, Task> work, CancellationToken stop)
@@ -19,7 +19,7 @@ public sealed class SecondScope(GovernanceDb first, TenantContextInterceptor con
             await other.Database.UseTransactionAsync(transaction.GetDbTransaction(), stop);
             // also after a refusal: whoever catches it goes on as the sender
             try { await work(other); }
-            finally { context.Changed(); }
+            finally { first.ContextPending = true; }
         }
     }
 }

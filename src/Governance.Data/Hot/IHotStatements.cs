@@ -1,13 +1,16 @@
 using Governance.Data.Questionnaires;
+using Governance.Data.Vendors;
 
 namespace Governance.Data.Hot;
 
 /// <summary>
-/// What people do so often that it is written in SQL, once for each database: one round trip and one commit each. The rules are
-/// the Domain's; the tests hold every statement to a twin that does the same through the Domain and EF.
+/// What people do so often that it is written in SQL, for the database that serves most: one round trip each. The rules are the Domain's; the tests hold every statement to a twin that does the same through the Domain and EF.
 /// </summary>
 public interface IHotStatements
 {
     /// <summary>Saves one answer with its audit entry, unless it is refused; null where there is no such questionnaire. Nothing is submitted meanwhile.</summary>
     Task<AnswerWritten?> SaveAnswerAsync(AnswerWrite write, CancellationToken stop);
+
+    /// <summary>The first rows of the register of vendors, and the people whose vendors can be asked for.</summary>
+    Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop);
 }

@@ -27,10 +27,21 @@ public static class RoundTrips
             sql.Append(Joined(command, asked.Count, parameters)).Append(";\n");
             asked.Enqueue(command.CommandText);
         }
-        var dependencies = ((IDatabaseFacadeDependenciesAccessor)db.Database).Dependencies as IRelationalDatabaseFacadeDependencies ?? throw new InvalidOperationException("Only a relational database is asked.");
-        var raw = dependencies.RawSqlCommandBuilder.Build(sql.ToString(), parameters, db.Model);
-        var reader = await raw.RelationalCommand.ExecuteReaderAsync(new(dependencies.RelationalConnection, raw.ParameterValues, readerColumns: null, db, dependencies.CommandLogger, CommandSource.FromSqlQuery), stop);
+        var reader = await db.ReadAsync(sql.ToString(), parameters, stop);
         return db.Together = new(db, reader, asked);
+    }
+
+    /// <summary>Sends written SQL as one command, of one statement or several, whose answers are read by hand; what watches and precedes commands does so here, too.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="sql">The statements, a format string: braces in it are doubled.</param>
+    /// <param name="parameters">Named parameters.</param>
+    /// <param name="stop">Ends it.</param>
+    public static Task<RelationalDataReader> ReadAsync(this GovernanceDb db, string sql, IReadOnlyList<object> parameters, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var dependencies = ((IDatabaseFacadeDependenciesAccessor)db.Database).Dependencies as IRelationalDatabaseFacadeDependencies ?? throw new InvalidOperationException("Only a relational database is asked.");
+        var raw = dependencies.RawSqlCommandBuilder.Build(sql, parameters, db.Model);
+        return raw.RelationalCommand.ExecuteReaderAsync(new(dependencies.RelationalConnection, raw.ParameterValues, readerColumns: null, db, dependencies.CommandLogger, CommandSource.FromSqlQuery), stop);
     }
 
     /// <summary>Saves what is pending and ends the transaction; in one round trip, where the database takes a commit behind the last statement.</summary>

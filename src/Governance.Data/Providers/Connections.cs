@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Governance.Data.Audit;
 using Governance.Data.Hot;
+using Governance.Data.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Providers;
@@ -33,6 +34,9 @@ public sealed class Connections
         DatabaseProvider.SqlServer => new MicrosoftStatements(db, unsealed),
         _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
     };
+
+    /// <summary>How this database finds who sends a request; null where queries do.</summary>
+    public ICallers? Callers() => Provider is DatabaseProvider.Postgres ? new PostgresCallers(DatabaseOptions.Preparing(App)) : null;
 
     private DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connection, DbConnection? open)
     {

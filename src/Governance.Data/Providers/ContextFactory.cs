@@ -18,7 +18,7 @@ public sealed class ContextFactory(Connections connections, ContextSignature sig
     {
         var options = new DbContextOptionsBuilder<GovernanceDb>();
         use(options);
-        options.AddInterceptors(new AnsweredAhead(), new TenantContextInterceptor(scope, signature), new AuditInterceptor(scope, unsealed, clock));
+        options.AddInterceptors(new AnsweredAhead(), new TenantContextInterceptor(signature), new AuditInterceptor(unsealed, clock));
         return new(options.Options, scope);
     }
 }

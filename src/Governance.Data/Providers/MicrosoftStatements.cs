@@ -2,6 +2,7 @@ using Governance.Data.Audit;
 using Governance.Data.Conventions;
 using Governance.Data.Hot;
 using Governance.Data.Questionnaires;
+using Governance.Data.Vendors;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,9 @@ namespace Governance.Data.Providers;
 /// <summary>The hot statements on SQL Server.</summary>
 internal sealed class MicrosoftStatements(GovernanceDb db, Unsealed unsealed) : IHotStatements
 {
+    // by queries: what was not run there is not written twice
+    public Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop) => db.FirstAsync(listing, most, stop);
+
     // The shared lock on the questionnaire's row is kept to the end: whoever submits waits for it, or is waited for. The range of
     // the answer's key is held, too, so that a colleague in the same moment comes before or after. Texts are compared byte by
     // byte: the server's own comparison takes yes for YES.

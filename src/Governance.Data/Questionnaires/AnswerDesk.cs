@@ -14,26 +14,24 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
 {
     private TenantId Tenant => scope.Tenant ?? throw new InvalidOperationException("Nothing is answered for nobody.");
 
-    /// <summary>A questionnaire with everything said so far; null where there is none. Two statements.</summary>
+    /// <summary>A questionnaire with everything said so far; null where there is none. Two round trips.</summary>
     public async Task<OpenQuestionnaire?> OpenAsync(Guid id, CancellationToken stop)
     {
         var key = new QuestionnaireId(id);
         if (await FindAsync(key, stop) is not { } found) return null;
-        var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == key)
-            .Join(db.People, a => a.SavedBy, p => p.Id, (a, p) => new
-            {
-                Answer = a,
-                p.DisplayName,
-                Attached = db.Set<AnswerEvidence>().Where(e => e.QuestionnaireId == key && e.Question == a.Question)
-                    .Join(db.Set<EvidenceDocument>(), e => e.EvidenceId, d => d.Id, (e, d) => new { Evidence = e, d.Title, d.Label }).ToList(),
-            }).ToListAsync(stop);
-        List<AnswerEvidence> evidence = [.. answers.SelectMany(a => a.Attached).Select(a => a.Evidence)];
+        var answered = db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == key).Join(db.People, a => a.SavedBy, p => p.Id, (a, p) => new { Answer = a, p.DisplayName });
+        // beside three hundred answers lie few documents: joined to the answers, each row would carry their columns
+        var beside = db.Set<AnswerEvidence>().AsNoTracking().Where(e => e.QuestionnaireId == key)
+            .Join(db.Set<EvidenceDocument>(), e => e.EvidenceId, d => d.Id, (e, d) => new { Evidence = e, d.Title, d.Label });
+        await using var together = await db.AskAsync([answered, beside], stop);
+        var (answers, attached) = (await answered.ToListAsync(stop), await beside.ToListAsync(stop));
+        List<AnswerEvidence> evidence = [.. attached.Select(a => a.Evidence)];
         List<Answer> said = [.. answers.Select(a => a.Answer)];
         return new(found.Questionnaire, new(found.Questionnaire, found.Document, said, evidence), said, evidence)
         {
             Decided = found.Decided,
             Names = answers.DistinctBy(a => a.Answer.SavedBy).ToDictionary(a => a.Answer.SavedBy, a => a.DisplayName),
-            Documents = answers.SelectMany(a => a.Attached).ToLookup(a => a.Evidence.Question, a => new AttachedEvidence(a.Evidence.EvidenceId, a.Title, a.Label), StringComparer.Ordinal),
+            Documents = attached.ToLookup(a => a.Evidence.Question, a => new AttachedEvidence(a.Evidence.EvidenceId, a.Title, a.Label), StringComparer.Ordinal),
         };
     }
 

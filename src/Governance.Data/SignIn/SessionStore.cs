@@ -20,17 +20,11 @@ public sealed class SessionStore(SignInDb db, TimeProvider clock)
         return key;
     }
 
-    /// <summary>The session of a cookie's key with its person, as it is now; null where it has ended. Notes that it was seen.</summary>
-    public async Task<SignedIn?> FindAsync(string key, CancellationToken stop)
+    /// <summary>Notes that the session of a key's hash was seen now.</summary>
+    public Task SeenAsync(string keyHash, CancellationToken stop)
     {
-        var (now, hash) = (clock.GetUtcNow(), HashOf(key));
-        var found = await db.Set<UserSession>().AsNoTracking().Where(s => s.KeyHash == hash)
-            .Join(db.Users, s => s.UserId, u => u.Id, (s, u) => new SignedIn(s, u.DisplayName, u.Email ?? ""))
-            .SingleOrDefaultAsync(stop);
-        if (found is null || found.Session.EndsAt <= now) return null;
-        if (found.Session.LastSeenAt + UserSession.SeenEvery <= now)
-            await Rows(hash).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now), stop);
-        return found;
+        var now = clock.GetUtcNow();
+        return Rows(keyHash).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now), stop);
     }
 
     /// <summary>The person of this session has shown again who they are.</summary>
@@ -61,7 +55,8 @@ public sealed class SessionStore(SignInDb db, TimeProvider clock)
     public Task<int> EndOthersAsync(Guid user, Guid? keep, CancellationToken stop) =>
         db.Set<UserSession>().Where(s => s.UserId == user && s.Id != keep).ExecuteDeleteAsync(stop);
 
-    private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)));
+    /// <summary>What the database keeps of a cookie's key: SHA-256, in lower-case hexadecimal.</summary>
+    public static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)));
 
     private IQueryable<UserSession> Rows(string hash) => db.Set<UserSession>().Where(s => s.KeyHash == hash);
 }

@@ -44,7 +44,10 @@ public sealed class UserSession : IGlobal
     public DateTimeOffset ConfirmedAt { get; private set; }
 
     /// <summary>When it ends if nothing more happens.</summary>
-    public DateTimeOffset EndsAt => LastSeenAt + Idle < StartedAt + Longest ? LastSeenAt + Idle : StartedAt + Longest;
+    public DateTimeOffset EndsAt => EndOf(StartedAt, LastSeenAt);
+
+    /// <summary>When a session ends if nothing more happens.</summary>
+    public static DateTimeOffset EndOf(DateTimeOffset startedAt, DateTimeOffset lastSeenAt) => lastSeenAt + Idle < startedAt + Longest ? lastSeenAt + Idle : startedAt + Longest;
 
     /// <summary>Begins a session.</summary>
     public static UserSession Begin(Guid user, string keyHash, SignInMethod method, string device, DateTimeOffset now) =>

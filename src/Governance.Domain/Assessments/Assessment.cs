@@ -84,18 +84,16 @@ public sealed class Assessment : Aggregate
     public UserId? ReviewClosedBy { get; private set; }
 
     /// <summary>Where it stands.</summary>
-    public AssessmentState State =>
-        RecalledAt is not null ? AssessmentState.Recalled
-        : ReviewClosedAt is not null ? AssessmentState.Reviewed
-        : LatestSubmission > 0 ? AssessmentState.Submitted
-        : Acknowledgement is { } said ? After(said)
-        : AssessmentState.Sent;
+    public AssessmentState State => Standing.State;
+
+    /// <summary>The facts from which its state follows.</summary>
+    public AssessmentStanding Standing => new(RecalledAt, ReviewClosedAt, LatestSubmission, Acknowledgement, AcknowledgedAt, DueDateChangedAt);
 
     /// <summary>Whether returned questions are with the vendor.</summary>
     public bool WaitsForReturn => ReturnedAt > SubmittedAt;
 
     /// <summary>Whether the vendor asked for time and has had no answer.</summary>
-    public bool WaitsForTime => Acknowledgement is AcknowledgementOutcome.TimeAsked && !(DueDateChangedAt >= AcknowledgedAt);
+    public bool WaitsForTime => Standing.WaitsForTime;
 
     /// <summary>Sends a questionnaire about an engagement. Refuses while anything is missing, and a due date before today.</summary>
     /// <param name="buyer">The organization that sends.</param>
@@ -201,13 +199,6 @@ public sealed class Assessment : Aggregate
         ReviewClosedBy = by;
         Record(new AssessmentReviewClosed(LatestSubmission, by));
     }
-
-    private AssessmentState After(AcknowledgementOutcome said) => said switch
-    {
-        AcknowledgementOutcome.Accepted => AssessmentState.Accepted,
-        AcknowledgementOutcome.Declined => AssessmentState.Declined,
-        AcknowledgementOutcome.TimeAsked => WaitsForTime ? AssessmentState.TimeAsked : AssessmentState.Accepted,
-    };
 
     private void Take(DispatchTerms terms)
     {

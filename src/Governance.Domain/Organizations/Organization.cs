@@ -41,6 +41,10 @@ public sealed class Organization : IGlobal
         return organization;
     }
 
+    /// <summary>An organization that was founded earlier, as it is kept; nothing happens to it.</summary>
+    public static Organization AsKept(TenantId id, Slug slug, string name, bool buys, bool sells, DateTimeOffset createdAt) =>
+        new() { Id = id, Slug = slug, Name = name, Buys = buys, Sells = sells, CreatedAt = createdAt };
+
     /// <summary>Takes another name. Refuses an empty or an overlong one.</summary>
     public void Rename(string name)
     {

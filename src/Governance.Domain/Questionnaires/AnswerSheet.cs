@@ -11,6 +11,7 @@ public sealed class AnswerSheet
     private readonly Questionnaire questionnaire;
     private readonly IReadOnlyDictionary<string, Answer> answers;
     private readonly ILookup<string, AnswerEvidence> evidence;
+    private readonly Dictionary<string, IReadOnlyList<AnswerGap>> gaps = new(StringComparer.Ordinal);
 
     /// <summary>Lays answers and attached evidence beside the document.</summary>
     public AnswerSheet(Questionnaire questionnaire, FrozenQuestionnaire document, IEnumerable<Answer> answers, IEnumerable<AnswerEvidence> evidence)
@@ -47,8 +48,9 @@ public sealed class AnswerSheet
     public IReadOnlyList<AnswerGap> Gaps(FrozenQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var attached = evidence.Contains(question.Key);
-        return Of(question) is { } answer ? answer.Draft.Gaps(question, attached) : [AnswerGap.Answer];
+        // pages ask for the whole, for each section and for each row
+        if (gaps.TryGetValue(question.Key, out var known)) return known;
+        return gaps[question.Key] = Of(question) is { } answer ? answer.Draft.Gaps(question, evidence.Contains(question.Key)) : [AnswerGap.Answer];
     }
 
     /// <summary>Whether the answer may be changed now.</summary>

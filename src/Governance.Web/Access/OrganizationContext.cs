@@ -1,14 +1,14 @@
 using System.Collections.Frozen;
 using Governance.Data;
+using Governance.Data.SignIn;
 using Governance.Domain;
 using Governance.Domain.Evidence;
 using Governance.Domain.Organizations;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Access;
 
 /// <summary>The organization in the address, and what the person may do there. Filled in by <see cref="AccessFilter"/>.</summary>
-public sealed class OrganizationContext(GovernanceDb db, TenantScope scope)
+public sealed class OrganizationContext(TenantScope scope)
 {
     private FrozenSet<Permission> permissions = FrozenSet<Permission>.Empty;
 
@@ -43,23 +43,17 @@ public sealed class OrganizationContext(GovernanceDb db, TenantScope scope)
     public FileReader Reader() => new(UserId, PersonName, Tenant, Organization.Name);
 
     /// <summary>Enters an organization as one of its current members; false where it is absent or not theirs, which look the same.</summary>
-    public async Task<bool> EnterAsync(string? name, UserId user, CancellationToken stop)
+    public bool Enter(string? name, Caller caller)
     {
-        scope.User = user;
-        if (!Domain.Organizations.Slug.TryParse(name, out var slug)) return false;
-        var found = await db.Set<Membership>().IgnoreQueryFilters(["tenant"]).AsNoTracking()
-            .Where(m => m.UserId == user && m.LeftAt == null)
-            .Join(db.Set<Organization>().Where(o => o.Slug == slug), m => m.TenantId, o => o.Id, (m, o) => new { Membership = m, Organization = o })
-            .Join(db.People, pair => pair.Membership.UserId, p => p.Id, (pair, p) => new { pair.Membership, pair.Organization, p.DisplayName })
-            .TagWith(Hosting.StatementCount.Context)
-            .FirstOrDefaultAsync(stop);
-        if (found is null) return false;
-        (Organization, Roles, PersonName, Entered) = (found.Organization, found.Membership.Roles, found.DisplayName, true);
+        ArgumentNullException.ThrowIfNull(caller);
+        EnterAlone(caller);
+        if (!Domain.Organizations.Slug.TryParse(name, out var slug) || caller.Organizations.FirstOrDefault(own => own.Organization.Slug == slug) is not { } found) return false;
+        (Organization, Roles, PersonName, Entered) = (found.Organization, found.Roles, caller.DisplayName, true);
         permissions = RolePermissions.Of(Roles);
         scope.Tenant = Organization.Id;
         return true;
     }
 
     /// <summary>Enters a page of the person's own.</summary>
-    public void EnterAlone(UserId user) => scope.User = user;
+    public void EnterAlone(Caller caller) => scope.User = caller?.User;
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Governance.Data.SignIn;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
 
 namespace Governance.Web.Access;
@@ -11,7 +11,7 @@ namespace Governance.Web.Access;
 /// Signs in by a row in the database: the cookie carries a random key and nothing else. Every sign-in makes a new key and ends the
 /// session that the browser had, and a session that was ended elsewhere is over with its next request.
 /// </summary>
-public sealed class SessionHandler(IOptionsMonitor<SessionSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SessionStore sessions)
+public sealed class SessionHandler(IOptionsMonitor<SessionSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ICallers callers)
     : SignInAuthenticationHandler<SessionSchemeOptions>(options, logger, encoder)
 {
     /// <summary>The scheme's name.</summary>
@@ -20,23 +20,24 @@ public sealed class SessionHandler(IOptionsMonitor<SessionSchemeOptions> options
     /// <summary>Where a sign-in says how the person showed who they are.</summary>
     public const string MethodKey = "method";
 
+    // few requests need it
+    private SessionStore Sessions => Context.RequestServices.GetRequiredService<SessionStore>();
+
+    // styles, scripts and drawings are for everybody
+    private bool IsFile => Context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+
     private string CookieName => Options.Cookies.Name(SchemeName);
 
     /// <inheritdoc />
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Request.Cookies[CookieName] is not { Length: > 0 and < 100 } key) return AuthenticateResult.NoResult();
-        if (await sessions.FindAsync(key, Context.RequestAborted) is not { } found) return AuthenticateResult.Fail("The session has ended.");
-        Claim[] claims =
-        [
-            new(ClaimTypes.NameIdentifier, found.Session.UserId.ToString("D")),
-            new(ClaimTypes.Name, found.DisplayName),
-            new(ClaimTypes.Email, found.Email),
-            new(Visitor.SessionClaim, found.Session.Id.ToString("D")),
-            new(Visitor.MethodClaim, found.Session.Method.ToString()),
-            new(Visitor.ConfirmedClaim, found.Session.ConfirmedAt.ToString("O", CultureInfo.InvariantCulture)),
-        ];
-        return AuthenticateResult.Success(new(new(new ClaimsIdentity(claims, SchemeName)), SchemeName));
+        if (Request.Cookies[CookieName] is not { Length: > 0 and < 100 } key || IsFile) return AuthenticateResult.NoResult();
+        var (hash, now) = (SessionStore.HashOf(key), TimeProvider.GetUtcNow());
+        if (await callers.FindAsync(hash, Context.RequestAborted) is not { } caller || !caller.Lasts(now)) return AuthenticateResult.Fail("The session has ended.");
+        if (caller.LastSeenAt + UserSession.SeenEvery <= now) await Sessions.SeenAsync(hash, Context.RequestAborted);
+        Context.Features.Set(caller);
+        // antiforgery tokens hold for this person alone
+        return AuthenticateResult.Success(new(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, caller.User.Value.ToString("D"))], SchemeName)), SchemeName));
     }
 
     /// <inheritdoc />
@@ -44,7 +45,7 @@ public sealed class SessionHandler(IOptionsMonitor<SessionSchemeOptions> options
     {
         var method = Enum.Parse<SignInMethod>(properties?.Items[MethodKey] ?? throw new InvalidOperationException("A sign-in says how."));
         await EndAsync();
-        var key = await sessions.BeginAsync(Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!), method, Device.Describe(Request.Headers.UserAgent), Context.RequestAborted);
+        var key = await Sessions.BeginAsync(Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!), method, Device.Describe(Request.Headers.UserAgent), Context.RequestAborted);
         Response.Cookies.Append(CookieName, key, Options.Cookies.Options());
     }
 
@@ -71,6 +72,6 @@ public sealed class SessionHandler(IOptionsMonitor<SessionSchemeOptions> options
 
     private async Task EndAsync()
     {
-        if (Request.Cookies[CookieName] is { Length: > 0 and < 100 } key) await sessions.EndAsync(key, Context.RequestAborted);
+        if (Request.Cookies[CookieName] is { Length: > 0 and < 100 } key) await Sessions.EndAsync(key, Context.RequestAborted);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
 using Governance.Data.SignIn;
 using Governance.Domain;
 
@@ -11,33 +9,31 @@ public sealed class Visitor(IHttpContextAccessor http)
     /// <summary>How long a confirmation is good for weighty acts.</summary>
     public static readonly TimeSpan ConfirmationLasts = TimeSpan.FromMinutes(5);
 
-    internal const string SessionClaim = "session";
-    internal const string MethodClaim = "method";
-    internal const string ConfirmedClaim = "confirmed";
-
     /// <summary>Whether somebody is signed in; the members below need that.</summary>
-    public bool IsSignedIn => Person.Identity?.IsAuthenticated is true;
+    public bool IsSignedIn => Found is not null;
 
     /// <summary>Their id.</summary>
-    public UserId Id => new(Guid.Parse(Value(ClaimTypes.NameIdentifier)));
+    public UserId Id => Caller.User;
 
     /// <summary>Their name.</summary>
-    public string Name => Value(ClaimTypes.Name);
+    public string Name => Caller.DisplayName;
 
     /// <summary>Their address.</summary>
-    public string Email => Value(ClaimTypes.Email);
+    public string Email => Caller.Email;
 
     /// <summary>This session.</summary>
-    public Guid Session => Guid.Parse(Value(SessionClaim));
+    public Guid Session => Caller.Session;
 
     /// <summary>How they signed in.</summary>
-    public SignInMethod Method => Enum.Parse<SignInMethod>(Value(MethodClaim));
+    public SignInMethod Method => Caller.Method;
+
+    /// <summary>The organizations that they belong to, by name.</summary>
+    public IReadOnlyList<OwnOrganization> Organizations => Caller.Organizations;
 
     /// <summary>Whether they have shown lately who they are.</summary>
-    public bool IsConfirmed(DateTimeOffset now) =>
-        now < DateTimeOffset.Parse(Value(ConfirmedClaim), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) + ConfirmationLasts;
+    public bool IsConfirmed(DateTimeOffset now) => now < Caller.ConfirmedAt + ConfirmationLasts;
 
-    private ClaimsPrincipal Person => http.HttpContext?.User ?? new();
+    private Caller? Found => http.HttpContext?.Features.Get<Caller>();
 
-    private string Value(string claim) => Person.FindFirstValue(claim) ?? throw new InvalidOperationException("Nobody is signed in.");
+    private Caller Caller => Found ?? throw new InvalidOperationException("Nobody is signed in.");
 }

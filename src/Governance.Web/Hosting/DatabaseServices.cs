@@ -25,20 +25,14 @@ public static class DatabaseServices
         services.AddSingleton<DatabaseHost>();
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseHost>());
         services.AddScoped<TenantScope>();
-        services.AddScoped<TenantContextInterceptor>();
-        services.AddScoped<AuditInterceptor>();
-        services.AddScoped<StatementCount>();
-        services.AddSingleton<AnsweredAhead>();
+        services.AddSingleton<AnsweredAhead>().AddSingleton<TenantContextInterceptor>().AddSingleton<AuditInterceptor>();
+        // made once: for whom a context works, it knows itself
         services.AddDbContext<GovernanceDb>((provider, options) =>
         {
+            options.AddInterceptors(provider.GetRequiredService<AnsweredAhead>(), provider.GetRequiredService<TenantContextInterceptor>(), provider.GetRequiredService<AuditInterceptor>());
             provider.GetRequiredService<Connections>().UseApp(options);
-            options.AddInterceptors(
-                provider.GetRequiredService<AnsweredAhead>(),
-                provider.GetRequiredService<TenantContextInterceptor>(),
-                provider.GetRequiredService<AuditInterceptor>(),
-                provider.GetRequiredService<StatementCount>());
-        });
-        services.AddDbContext<SignInDb>((provider, options) => provider.GetRequiredService<Connections>().UseSignIn(options));
+        }, optionsLifetime: ServiceLifetime.Singleton);
+        services.AddDbContext<SignInDb>((provider, options) => provider.GetRequiredService<Connections>().UseSignIn(options), optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<AuditSealer>().AddScoped<ChainReader>().AddScoped<AuditBundleDesk>();
         services.AddScoped<SecondScope>();
         services.AddScoped<Exchange>();

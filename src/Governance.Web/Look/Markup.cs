@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
 namespace Governance.Web.Look;
@@ -7,8 +8,15 @@ namespace Governance.Web.Look;
 internal static class Markup
 {
     /// <summary>Writes <paramref name="html"/> with its holes encoded; an empty hole writes nothing.</summary>
-    public static IHtmlContent Of(FormattableString html) =>
-        new HtmlFormattableString(CultureInfo.InvariantCulture, html.Format, html.GetArguments()!);
+    public static IHtmlContent Of(MarkupText html) => html;
+
+    /// <summary>HTML as the text that it becomes.</summary>
+    public static string Written(this IHtmlContent html)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        html.WriteTo(text, HtmlEncoder.Default);
+        return text.ToString();
+    }
 
     /// <summary>Writes one piece after the other.</summary>
     public static IHtmlContent Each(IEnumerable<IHtmlContent> pieces)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Governance.Web.Look;
@@ -20,4 +21,7 @@ public sealed class StateTag : TagHelper
         output.Attributes.SetAttribute("class", "tag " + State.Class());
         output.PreContent.SetHtmlContent(Icons.Draw(Icon ?? State.Shape()));
     }
+
+    /// <summary>The same where a list draws many: a tag helper for each row costs more than the row.</summary>
+    internal static IHtmlContent Of(Tone state, string word, string? icon = null) => Markup.Of($"""<span class="tag {state.Class()}">{Icons.Draw(icon ?? state.Shape())}{word}</span>""");
 }

@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Data.Hot;
 using Governance.Data.Questionnaires;
+using Governance.Data.Vendors;
 using Governance.Domain;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,9 @@ namespace Governance.Testing.Twin;
 /// <summary>The hot statements once more, through the Domain and EF: what the written SQL is held to.</summary>
 public sealed class EfStatements(GovernanceDb db) : IHotStatements
 {
+    /// <inheritdoc />
+    public Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop) => db.FirstAsync(listing, most, stop);
+
     /// <inheritdoc />
     public async Task<AnswerWritten?> SaveAnswerAsync(AnswerWrite write, CancellationToken stop)
     {

@@ -21,7 +21,8 @@ public sealed class CatalogueTests(Host host) : IClassFixture<Host>
             """);
         open.ShouldBeEmpty();
         (await ColumnAsync("select count(*)::text from pg_policies where policyname = 'tenant'")).ShouldNotBe(["0"]);
-        (await ColumnAsync("select distinct tablename || ' ' || policyname from pg_policies where policyname not in ('tenant', 'backup')")).ShouldBe(["memberships person"]);
+        (await ColumnAsync("select tablename || ' ' || policyname || ' ' || cmd || ' ' || roles::text from pg_policies where policyname not in ('tenant', 'backup') order by 1"))
+            .ShouldBe(["memberships callers SELECT {governance_owner}", "memberships person SELECT {governance_app}"]);
     }
 
     [Fact]
@@ -54,6 +55,10 @@ public sealed class CatalogueTests(Host host) : IClassFixture<Host>
             select a.attname from pg_attribute a where a.attrelid = 'users'::regclass and a.attnum > 0 and not a.attisdropped and has_column_privilege('governance_app', 'users', a.attname, 'select') order by 1
             """)).ShouldBe(["display_name", "email", "id"]);
         (await ColumnAsync("select 'key' where has_table_privilege('governance_app', 'wall.context_key', 'select') or has_table_privilege('governance_signin', 'wall.context_key', 'select')")).ShouldBeEmpty();
+        // two functions work with the rights of the owner, and nobody can be the owner
+        (await ColumnAsync("select pronamespace::regnamespace || '.' || proname from pg_proc where prosecdef order by 1")).ShouldBe(["wall.caller", "wall.context"]);
+        (await ColumnAsync("select proname from pg_proc where prosecdef and (has_function_privilege('governance_signin', oid, 'execute') or has_function_privilege('governance_backup', oid, 'execute'))")).ShouldBeEmpty();
+        (await ColumnAsync("select rolname from pg_roles where rolname = 'governance_owner' and rolcanlogin or rolname in ('governance_app', 'governance_signin', 'governance_backup') and pg_has_role(oid, 'governance_owner', 'member')")).ShouldBeEmpty();
     }
 
     private async Task<List<string>> ColumnAsync(string sql)

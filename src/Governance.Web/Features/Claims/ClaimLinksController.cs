@@ -13,8 +13,6 @@ namespace Governance.Web.Features.Claims;
 [Route("claims"), AllowAnonymous, EnableRateLimiting(SignInServices.TriesPerAddress)]
 public sealed class ClaimLinksController(GovernanceDb db, TenantScope scope, Visitor visitor, TimeProvider clock) : Controller
 {
-    private const int Most = 100;
-
     /// <summary>Says who invites whom to what, and with which organization it can be taken.</summary>
     [HttpGet("{token}"), StatementBudget(3)]
     public async Task<IActionResult> Show(string token, CancellationToken stop)
@@ -23,7 +21,7 @@ public sealed class ClaimLinksController(GovernanceDb db, TenantScope scope, Vis
         scope.Tenant = link.Buyer;
         scope.User = visitor.IsSignedIn ? visitor.Id : null;
         var (invitation, vendor, buyer) = await db.InvitationAsync(link, stop);
-        var sellers = visitor.IsSignedIn ? (await db.OrganizationsOf(visitor.Id).Take(Most).ToListAsync(stop)).Where(o => o.Sells && o.Roles.Contains(Role.VendorOwner)) : [];
+        var sellers = visitor.IsSignedIn ? visitor.Organizations.Where(o => o.Organization.Sells && o.Roles.Contains(Role.VendorOwner)).Select(o => o.Organization) : [];
         return View(new ClaimLinkPage(token, buyer, vendor, invitation, invitation.IsOpen(clock.GetUtcNow()), visitor.IsSignedIn ? visitor.Email : null, [.. sellers]));
     }
 }

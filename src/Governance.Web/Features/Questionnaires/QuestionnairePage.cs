@@ -49,10 +49,10 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
         ArgumentNullException.ThrowIfNull(visit);
         var (sections, sheet) = (open.Sheet.Document.Sections, open.Sheet);
         var named = sections.FirstOrDefault(s => Same(s.Key, section)) ?? sections.FirstOrDefault(s => s.Questions.Any(question => Same(question.Key, q)));
-        var inside = named is null ? sheet.Questions : sheet.Questions.Where(named.Questions.Contains);
+        var inside = (named is null ? sheet.Questions : named.Questions.Where(question => sheet.Asked.Contains(question.Key))).ToList();
         var asked = inside.FirstOrDefault(question => Same(question.Key, q))
             ?? inside.FirstOrDefault(question => sheet.IsReturned(question) || (sheet.IsOpen(question) && sheet.Gaps(question).Count > 0)) ?? inside.FirstOrDefault();
-        var shown = named ?? (asked is null ? sections[0] : sections.First(s => s.Questions.Contains(asked)));
+        var shown = named ?? (asked is null ? sections[0] : sections.First(s => s.Questions.Any(question => Same(question.Key, asked.Key))));
         var page = new QuestionnairePage(open, view, shown, view is QuestionnaireView.Focus ? asked : null, visit.Own, visit.Reader, visit.Writes);
         return view is QuestionnaireView.Focus ? page : page with { Before = Math.Max(0, page.Asked.ToList().FindIndex(question => Same(question.Key, q))) / MostRows * MostRows };
     }

@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Vendors;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Governance.Web.Hosting;
@@ -17,7 +18,7 @@ public sealed class VendorExportsController(GovernanceDb db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var now = clock.GetUtcNow();
-        var rows = db.Matching(filter, now).From(null, filter.ByTier, up: !filter.Downwards).Rows(db, now).AsAsyncEnumerable();
+        var rows = db.Vendors(filter.Listing(null, up: !filter.Downwards, now)).AsAsyncEnumerable();
         return VendorTable.Table.Download(rows, format);
     }
 }

@@ -1,3 +1,5 @@
+using Governance.Data.Vendors;
+using Governance.Domain;
 using Governance.Domain.Scoring;
 
 namespace Governance.Web.Features.Vendors;
@@ -13,4 +15,7 @@ public sealed record VendorFilter(string? Q = null, RiskTier? Tier = null, Guid?
 
     /// <summary>Whether anything is left out.</summary>
     public bool Narrows => !string.IsNullOrWhiteSpace(Q) || Tier is not null || Owner is not null || State is not null;
+
+    /// <summary>The same as a question to the register.</summary>
+    public VendorListing Listing(VendorKey? key, bool up, DateTimeOffset now) => new(Q, Tier, Owner is { } owner ? new UserId(owner) : null, State, ByTier, up, key, now);
 }

@@ -1,9 +1,12 @@
 using Governance.Data;
+using Governance.Data.Hot;
+using Governance.Data.Vendors;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scores;
 using Governance.Domain.Vendors;
+using Governance.Web.Look.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Vendors;
@@ -14,17 +17,16 @@ internal static class VendorPages
     private const int PageSize = 50;
     private const int MostBeside = 100;
 
-    /// <summary>The rows of a page and the keys of its neighbours, in one statement.</summary>
-    public static async Task<(IReadOnlyList<VendorRow> Rows, string? Next, string? Previous)> PageAsync(this GovernanceDb db, VendorFilter filter, DateTimeOffset now, CancellationToken stop)
+    /// <summary>A page of the register with the keys of its neighbours, in one round trip.</summary>
+    public static async Task<VendorsPage> PageAsync(this IHotStatements statements, VendorFilter filter, DateTimeOffset now, CancellationToken stop)
     {
         var back = VendorKey.Read(filter.Before);
         var on = back is null ? VendorKey.Read(filter.After) : null;
-        var rows = await db.Matching(filter, now).From(back ?? on, filter.ByTier, up: filter.Downwards == back is not null).Take(PageSize + 1).Rows(db, now).ToListAsync(stop);
-        var more = rows.Count > PageSize;
-        if (more) rows.RemoveAt(PageSize);
+        var (found, owners) = await statements.VendorsAsync(filter.Listing(back ?? on, up: filter.Downwards == back is not null, now), PageSize + 1, stop);
+        var (rows, more) = (found.Take(PageSize).ToList(), found.Count > PageSize);
         if (back is not null) rows.Reverse();
-        if (rows.Count == 0) return (rows, null, null);
-        return (rows, more || back is not null ? rows[^1].Key.ToString() : null, on is not null || (back is not null && more) ? rows[0].Key.ToString() : null);
+        var (next, previous) = rows.Count == 0 ? (null, null) : (more || back is not null ? rows[^1].Key.ToString() : null, on is not null || (back is not null && more) ? rows[0].Key.ToString() : null);
+        return new(filter, rows, next, previous, [.. owners.Select(owner => new Choice(owner.Id.Value.ToString(), owner.Name))]);
     }
 
     /// <summary>The page of one vendor; null where it is not here.</summary>

@@ -1,3 +1,4 @@
+using Governance.Data.Vendors;
 using Governance.Web.Hosting;
 
 namespace Governance.Web.Features.Vendors;
@@ -17,7 +18,7 @@ internal static class VendorTable
         (new("Proven", 10), (table, row) => table.Write(row.Score?.Proven)),
         (new("Claimed", 10), (table, row) => table.Write(row.Score?.Claimed)),
         (new("Band", 8), (table, row) => table.Write(row.Score?.Band?.ToString())),
-        (new("Band held by", 28), (table, row) => table.Write(row.HeldBy)),
+        (new("Band held by", 28), (table, row) => table.Write(row.HeldBy())),
         (new("Obligations open", 12), (table, row) => table.Write(row.Owed)),
         (new("Obligations overdue", 12), (table, row) => table.Write(row.Overdue)),
         (new("Owner", 24), (table, row) => table.Write(row.Owner)),

@@ -1,3 +1,4 @@
+using Governance.Data.Vendors;
 using Governance.Domain.Assessments;
 using Governance.Domain.Scoring;
 using Governance.Web.Look;
@@ -33,6 +34,9 @@ internal static class VendorWords
         VendorState.Invited => Look.Tone.Info,
         VendorState.Linked => Look.Tone.Good,
     };
+
+    /// <summary>What holds the band where it is; null where nothing does.</summary>
+    public static string? HeldBy(this VendorRow row) => row?.Score is { } score ? BandWords.Holder(score.Holds, score.LimitedScope, score.Band?.ToString()) : null;
 
     /// <summary>Where the latest assessment stands, in words.</summary>
     public static string Word(this AssessmentState state) => state switch

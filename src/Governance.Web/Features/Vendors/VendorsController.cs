@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Hot;
 using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
 using Governance.Web.Access;
@@ -13,12 +14,8 @@ namespace Governance.Web.Features.Vendors;
 public sealed class VendorsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
 {
     /// <summary>Lists them as the address asks.</summary>
-    [HttpGet, StatementBudget(2)]
-    public async Task<IActionResult> Index(VendorFilter filter, CancellationToken stop)
-    {
-        var (rows, next, previous) = await db.PageAsync(filter, clock.GetUtcNow(), stop);
-        return View(new VendorsPage(filter, rows, next, previous, await OwnersAsync(stop)));
-    }
+    [HttpGet, StatementBudget(1)]
+    public async Task<IActionResult> Index([FromServices] IHotStatements statements, VendorFilter filter, CancellationToken stop) => View(await statements.PageAsync(filter, clock.GetUtcNow(), stop));
 
     /// <summary>One of them.</summary>
     [HttpGet("{id:guid}"), StatementBudget(6)]

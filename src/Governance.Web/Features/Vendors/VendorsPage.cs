@@ -1,3 +1,4 @@
+using Governance.Data.Vendors;
 using Governance.Web.Look.Forms;
 
 namespace Governance.Web.Features.Vendors;

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
-namespace Governance.Web.Features.Vendors;
+namespace Governance.Data.Vendors;
 
 /// <summary>Where a page of the register begins or ends: rank of the tier, name and reference of a row.</summary>
 public sealed record VendorKey(int Rank, string Name, string Reference)

@@ -1,4 +1,4 @@
-namespace Governance.Web.Features.Vendors;
+namespace Governance.Data.Vendors;
 
 /// <summary>Whether anybody answers for a vendor on the portal.</summary>
 public enum VendorState

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
@@ -9,23 +8,39 @@ using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Web.Features.Vendors;
+namespace Governance.Data.Vendors;
 
 /// <summary>Reads the register.</summary>
-internal static class VendorQueries
+public static class VendorQueries
 {
-    /// <summary>The vendors that a filter asks for, in its order, before paging.</summary>
-    public static IQueryable<RankedVendor> Matching(this GovernanceDb db, VendorFilter filter, DateTimeOffset now)
+    /// <summary>Rows as they are asked for, from the key on, and without an end.</summary>
+    public static IQueryable<VendorRow> Vendors(this GovernanceDb db, VendorListing listing)
     {
-        var vendors = db.Set<Vendor>().AsNoTracking();
-        if (filter.Tier is { } tier) vendors = vendors.Where(v => v.Tier == tier);
-        if (filter.Owner is { } owner) vendors = vendors.Where(v => v.OwnerId == new UserId(owner));
-        if (filter.State is { } state) vendors = vendors.Where(Is(db, state, now));
-        return vendors.Mentioning(filter.Q, v => v.Name, v => v.LegalName, v => v.Reference).Select(v => new RankedVendor { Vendor = v, Rank = v.Tier == null ? 4 : v.Tier == RiskTier.Tier1 ? 1 : v.Tier == RiskTier.Tier2 ? 2 : 3 });
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(listing);
+        return db.Matching(listing).InOrder(listing.Key, listing.ByTier, listing.Up).Rows(db, listing.Now, listing.Today);
     }
 
-    /// <summary>From a key on, upwards or downwards; without a key from the end.</summary>
-    public static IQueryable<RankedVendor> From(this IQueryable<RankedVendor> vendors, VendorKey? key, bool byTier, bool up) => (byTier, up) switch
+    /// <summary>The first of them, with the people whose vendors can be asked for; in two statements.</summary>
+    public static async Task<VendorList> FirstAsync(this GovernanceDb db, VendorListing listing, int most, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(listing);
+        var rows = await db.Matching(listing).InOrder(listing.Key, listing.ByTier, listing.Up).Take(most).Rows(db, listing.Now, listing.Today).ToListAsync(stop);
+        return new(rows, [.. (await db.ColleaguesAsync(stop)).Select(person => (person.Id, person.DisplayName))]);
+    }
+
+    private static IQueryable<RankedVendor> Matching(this GovernanceDb db, VendorListing listing)
+    {
+        var vendors = db.Set<Vendor>().AsNoTracking();
+        if (listing.Tier is { } tier) vendors = vendors.Where(v => v.Tier == tier);
+        if (listing.Owner is { } owner) vendors = vendors.Where(v => v.OwnerId == owner);
+        if (listing.State is { } state) vendors = vendors.Where(Is(db, state, listing.Now));
+        return vendors.Mentioning(listing.Words, v => v.Name, v => v.LegalName, v => v.Reference).Select(v => new RankedVendor { Vendor = v, Rank = v.Tier == null ? 4 : v.Tier == RiskTier.Tier1 ? 1 : v.Tier == RiskTier.Tier2 ? 2 : 3 });
+    }
+
+    // from a key on, upwards or downwards; without a key from the end
+    private static IQueryable<RankedVendor> InOrder(this IQueryable<RankedVendor> vendors, VendorKey? key, bool byTier, bool up) => (byTier, up) switch
     {
         (false, true) => vendors.Where(x => key == null || string.Compare(x.Vendor.Name, key.Name) > 0 || (x.Vendor.Name == key.Name && string.Compare(x.Vendor.Reference, key.Reference) > 0))
             .OrderBy(x => x.Vendor.Name).ThenBy(x => x.Vendor.Reference),
@@ -37,16 +52,19 @@ internal static class VendorQueries
             .OrderByDescending(x => x.Rank).ThenByDescending(x => x.Vendor.Name).ThenByDescending(x => x.Vendor.Reference),
     };
 
-    /// <summary>As rows, with what other tables say about each. The score is that of the latest reviewed assessment, and of the latest one only before any review. Both are looked up by id, so that a page reads no assessments of other vendors.</summary>
-    public static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now) => vendors.Rows(db, now, DateOnly.FromDateTime(now.UtcDateTime));
-
+    // With what other tables say about each. A vendor's score is that of its lowest engagement, an engagement's that of its latest
+    // reviewed assessment, and before any review that of the latest one. Both assessments are looked up by id, so
+    // that a page reads none of other vendors.
     private static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, DateTimeOffset now, DateOnly today) => vendors.Select(x => new
     {
         x.Vendor,
         x.Rank,
         Latest = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).OrderByDescending(a => a.SentAt).Select(a => (AssessmentId?)a.Id).FirstOrDefault(),
-        Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id && db.Set<AssessmentScore>().Any(s => s.AssessmentId == a.Id))
-            .OrderByDescending(a => a.ReviewClosedAt != null).ThenByDescending(a => a.SentAt).Select(a => (AssessmentId?)a.Id).FirstOrDefault(),
+        Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id)
+            .Where(a => a.ReviewClosedAt == null || !db.Set<Assessment>().Any(later => later.EngagementId == a.EngagementId && later.ReviewClosedAt != null && later.SentAt > a.SentAt))
+            .Join(db.Set<AssessmentScore>(), a => a.Id, s => s.AssessmentId, (a, s) => new { a.Id, a.SentAt, Reviewed = a.ReviewClosedAt != null, s.Band, s.Proven })
+            .OrderByDescending(s => s.Reviewed).ThenByDescending(s => s.Reviewed ? s.Band : null).ThenBy(s => s.Reviewed ? s.Proven : null).ThenByDescending(s => s.SentAt)
+            .Select(s => (AssessmentId?)s.Id).FirstOrDefault(),
     })
         .LeftJoin(db.Set<Assessment>(), x => x.Latest, a => (AssessmentId?)a.Id, (x, a) => new { x.Vendor, x.Rank, x.Scored, Latest = a })
         .LeftJoin(db.Set<AssessmentScore>(), x => x.Scored, s => (AssessmentId?)s.AssessmentId, (x, s) => new VendorRow(
@@ -55,7 +73,9 @@ internal static class VendorQueries
             db.People.Where(p => p.Id == x.Vendor.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
             x.Vendor.Organization != null,
             db.Set<VendorInvitation>().Any(i => i.VendorId == x.Vendor.Id && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now),
-            x.Latest, s,
+            x.Latest == null ? null : new AssessmentStanding(x.Latest.RecalledAt, x.Latest.ReviewClosedAt, x.Latest.LatestSubmission, x.Latest.Acknowledgement, x.Latest.AcknowledgedAt, x.Latest.DueDateChangedAt),
+            x.Latest == null ? null : x.Latest.DueOn,
+            s == null ? null : new VendorScore(s.Claimed, s.Proven, s.Band, s.Holds, s.LimitedScope),
             db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.MetAt == null),
             db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.MetAt == null && o.DueOn < today)));
 

@@ -1,49 +1,50 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Governance.Data;
+using Governance.Data.SignIn;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Governance.Web.Hosting;
+namespace Governance.Testing;
 
 /// <summary>Counts the commands that a request sends to the database; several statements that go as one are one, and what was asked ahead was sent once.</summary>
 public sealed class StatementCount : DbCommandInterceptor
 {
-    /// <summary>Marks the one statement that finds session, membership and context; it is not counted.</summary>
-    public const string Context = "context";
+    private readonly ConditionalWeakTable<DbContext, List<string>> sent = [];
 
-    private readonly List<string> statements = [];
-
-    /// <summary>What was sent, in order.</summary>
-    public IReadOnlyList<string> Statements => statements;
+    /// <summary>What was sent by a context, in order.</summary>
+    public IReadOnlyList<string> Of(GovernanceDb db) => sent.TryGetValue(db, out var statements) ? [.. statements] : [];
 
     /// <inheritdoc />
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        if (!result.HasResult) Count(command);
+        if (!result.HasResult) Count(command, eventData);
         return result;
     }
 
     /// <inheritdoc />
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        if (!result.HasResult) Count(command);
+        if (!result.HasResult) Count(command, eventData);
         return ValueTask.FromResult(result);
     }
 
     /// <inheritdoc />
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Count(command);
+        Count(command, eventData);
         return ValueTask.FromResult(result);
     }
 
     /// <inheritdoc />
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
     {
-        Count(command);
+        Count(command, eventData);
         return ValueTask.FromResult(result);
     }
 
-    private void Count(DbCommand command)
+    private void Count(DbCommand command, CommandEventData eventData)
     {
-        if (!command.CommandText.Contains("-- " + Context, StringComparison.Ordinal)) statements.Add(command.CommandText);
+        if (eventData.Context is GovernanceDb db && !command.CommandText.Contains("-- " + QueriedCallers.Tag, StringComparison.Ordinal)) sent.GetOrCreateValue(db).Add(command.CommandText);
     }
 }

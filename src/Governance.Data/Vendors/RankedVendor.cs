@@ -1,6 +1,6 @@
 using Governance.Domain.Vendors;
 
-namespace Governance.Web.Features.Vendors;
+namespace Governance.Data.Vendors;
 
 /// <summary>A vendor with the rank of its tier, which a database can compare: 1 to 3, and 4 without a tier.</summary>
 internal sealed class RankedVendor

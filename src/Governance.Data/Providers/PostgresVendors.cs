@@ -1,0 +1,103 @@
+using System.Data.Common;
+using System.Text;
+using Governance.Data.Hot;
+using Governance.Data.Vendors;
+using Governance.Domain;
+using Governance.Domain.Assessments;
+using Governance.Domain.Scoring;
+using Npgsql;
+
+namespace Governance.Data.Providers;
+
+/// <summary>The register of vendors as PostgreSQL reads it: the statements of <see cref="VendorQueries"/>, written out, in one round trip.</summary>
+internal static class PostgresVendors
+{
+    private const string Rank = "case v.tier when 'Tier1' then 1 when 'Tier2' then 2 when 'Tier3' then 3 else 4 end";
+    private const string Invited = "exists (select from vendor_invitations i where i.tenant_id = v.tenant_id and i.vendor_id = v.id and i.used_at is null and i.withdrawn_at is null and i.expires_at > @now)";
+
+    private const string Columns = $"""
+        select v.id, v.reference, v.name, v.tier, v.rank,
+          (select e.service from engagements e where e.tenant_id = v.tenant_id and e.vendor_id = v.id order by e.opened_at limit 1),
+          (select p.display_name from users p where p.id = v.owner_id),
+          v.organization is not null, {Invited},
+          l.recalled_at, l.review_closed_at, l.latest_submission, l.acknowledgement, l.acknowledged_at, l.due_date_changed_at, l.due_on,
+          s.claimed, s.proven, s.band, s.holds, s.limited_scope, o.owed, o.overdue
+        from (select v.tenant_id, v.id, v.reference, v.name, v.tier, v.owner_id, v.organization, {Rank} as rank from vendors v where v.tenant_id = @tenant
+        """;
+
+    private const string Beside = """
+        ) v
+        left join lateral (select a.* from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id order by a.sent_at desc limit 1) l on true
+        cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < @today))::int as overdue from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.met_at is null) o
+        left join lateral (
+          select c.* from assessments a join assessment_scores c on c.tenant_id = a.tenant_id and c.assessment_id = a.id
+          where a.tenant_id = v.tenant_id and a.vendor_id = v.id and (a.review_closed_at is null or not exists (
+            select from assessments n where n.tenant_id = a.tenant_id and n.engagement_id = a.engagement_id and n.review_closed_at is not null and n.sent_at > a.sent_at))
+          order by a.review_closed_at is not null desc, case when a.review_closed_at is not null then c.band end desc nulls last,
+            case when a.review_closed_at is not null then c.proven end, a.sent_at desc limit 1) s on true
+
+        """;
+
+    private const string Owners = """
+        ;
+        select u.id, u.display_name from memberships m join users u on u.id = m.user_id where m.tenant_id = @tenant and m.left_at is null order by u.display_name limit @people
+        """;
+
+    /// <summary>The first rows of a listing, and the people whose vendors can be asked for.</summary>
+    public static async Task<VendorList> FirstAsync(GovernanceDb db, VendorListing listing, int most, CancellationToken stop)
+    {
+        List<object> told = [new NpgsqlParameter("tenant", db.Tenant.Value), new NpgsqlParameter("now", listing.Now), new NpgsqlParameter("today", listing.Today), new NpgsqlParameter("most", most), new NpgsqlParameter("people", Colleagues.Most)];
+        var reader = await db.ReadAsync(Sql(listing, told), told, stop).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var (answer, rows, owners) = (reader.DbDataReader, new List<VendorRow>(most), new List<(UserId, string)>());
+            while (await answer.ReadAsync(stop).ConfigureAwait(false)) rows.Add(Row(answer));
+            await answer.NextResultAsync(stop).ConfigureAwait(false);
+            while (await answer.ReadAsync(stop).ConfigureAwait(false)) owners.Add((new(answer.GetGuid(0)), answer.GetString(1)));
+            return new(rows, owners);
+        }
+    }
+
+    private static string Sql(VendorListing listing, List<object> told)
+    {
+        var sql = new StringBuilder(Columns);
+        if (listing.Tier is { } tier) Only("v.tier = @tier", new NpgsqlParameter("tier", tier.ToString()));
+        if (listing.Owner is { } owner) Only("v.owner_id = @owner", new NpgsqlParameter("owner", owner.Value));
+        if (listing.State is { } state) Only(Is(state));
+        if (!string.IsNullOrWhiteSpace(listing.Words))
+            Only("(strpos(lower(v.name), @words) > 0 or strpos(lower(v.legal_name), @words) > 0 or strpos(lower(v.reference), @words) > 0)", new NpgsqlParameter("words", listing.Words.Trim().ToLowerInvariant()));
+        var order = listing.ByTier ? listing.Up ? "rank, name, reference" : "rank desc, name desc, reference desc" : listing.Up ? "name, reference" : "name desc, reference desc";
+        if (listing.Key is { } key)
+        {
+            var (place, keys) = listing.ByTier ? ($"({Rank}, v.name, v.reference)", "(@rank, @name, @reference)") : ("(v.name, v.reference)", "(@name, @reference)");
+            Only($"{place} {(listing.Up ? ">" : "<")} {keys}", new NpgsqlParameter("name", key.Name), new NpgsqlParameter("reference", key.Reference), new NpgsqlParameter("rank", key.Rank));
+        }
+        return sql.Append(" order by ").Append(order).Append(" limit @most").Append(Beside).Append("order by v.").Append(order.Replace(", ", ", v.", StringComparison.Ordinal)).Append(Owners).ToString();
+
+        void Only(string rule, params NpgsqlParameter[] values)
+        {
+            sql.Append(" and ").Append(rule);
+            told.AddRange(values);
+        }
+    }
+
+    private static string Is(VendorState state) => state switch
+    {
+        VendorState.Linked => "v.organization is not null",
+        VendorState.Invited => "v.organization is null and " + Invited,
+        VendorState.NotInvited => "v.organization is null and not " + Invited,
+    };
+
+    private static VendorRow Row(DbDataReader row) => new(
+        new(row.GetGuid(0)), row.GetString(1), row.GetString(2), Named<RiskTier>(row, 3), row.GetInt32(4), Text(row, 5), Text(row, 6), row.GetBoolean(7), row.GetBoolean(8),
+        row.IsDBNull(11) ? null : new(Value<DateTimeOffset>(row, 9), Value<DateTimeOffset>(row, 10), row.GetInt32(11), Named<AcknowledgementOutcome>(row, 12), Value<DateTimeOffset>(row, 13), Value<DateTimeOffset>(row, 14)),
+        Value<DateOnly>(row, 15),
+        row.IsDBNull(19) ? null : new(Value<decimal>(row, 16), Value<decimal>(row, 17), Named<Band>(row, 18), row.GetInt32(19), row.GetBoolean(20)),
+        row.GetInt32(21), row.GetInt32(22));
+
+    private static string? Text(DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+
+    private static T? Value<T>(DbDataReader row, int at) where T : struct => row.IsDBNull(at) ? null : row.GetFieldValue<T>(at);
+
+    private static T? Named<T>(DbDataReader row, int at) where T : struct, Enum => row.IsDBNull(at) ? null : Enum.Parse<T>(row.GetString(at));
+}

@@ -1,0 +1,11 @@
+using Governance.Domain.Scoring;
+
+namespace Governance.Data.Vendors;
+
+/// <summary>The score that stands for a vendor, as far as a list shows it.</summary>
+/// <param name="Claimed">What the vendor claims, 0 to 100; null where nothing is scored.</param>
+/// <param name="Proven">What is proven, 0 to 100; null where nothing is scored.</param>
+/// <param name="Band">The band with what holds it.</param>
+/// <param name="Holds">How many critical questions hold it.</param>
+/// <param name="LimitedScope">Whether so much was left out that it is held.</param>
+public sealed record VendorScore(decimal? Claimed, decimal? Proven, Band? Band, int Holds, bool LimitedScope);
