@@ -51,7 +51,7 @@ internal sealed class FactQueries(GovernanceDb db, AssessmentId id)
             Determinations = (await determinations.ToListAsync(stop)).GroupBy(d => d.Question, StringComparer.Ordinal).ToImmutableDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal),
             NotApplicable = [.. await notApplicable.ToListAsync(stop)],
             Judgements = [.. await judgements.ToListAsync(stop)],
-            Findings = [.. (await findings.ToListAsync(stop)).Select(f => new ScoreFinding(f.Question, f.Severity, f.VerifiedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null))],
+            Findings = [.. (await findings.ToListAsync(stop)).Select(f => ScoreFinding.Of(f.Question, f.Severity, f.VerifiedAt))],
         };
     }
 }

@@ -36,16 +36,34 @@ public static class Claim
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(answer);
-        var given = answer.State is AnswerState.Answered or AnswerState.Inherited;
-        var leavesOut = answer.State is AnswerState.NotApplicable or AnswerState.Hidden;
-        if (question.Type is QuestionType.Number && answer is { State: AnswerState.Answered, Value.Number: null }) return new(answer.Question, AnswerState.Unanswered);
-        var chosen = answer.Value.Values.Distinct(StringComparer.Ordinal).ToList();
+        return ToScore(question, answer.State, answer.Value, accepted);
+    }
+
+    /// <summary>What was done with a question, as the scorer takes it. What does not fit the question claims nothing.</summary>
+    /// <param name="question">How it is scored.</param>
+    /// <param name="state">What the vendor did with it.</param>
+    /// <param name="value">The answer itself; it matters only where <see cref="IsScored"/> says so.</param>
+    /// <param name="accepted">Whether the question is rightly left out.</param>
+    public static ScoreAnswer ToScore(KeyedQuestion question, AnswerState state, AnswerValue value, bool accepted)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(value);
+        var leavesOut = state is AnswerState.NotApplicable or AnswerState.Hidden;
+        if (question.Type is QuestionType.Number && state is AnswerState.Answered && value.Number is null) return new(question.Key, AnswerState.Unanswered);
+        var chosen = value.Values.Distinct(StringComparer.Ordinal).ToList();
         var fits = question.Type is QuestionType.Multiple || (question.Type is QuestionType.Choice && chosen.Count == 1);
-        return new ScoreAnswer(answer.Question, answer.State)
+        return new ScoreAnswer(question.Key, state)
         {
-            Values = given && fits ? [.. chosen] : [],
-            Number = given && question.Type is QuestionType.Number ? answer.Value.Number : null,
+            Values = IsScored(question, state) && fits ? [.. chosen] : [],
+            Number = IsScored(question, state) && question.Type is QuestionType.Number ? value.Number : null,
             Accepted = accepted && leavesOut,
         };
+    }
+
+    /// <summary>Whether the scorer looks at the answer itself.</summary>
+    public static bool IsScored(KeyedQuestion question, AnswerState state)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return state is (AnswerState.Answered or AnswerState.Inherited) && question.Type is (QuestionType.Choice or QuestionType.Multiple or QuestionType.Number);
     }
 }

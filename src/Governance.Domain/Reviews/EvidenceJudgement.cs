@@ -64,4 +64,13 @@ public sealed class EvidenceJudgement : Aggregate, IAppendOnly
         judgement.Record(new EvidenceJudged(submission.AssessmentId, file.RevisionId, verdict.Kind, verdict.Basis, verdict.Source, verdict.Result, judgement.Questions.Count, by));
         return judgement;
     }
+
+    /// <summary>The judgements that count for a question: of each file that serves it, the latest.</summary>
+    /// <param name="judgements">All of the assessment, earlier ones first.</param>
+    /// <param name="files">The files of its latest submission.</param>
+    /// <param name="question">Key of the question.</param>
+    public static IEnumerable<EvidenceJudgement> Counting(IReadOnlyList<EvidenceJudgement> judgements, IReadOnlyList<SubmittedEvidence> files, string question) => files
+        .Where(file => file.Questions.Contains(question, StringComparer.Ordinal))
+        .Select(file => judgements.LastOrDefault(j => j.RevisionId == file.RevisionId && j.Questions.Contains(question, StringComparer.Ordinal)))
+        .OfType<EvidenceJudgement>();
 }

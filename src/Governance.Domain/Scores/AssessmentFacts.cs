@@ -98,9 +98,7 @@ public sealed record AssessmentFacts
     public ReceivedAnswer AnswerTo(string question) => Answers.GetValueOrDefault(question) ?? throw new Refused(ReviewRefusals.NoSuchQuestion);
 
     /// <summary>The judgements that count for a question: of each file that serves it in the latest submission, the latest.</summary>
-    public IEnumerable<EvidenceJudgement> JudgementsFor(string question) => Submission.Serving(question)
-        .Select(file => Judgements.LastOrDefault(j => j.RevisionId == file.RevisionId && j.Questions.Contains(question, StringComparer.Ordinal)))
-        .OfType<EvidenceJudgement>();
+    public IEnumerable<EvidenceJudgement> JudgementsFor(string question) => EvidenceJudgement.Counting(Judgements, Submission.Evidence, question);
 
     /// <summary>
     /// Whether a question is rightly left out: not applicable and accepted by as many persons as it takes, or hidden by answers
@@ -108,8 +106,8 @@ public sealed record AssessmentFacts
     /// </summary>
     public bool IsLeftOut(string question) => Answers.GetValueOrDefault(question) switch
     {
-        { State: AnswerState.NotApplicable } => AcceptancesOf(question).Select(d => d.By).Distinct().Count() >= NotApplicableDecision.PersonsFor(Keyed(question)),
-        { State: AnswerState.Hidden } => Questionnaire.Question(question)?.Condition is { } condition && condition.Questions().All(IsDecided),
+        { State: AnswerState.NotApplicable } => LeftOut.IfAccepted(Keyed(question), AcceptancesOf(question).Select(d => d.By)),
+        { State: AnswerState.Hidden } => LeftOut.IfHidden(Questionnaire.Question(question)?.Condition?.Questions(), IsDecided),
         _ => false,
     };
 
@@ -120,13 +118,11 @@ public sealed record AssessmentFacts
     public ScoreInput ToScore(DateOnly asOf) => Key.ToScore(ScoreRules.GovernanceScore1, asOf) with
     {
         Answers = [.. Key.Questions.Where(q => Answers.ContainsKey(q.Key)).Select(q => Claim.ToScore(q, Answers[q.Key], IsLeftOut(q.Key)))],
-        Determinations = [.. Determinations.Values.Where(d => Keys.Contains(d.Question)).Select(d => new ScoreDetermination(d.Question, d.Status))],
-        Evidence = [.. Keys.SelectMany(q => JudgementsFor(q).Select(j => j.Verdict.ToScore(q, j.AcceptedOn)))],
+        Determinations = [.. Key.Questions.Where(q => Determinations.ContainsKey(q.Key)).Select(q => new ScoreDetermination(q.Key, Determinations[q.Key].Status))],
+        Evidence = [.. Key.Questions.SelectMany(q => JudgementsFor(q.Key).Select(j => j.Verdict.ToScore(q.Key, j.AcceptedOn)))],
         Findings = Findings,
-        Engagement = new(Engagement.Factors, Engagement.CriticalFunction, OpenIncident: false, ProvenMitigation: false),
+        Engagement = ScoreEngagement.Of(Engagement.Factors, Engagement.CriticalFunction),
     };
 
     private int LatestOf(EvidenceRevisionId revision) => Judgements.Where(j => j.RevisionId == revision).Select(j => j.Ordinal).DefaultIfEmpty(0).Max();
-
-    private IReadOnlySet<string> Keys => Key.Questions.Select(q => q.Key).ToHashSet(StringComparer.Ordinal);
 }

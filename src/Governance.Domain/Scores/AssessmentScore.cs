@@ -57,15 +57,36 @@ public sealed class AssessmentScore : ITenantOwned
     public ScoreResult Keep(AssessmentFacts facts, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var result = Scorer.Score(facts.ToScore(asOf));
-        (Submission, AsOf) = (facts.Submission.Number, asOf);
+        return Keep(Scorer.Score(facts.ToScore(asOf)), facts.Submission.Number, facts.Key.Questions.Count(q => facts.IsDecided(q.Key)), asOf);
+    }
+
+    /// <summary>Works the score out from the facts.</summary>
+    /// <exception cref="ScoreRefused">The facts contradict each other.</exception>
+    public ScoreResult Keep(ScoreFacts facts, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Keep(Scorer.Score(facts.ToScore(asOf)), facts.Submission, facts.Decided, asOf);
+    }
+
+    /// <summary>Whether another row keeps the same figures for the same day.</summary>
+    public bool SaysTheSameAs(AssessmentScore other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Figures.Equals(other.Figures);
+    }
+
+    private (int, DateOnly, (decimal?, decimal?, Band?, Band?, int), (decimal?, decimal?, decimal, bool), int?, int, int) Figures =>
+        (Submission, AsOf, (Claimed, Proven, BandByScore, Band, Holds), (Coverage, AssuredShare, LeftOut, LimitedScope), ResidualRisk, Decided, Questions);
+
+    private ScoreResult Keep(ScoreResult result, int submission, int decided, DateOnly asOf)
+    {
+        (Submission, AsOf) = (submission, asOf);
         (Claimed, Proven) = (result.Claimed?.Rounded(Decimals), result.Proven?.Rounded(Decimals));
         (BandByScore, Band, Holds) = (result.BandByScore, result.Band, result.Holding.Count(hold => hold.Question is not null));
         (Coverage, AssuredShare) = (result.Coverage?.Rounded(Decimals), result.AssuredShare?.Rounded(Decimals));
         (LeftOut, LimitedScope) = (result.LeftOut.Rounded(Decimals), result.LimitedScope);
         ResidualRisk = result.Risk?.Residual;
-        Questions = facts.Key.Questions.Count;
-        Decided = facts.Key.Questions.Count(q => facts.IsDecided(q.Key));
+        (Questions, Decided) = (result.Questions.Length, decided);
         Revision++;
         return result;
     }

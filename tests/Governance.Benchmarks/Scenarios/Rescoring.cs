@@ -11,7 +11,7 @@ namespace Governance.Benchmarks.Scenarios;
 /// <summary>P4: the score function, and every assessment of the medium data set scored anew from its rows.</summary>
 internal static class Rescoring
 {
-    private const int Asked = 50_000, Calls = 5_000;
+    private const int Asked = 50_000, Calls = 5_000, Batch = 100, WarmUp = 500;
     private const double MostMicroseconds = 100, MostSeconds = 20;
 
     public static async Task RunAsync(Ground ground, Sheet sheet)
@@ -35,18 +35,30 @@ internal static class Rescoring
             await using var db = ground.Open("medium", buyer);
             work.AddRange((await db.Set<Assessment>().Where(a => a.LatestSubmission > 0).Select(a => a.Id).ToListAsync()).Select(id => (buyer, id)));
         }
-        var (watch, used) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        await Parallel.ForEachAsync(work.Chunk(100), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (some, stop) =>
+        // what is compiled once in a process is no part of the pace
+        await ScoreAsync(ground, [.. work.Take(WarmUp)], day);
+        var (watch, used, database) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime, Cpu.OfServer(ground.Postmaster));
+        await ScoreAsync(ground, work, day);
+        var (took, cpu) = (watch.Elapsed.TotalSeconds, (Process.GetCurrentProcess().TotalProcessorTime - used).TotalMilliseconds / work.Count);
+        database = (Cpu.OfServer(ground.Postmaster) - database) / work.Count;
+        sheet.Add("P4", string.Create(CultureInfo.InvariantCulture, $"{work.Count} assessments × 300 from the database, by two at once"),
+            string.Create(CultureInfo.InvariantCulture, $"{took:0.0} s, {cpu:0.00} ms each, database {database:0.00} ms; {Asked} at this pace {took * Asked / work.Count:0} s"), string.Create(CultureInfo.InvariantCulture, $"≤ {MostSeconds} s for {Asked}"), took * Asked / work.Count <= MostSeconds);
+    }
+
+    private static async Task ScoreAsync(Ground ground, IReadOnlyCollection<(TenantId Tenant, AssessmentId Id)> work, DateOnly day)
+    {
+        var (forms, scored) = (new KeptForms(), 0);
+        var batches = work.GroupBy(one => one.Tenant).SelectMany(of => of.Select(one => one.Id).Chunk(Batch).Select(ids => (Tenant: of.Key, Ids: ids)));
+        await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (batch, stop) =>
         {
-            foreach (var (tenant, id) in some)
+            await using var db = ground.Open("medium", batch.Tenant);
+            foreach (var facts in await new ManyScoreFacts(db, forms).ReadAsync(batch.Ids, stop))
             {
-                await using var db = ground.Open("medium", tenant);
-                if (await db.ForAsync(id, day, stop) is { } input) Scorer.Score(input);
+                Scorer.Score(facts.ToScore(day));
+                Interlocked.Increment(ref scored);
             }
         });
-        var (took, cpu) = (watch.Elapsed.TotalSeconds, (Process.GetCurrentProcess().TotalProcessorTime - used).TotalMilliseconds / work.Count);
-        sheet.Add("P4", string.Create(CultureInfo.InvariantCulture, $"{work.Count} assessments × 300 from the database, by two at once"),
-            string.Create(CultureInfo.InvariantCulture, $"{took:0.0} s, {cpu:0.00} ms each; {Asked} at this pace {took * Asked / work.Count:0} s"), string.Create(CultureInfo.InvariantCulture, $"≤ {MostSeconds} s for {Asked}"), took * Asked / work.Count <= MostSeconds);
+        if (scored != work.Count) throw new InvalidOperationException($"{scored} of {work.Count} assessments were scored.");
     }
 }

@@ -1,6 +1,7 @@
 using Governance.Cli;
 using Governance.Cli.Verbs;
 using Governance.Data.Door;
+using Governance.Data.Scores;
 using Governance.Domain.Assessments;
 using Governance.Domain.Audit;
 using Governance.Domain.Committee;
@@ -12,6 +13,7 @@ using Governance.Domain.Reviews;
 using Governance.Domain.Scorecards;
 using Governance.Domain.Scores;
 using Governance.Domain.Scoring;
+using Governance.Domain.Scoring.Documents;
 using Governance.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +53,32 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
         owed.ShouldContain(o => o.MetAt == null && o.WaitingProof == null && !o.IsOverdue(today));
         owed.ShouldContain(o => o.ByContract);
         owed.ShouldContain(o => o.FindingId != null && !o.ByContract);
+    }
+
+    [Fact]
+    public async Task What_many_scores_rest_on_is_what_each_of_them_rests_on()
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var inputs = new List<ScoreInput>();
+        foreach (var buyer in Buyers)
+        {
+            var (forms, ids) = (new KeptForms(), await demo.AsAsync(buyer, db => db.Set<Assessment>().Select(a => a.Id).ToListAsync(stop)));
+            var many = (await demo.AsAsync(buyer, db => new ManyScoreFacts(db, forms).ReadAsync(ids, stop))).ToDictionary(facts => facts.Assessment);
+            foreach (var id in ids)
+            {
+                var facts = await demo.AsAsync(buyer, db => db.FactsAsync(id, stop));
+                many.ContainsKey(id).ShouldBe(facts is not null);
+                if (facts is null) continue;
+                ScoreInputJson.Sha256(many[id].ToScore(today)).ShouldBe(ScoreInputJson.Sha256(facts.ToScore(today)));
+                many[id].Decided.ShouldBe(facts.Key.Questions.Count(q => facts.IsDecided(q.Key)));
+                inputs.Add(facts.ToScore(today));
+            }
+        }
+        // every kind of fact was among them
+        inputs.ShouldContain(i => i.Evidence.Length > 0);
+        inputs.ShouldContain(i => i.Determinations.Length > 0);
+        inputs.ShouldContain(i => i.Findings.Any(f => f.VerifiedOn != null));
+        inputs.SelectMany(i => i.Answers).Where(a => a.Accepted).Select(a => a.State).Distinct().ShouldBe([AnswerState.NotApplicable, AnswerState.Hidden], ignoreOrder: true);
     }
 
     [Fact]
