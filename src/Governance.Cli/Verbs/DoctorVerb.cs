@@ -62,12 +62,12 @@ public sealed class DoctorVerb : IVerb
 
     private static async Task<string> SchemaAsync(Installation installation, SchemaDb schema, CancellationToken stop)
     {
-        await SchemaBaseline.EnsureAsync(schema, stop);
+        await SchemaBaseline.EnsureAsync(schema.Database.GetDbConnection(), stop);
         return "that of this version";
     }
 
     private static async Task<string> MasterKeyAsync(Installation installation, SchemaDb schema, CancellationToken stop) =>
-        "check value " + MasterKeyFile.Load(installation.Keys.MasterKeyFile, await MasterKeyNote.ReadAsync(schema, stop), mayCreate: false).CheckValue;
+        "check value " + MasterKeyFile.Load(installation.Keys.MasterKeyFile, await MasterKeyNote.ReadAsync(schema.Database.GetDbConnection(), stop), mayCreate: false).CheckValue;
 
     private static async Task<(bool Sound, string Finding)> TryAsync(Func<CancellationToken, Task<string>> check, CancellationToken stop)
     {

@@ -54,7 +54,7 @@ public sealed class MigrateVerb : IVerb
 
     private static async Task NoteMasterKeyAsync(Installation installation, SchemaDb schema, CancellationToken stop)
     {
-        var noted = await MasterKeyNote.ReadAsync(schema, stop);
+        var noted = await MasterKeyNote.ReadAsync(schema.Database.GetDbConnection(), stop);
         var key = MasterKeyFile.Load(installation.Keys.MasterKeyFile, noted, mayCreate: true);
         if (noted is null) await MasterKeyNote.WriteAsync(schema, key.CheckValue, stop);
     }

@@ -2,7 +2,9 @@ using System.Data.Common;
 using Governance.Data.Audit;
 using Governance.Data.Hot;
 using Governance.Data.SignIn;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Governance.Data.Providers;
 
@@ -23,6 +25,9 @@ public sealed class Connections
 
     /// <summary>Points a context at the database as the role that serves pages.</summary>
     public DbContextOptionsBuilder UseApp(DbContextOptionsBuilder options, DbConnection? open = null) => Use(options, App, open);
+
+    /// <summary>A connection of its own as the role that serves pages, not open yet.</summary>
+    public DbConnection Connect() => Provider is DatabaseProvider.SqlServer ? new SqlConnection(App + ";Pooling=false") : new NpgsqlConnection(App + ";Pooling=false");
 
     /// <summary>Points a context at the database as the role that signs people in.</summary>
     public DbContextOptionsBuilder UseSignIn(DbContextOptionsBuilder options) => Use(options, SignIn, open: null);

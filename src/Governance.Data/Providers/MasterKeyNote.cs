@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Providers;
@@ -6,11 +7,8 @@ namespace Governance.Data.Providers;
 public static class MasterKeyNote
 {
     /// <summary>The check value; none where nothing was noted yet.</summary>
-    public static Task<string?> ReadAsync(SchemaDb db, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        return db.Database.SqlQuery<string?>($"select master_key as \"Value\" from installation.schema_baseline").SingleAsync(stop);
-    }
+    public static async Task<string?> ReadAsync(DbConnection connection, CancellationToken stop) =>
+        (string?)await connection.AskAsync("select master_key from installation.schema_baseline", stop).ConfigureAwait(false);
 
     /// <summary>Notes it once, as the migrator.</summary>
     public static Task WriteAsync(SchemaDb db, string checkValue, CancellationToken stop)

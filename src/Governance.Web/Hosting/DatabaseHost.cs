@@ -1,7 +1,6 @@
 using Governance.Data;
 using Governance.Data.Providers;
 using Governance.Vault.Keys;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Hosting;
 
@@ -61,10 +60,13 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
     {
         folder = DataFolder.Open(FolderName);
         var key = new ContextKey(folder.Keys.ReadOrCreate(KeyFolder.Context));
+        // what EF works out of the tables takes as long as the server to start, and needs none
+        var ahead = Task.Run(WorkOutTables, CancellationToken.None);
         server = await EmbeddedPostgres.StartAsync(folder, durable: true, stop);
         await PrepareAsync(server, folder.Keys, key, rebuild, stop);
         try
         {
+            await ahead;
             await FillAsync(stop);
         }
         catch (ContentInterrupted)
@@ -76,14 +78,23 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
         }
     }
 
+    private void WorkOutTables()
+    {
+        using var scope = scopes.CreateScope();
+        _ = scope.ServiceProvider.GetRequiredService<GovernanceDb>().Model;
+        _ = scope.ServiceProvider.GetRequiredService<SignInDb>().Model;
+    }
+
     private async Task PrepareAsync(EmbeddedPostgres on, KeyFolder keys, ContextKey key, bool rebuild, CancellationToken stop)
     {
         await PostgresSetup.PrepareAsync(on, Database, key, stop, rebuild);
-        await using var schema = PostgresSetup.AsOwner(on.Connection(PostgresRoles.Migrator, Database));
-        masterKeyNote = await MasterKeyNote.ReadAsync(schema, stop);
-        if (masterKeyNote is null) await MasterKeyNote.WriteAsync(schema, masterKeyNote = MasterKeyFile.Load(keys.MasterKeyFile, recordedCheckValue: null, mayCreate: true).CheckValue, stop);
         connections.App = on.Connection(PostgresRoles.App, Database);
         connections.SignIn = on.Connection(PostgresRoles.SignIn, Database);
+        await using var app = connections.Connect();
+        masterKeyNote = await MasterKeyNote.ReadAsync(app, stop);
+        if (masterKeyNote is not null) return;
+        await using var schema = PostgresSetup.AsOwner(on.Connection(PostgresRoles.Migrator, Database));
+        await MasterKeyNote.WriteAsync(schema, masterKeyNote = MasterKeyFile.Load(keys.MasterKeyFile, recordedCheckValue: null, mayCreate: true).CheckValue, stop);
     }
 
     private async Task FillAsync(CancellationToken stop)
@@ -99,10 +110,8 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
             await PostgresRoles.EnsureBoundAsync(choice.App!, stop);
             await PostgresRoles.EnsureBoundAsync(choice.SignIn!, stop);
         }
-        var options = new DbContextOptionsBuilder<SchemaDb>();
-        connections.UseApp(options);
-        await using var schema = new SchemaDb(options.Options);
-        await SchemaBaseline.EnsureAsync(schema, stop);
-        masterKeyNote = await MasterKeyNote.ReadAsync(schema, stop);
+        await using var app = connections.Connect();
+        await SchemaBaseline.EnsureAsync(app, stop);
+        masterKeyNote = await MasterKeyNote.ReadAsync(app, stop);
     }
 }

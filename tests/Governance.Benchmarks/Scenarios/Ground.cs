@@ -49,7 +49,7 @@ internal sealed class Ground : IAsyncDisposable
         await PostgresSetup.PrepareAsync(server, scale, new(folder.Keys.Read(KeyFolder.Context)), CancellationToken.None, rebuild: true);
         await using (var schema = PostgresSetup.AsOwner(server.Connection(PostgresRoles.Migrator, scale)))
         {
-            if (await MasterKeyNote.ReadAsync(schema, CancellationToken.None) is null)
+            if (await MasterKeyNote.ReadAsync(schema.Database.GetDbConnection(), CancellationToken.None) is null)
                 await MasterKeyNote.WriteAsync(schema, MasterKeyFile.Load(folder.Keys.MasterKeyFile, null, mayCreate: false).CheckValue, CancellationToken.None);
         }
         await using var said = new StringWriter();

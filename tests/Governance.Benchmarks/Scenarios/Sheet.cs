@@ -54,7 +54,8 @@ internal sealed class Sheet
         questionnaire shows a section, a hundred questions at most, and P2 is the page that opens first.
 
         P1 is the list of vendors; P2 a questionnaire as it opens; P3a one answer saved, P3b one determination made; P4 scores computed; P6 and P7
-        workbooks written and read; P11 the start, and the memory of an idle portal; P17 evidence of a gigabyte, in and out.
+        workbooks written and read; P11 the start, and the memory of an idle portal, both programs as `dotnet publish` makes them; P17 evidence of a
+        gigabyte, in and out.
 
         {table}
         {string.Join('\n', remarks)}

@@ -6,7 +6,7 @@ using Governance.Testing;
 
 namespace Governance.Benchmarks.Scenarios;
 
-/// <summary>P11: from the start of the process to the first real page, and the memory of an idle one; the portal with a private database that has data.</summary>
+/// <summary>P11: from the start of the process to the first real page, and the memory of an idle one; the portal with a private database that has data. Both run as <c>dotnet publish</c> makes them.</summary>
 internal static class Starts
 {
     private const double Most = 2;
@@ -16,17 +16,18 @@ internal static class Starts
     public static async Task RunAsync(Ground ground, Sheet sheet)
     {
         var (floor, portal) = (new List<(double Seconds, double Memory)>(), new List<(double Seconds, double Memory, double Database)>());
+        var (bare, full) = (await Published.MakeAsync("tests/Governance.Floor"), await Published.MakeAsync("src/Governance.Web"));
         await using var data = new EmbeddedData();
-        var cookie = await PrepareAsync(data);
+        var cookie = await PrepareAsync(data, full);
         for (var round = 0; round < Rounds; round++)
         {
-            using (var server = WebServer.Start("Governance.Floor.dll", "none=", "--ConnectionStrings:Floor", ground.Floor))
+            using (var server = WebServer.Start(bare, "none=", "--ConnectionStrings:Floor", ground.Floor))
             {
                 await server.ReadyAsync("/questions");
                 await Task.Delay(Settling);
                 floor.Add((server.Ready.TotalSeconds, Cpu.Memory(server.Id)));
             }
-            using (var server = Portal(data, cookie))
+            using (var server = Portal(full, data, cookie))
             {
                 await server.ReadyAsync("/o/small-buyer-1/vendors");
                 await Task.Delay(Settling);
@@ -39,12 +40,12 @@ internal static class Starts
     }
 
     // with --evaluate the portal brings its own database, in Production, too
-    private static WebServer Portal(EmbeddedData data, string cookie) => WebServer.Start("Governance.Web.dll", cookie, "--evaluate", "--PlainHttp", "true", "--Data", data.Folder);
+    private static WebServer Portal(string program, EmbeddedData data, string cookie) => WebServer.Start(program, cookie, "--evaluate", "--PlainHttp", "true", "--Data", data.Folder);
 
     // the small data set, and somebody who is signed in
-    private static async Task<string> PrepareAsync(EmbeddedData data)
+    private static async Task<string> PrepareAsync(EmbeddedData data, string program)
     {
-        using var first = Portal(data, "none=");
+        using var first = Portal(program, data, "none=");
         await first.ReadyAsync("/sign-in");
         await using var said = new StringWriter();
         if (await new Dispatch([new SeedVerb(TimeProvider.System, environment: null)]).RunAsync(["seed", "--scale", "small", "--data", data.Folder], said, said, CancellationToken.None) != 0) throw new InvalidOperationException(said.ToString());

@@ -26,23 +26,24 @@ internal sealed class WebServer : IDisposable
     /// <summary>How long it took from its start to the first answer to <see cref="ReadyAsync"/>.</summary>
     public TimeSpan Ready { get; private set; }
 
-    /// <summary>Starts a program that lies beside this one.</summary>
+    /// <summary>Starts a program by its path, or by its name where it lies beside this one.</summary>
     public static WebServer Start(string program, string cookie, params string[] arguments)
     {
         using var free = new TcpListener(IPAddress.Loopback, 0);
         free.Start();
         var root = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}"));
         free.Stop();
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, program), "--environment", "Production", "--urls", root.ToString().TrimEnd('/'), .. arguments])
+        var path = Path.Combine(AppContext.BaseDirectory, program);
+        var start = new ProcessStartInfo("dotnet", ["exec", path, "--environment", "Production", "--urls", root.ToString().TrimEnd('/'), .. arguments])
         {
             UseShellExecute = false,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = Path.GetDirectoryName(path),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         var started = Process.Start(start)!;
         started.BeginOutputReadLine();
-        started.ErrorDataReceived += (_, line) => { if (line.Data is { Length: > 0 } said) Console.Error.WriteLine($"{program}: {said}"); };
+        started.ErrorDataReceived += (_, line) => { if (line.Data is { Length: > 0 } said) Console.Error.WriteLine($"{Path.GetFileName(program)}: {said}"); };
         started.BeginErrorReadLine();
         return new(started, root, cookie);
     }
