@@ -1,4 +1,5 @@
 using Governance.Data.Queue;
+using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ namespace Governance.Data.Audit;
 
 /// <summary>
 /// Seals the entries of one organization that are not yet in its chain (at the latest after five seconds), and asks for
-/// a checkpoint at the next full hour, so that a chain that does not grow gets none.
+/// a checkpoint at the next full hour, so that a chain that does not grow gets none, and for the scores of the next night.
 /// </summary>
 public sealed class AuditSealer(GovernanceDb db, TimeProvider clock)
 {
@@ -23,8 +24,10 @@ public sealed class AuditSealer(GovernanceDb db, TimeProvider clock)
             .OrderBy(e => e.At).ThenBy(e => e.Id).Take(Batch).ToListAsync(stop);
         if (open.Count == 0) return 0;
         db.AddRange(AuditChain.Seal(tenant, last, open));
-        var checkpoint = CheckpointHandler.At(tenant, clock.GetUtcNow());
-        if (!await db.Set<Work>().AnyAsync(w => w.Key == checkpoint.Key, stop)) db.Add(checkpoint);
+        Work[] ahead = [CheckpointHandler.At(tenant, clock.GetUtcNow()), ScoreRebuild.At(tenant, clock.GetUtcNow())];
+        var keys = ahead.Select(w => w.Key).ToList();
+        var asked = await db.Set<Work>().Where(w => keys.Contains(w.Key)).Select(w => w.Key).ToListAsync(stop);
+        db.AddRange(ahead.Where(w => !asked.Contains(w.Key, StringComparer.Ordinal)));
         await db.SaveChangesAsync(stop);
         return open.Count;
     }

@@ -60,14 +60,15 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
     {
         folder = DataFolder.Open(FolderName);
         var key = new ContextKey(folder.Keys.ReadOrCreate(KeyFolder.Context));
-        // what EF works out of the tables takes as long as the server to start, and needs none
-        var ahead = Task.Run(WorkOutTables, CancellationToken.None);
         server = await EmbeddedPostgres.StartAsync(folder, durable: true, stop);
+        (connections.App, connections.SignIn) = (server.Connection(PostgresRoles.App, Database), server.Connection(PostgresRoles.SignIn, Database));
+        // what EF works out of the tables needs no row of them, and takes longest
+        var ahead = Task.Run(WorkOutTables, CancellationToken.None);
         await PrepareAsync(server, folder.Keys, key, rebuild, stop);
         try
         {
-            await ahead;
             await FillAsync(stop);
+            await ahead;
         }
         catch (ContentInterrupted)
         {
@@ -88,8 +89,6 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
     private async Task PrepareAsync(EmbeddedPostgres on, KeyFolder keys, ContextKey key, bool rebuild, CancellationToken stop)
     {
         await PostgresSetup.PrepareAsync(on, Database, key, stop, rebuild);
-        connections.App = on.Connection(PostgresRoles.App, Database);
-        connections.SignIn = on.Connection(PostgresRoles.SignIn, Database);
         await using var app = connections.Connect();
         masterKeyNote = await MasterKeyNote.ReadAsync(app, stop);
         if (masterKeyNote is not null) return;

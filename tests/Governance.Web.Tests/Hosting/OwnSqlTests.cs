@@ -29,6 +29,10 @@ public sealed class OwnSqlTests
     public async Task Locking_a_score_on_SQL_Server_holds_others_off() =>
         (await SentAsync(db => db.LockedScore(new AssessmentId(Ids.New())).ToListAsync(stop))).ShouldContain("updlock");
 
+    [Fact]
+    public async Task Locking_many_scores_on_SQL_Server_holds_others_off() =>
+        (await SentAsync(db => db.LockedScores([new AssessmentId(Ids.New())]).ToListAsync(stop))).ShouldContain("updlock");
+
     private static async Task<string> SentAsync(Func<GovernanceDb, Task> act)
     {
         var server = new PhantomServer();

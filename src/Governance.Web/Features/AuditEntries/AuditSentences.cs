@@ -78,6 +78,7 @@ internal static class AuditSentences
         ["RegisterFileRead"] = "A register file of {rows|row|rows} was read.",
         ["RegisterImported"] = "A register was imported: {created|vendor|vendors} created, {updated} updated, {skipped} skipped.",
         ["RolesChanged"] = "The roles of {user} were changed from {before} to {after}.",
+        ["ScoreCorrected"] = "The score kept as of {asOf} did not follow from its rows and was put right: proven {followed} instead of {proven}.",
         ["ScorecardMade"] = "Scorecard {reference} was made of submission {submission} and sealed.",
         ["SharedDeterminationAnswered"] = "The buyer’s determination of {question} was answered.",
         ["SharedDeterminationSuperseded"] = "The buyer’s determination of {question} was superseded.",

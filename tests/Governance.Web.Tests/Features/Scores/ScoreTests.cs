@@ -1,9 +1,12 @@
 using System.Net;
 using Governance.Data.Scores;
+using Governance.Domain.Audit;
 using Governance.Domain.Organizations;
 using Governance.Domain.Reviews;
+using Governance.Domain.Scores;
 using Governance.Domain.Scoring;
 using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -53,11 +56,40 @@ public sealed class ScoreTests(Host host) : IClassFixture<Host>, IDisposable
         }
     }
 
+    [Fact]
+    public async Task Every_night_scores_are_made_again_for_the_day_and_one_that_did_not_follow_from_its_rows_is_put_right_and_noted()
+    {
+        var (pair, _) = await JudgedAsync();
+        var kept = await KeptAsync(pair);
+        await RebuildAsync(pair);
+        (await KeptAsync(pair)).SaysTheSameAs(kept).ShouldBeTrue();
+        (await CorrectionsAsync(pair)).ShouldBeEmpty();
+
+        var (tenant, wrong) = (pair.Buyer.Id.Value, 99.5m);
+        await data.TamperAsync($"update assessment_scores set proven = {wrong} where tenant_id = '{tenant}'");
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        await RebuildAsync(pair);
+        var next = await KeptAsync(pair);
+        next.AsOf.ShouldBe(DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime));
+        next.Proven.ShouldBe(kept.Proven);
+        (await CorrectionsAsync(pair)).ShouldHaveSingleItem().Body.ShouldContain("\"proven\":99.5");
+    }
+
     /// <summary>Holds every request of a test to the budget of its action.</summary>
     public void Dispose()
     {
         foreach (var spent in host.Spending.All.Where(s => s.Action is not "Errors.Show")) spent.Statements.Count.ShouldBeLessThanOrEqualTo(spent.Budget, $"{spent.Action}:\n{string.Join('\n', spent.Statements)}");
     }
+
+    private Task<AssessmentScore> KeptAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, db => db.Set<AssessmentScore>().AsNoTracking().SingleAsync(s => s.AssessmentId == pair.Assessment.Id, stop));
+
+    private Task<List<AuditEntry>> CorrectionsAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, db => db.Set<AuditEntry>().Where(e => e.Act == nameof(ScoreCorrected)).ToListAsync(stop));
+
+    private Task<int> RebuildAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, async db =>
+    {
+        await new ScoreRebuild(db, host.Clock).DoAsync(ScoreRebuild.At(pair.Buyer.Id, host.Clock.GetUtcNow()), stop);
+        return await db.SaveChangesAsync(stop);
+    });
 
     private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
 
