@@ -18,7 +18,7 @@ internal static class PostgresVendors
     private const string Columns = $"""
         select v.id, v.reference, v.name, v.tier, v.rank,
           (select e.service from engagements e where e.tenant_id = v.tenant_id and e.vendor_id = v.id order by e.opened_at limit 1),
-          (select p.display_name from users p where p.id = v.owner_id),
+          p.display_name,
           v.organization is not null, {Invited},
           l.recalled_at, l.review_closed_at, l.latest_submission, l.acknowledgement, l.acknowledged_at, l.due_date_changed_at, l.due_on,
           s.claimed, s.proven, s.band, s.holds, s.limited_scope, o.owed, o.overdue
@@ -27,6 +27,7 @@ internal static class PostgresVendors
 
     private const string Beside = """
         ) v
+        left join users p on p.id = v.owner_id
         left join lateral (select a.* from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id order by a.sent_at desc limit 1) l on true
         cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < @today))::int as overdue from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.met_at is null) o
         left join lateral (
