@@ -71,7 +71,7 @@ class Autosave {
       this.accept(answer.headers);
       if (this.dirty) this.touch(0);
     } else if (answer.status === 409 && answer.headers.get("Content-Type")?.startsWith("text/html")) {
-      this.stop(await answer.text(), "Changed by a colleague. Choose below what to keep");
+      this.stop(await answer.text(), "Changed by a colleague. Choose above what to keep");
     } else if (answer.redirected || answer.status === 401 || answer.status === 403) {
       this.dirty = true;
       this.say("failed", "Not saved: sign in again in another tab; your words are kept here");

@@ -54,7 +54,7 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         return true;
     }
 
-    /// <summary>What goes with a submission: every document that stands beside a question that is asked, in its current revision, under a grant that is there or will be given; and those whose grant was taken back, which do not go.</summary>
+    /// <summary>What goes with a submission: every document that stands beside a question that is asked, in its current revision, under a grant that is there or will be given; and those whose grant was taken back, which do not go while somebody can take them off their answer. Where nobody can, because the answer stands as it was submitted, it is told again under the grant that opens nothing any more.</summary>
     public async Task<IReadOnlyList<(Grant Grant, SubmittedEvidence Told, bool TakenBack)>> OfAsync(OpenQuestionnaire open, UserId by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(open);
@@ -64,10 +64,14 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         var documents = await db.Set<EvidenceDocument>().AsNoTracking().Where(e => ids.Contains(e.Id))
             .Join(db.Set<EvidenceRevision>(), e => e.CurrentRevision, r => r.Id, (e, r) => new { Document = e, Revision = r }).ToListAsync(stop);
         var given = await db.Set<Grant>().AsNoTracking().Where(g => ids.Contains(g.EvidenceId) && g.Buyer == buyer && g.AssessmentId == assessment).ToListAsync(stop);
+        var granted = given.Select(g => g.RevisionId).ToList();
+        var revisions = await db.Set<EvidenceRevision>().AsNoTracking().Where(r => granted.Contains(r.Id)).ToDictionaryAsync(r => r.Id, stop);
         var until = DateOnly.FromDateTime(now.UtcDateTime).AddDays(Grant.DaysWithSubmission);
         return [.. documents.OrderBy(d => d.Document.Id.Value).Select(d =>
         {
             var before = given.Where(g => g.EvidenceId == d.Document.Id).ToList();
+            if (before.Find(g => g.RevokedAt is not null) is { } ended && served[d.Document.Id].All(key => !open.Sheet.IsOpen(open.Sheet.Document.Question(key)!)))
+                return (ended, ended.Tell(d.Document, revisions[ended.RevisionId], [.. served[d.Document.Id].Order(StringComparer.Ordinal)]), false);
             var grant = before.Find(g => g.RevisionId == d.Revision.Id && g.Opens(now)) ?? Grant.Give(d.Document, buyer, assessment, until, by, now);
             // taken back is taken back: a later submission does not give it again unasked
             return (grant, grant.Tell(d.Document, d.Revision, [.. served[d.Document.Id].Order(StringComparer.Ordinal)]), before.Exists(g => g.RevokedAt is not null));

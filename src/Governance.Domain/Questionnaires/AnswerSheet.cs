@@ -89,6 +89,9 @@ public sealed class AnswerSheet
     public IEnumerable<FrozenQuestion> Unfinished() =>
         Left().Where(pair => pair.Gaps.Any(gap => gap is AnswerGap.Reason or AnswerGap.Subservice)).Select(pair => pair.Question);
 
+    /// <summary>Whether something can be submitted now: the vendor accepted it, and it is not with the buyer.</summary>
+    public bool IsSubmittable => questionnaire.State is QuestionnaireState.Accepted or QuestionnaireState.TimeAsked or QuestionnaireState.Returned;
+
     /// <summary>Refuses a submission while such gaps are open.</summary>
     public void MustBeFinished()
     {

@@ -115,6 +115,25 @@ public sealed class SubmissionTests(Host host) : IClassFixture<Host>, IDisposabl
     }
 
     [Fact]
+    public async Task A_document_taken_back_beside_an_answer_that_stands_does_not_keep_the_vendor_from_submitting_and_stays_shut()
+    {
+        var pair = await data.AcceptedPairAsync();
+        var document = await data.EvidenceAsync(pair.Vendor, pair.Ben, "Door report", Classification.Confidential);
+        using var ben = await data.SignInAsync(pair.Ben);
+        await AttachAsync(pair, "AC-1", document);
+        (await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop)).Dispose();
+        await data.AsAsync(pair.Vendor.Id, async db =>
+        {
+            (await db.Set<Grant>().SingleAsync(stop)).Revoke(pair.Ben.Id, host.Clock.GetUtcNow());
+            (await db.Set<Questionnaire>().SingleAsync(stop)).Reopen(["AC-2"], pair.Questionnaire.DueOn, host.Clock.GetUtcNow());
+            return await db.SaveChangesAsync(stop);
+        });
+        (await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await SubmissionsAsync(pair)).ShouldBe(2);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().SingleAsync(stop))).RevokedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Restricted_documents_are_attached_and_submitted_only_by_whoever_has_lately_shown_who_they_are()
     {
         var pair = await data.AcceptedPairAsync();
