@@ -34,6 +34,7 @@ public sealed class Organization : IGlobal
     public static Organization Found(Slug slug, string name, bool buys, bool sells, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(slug);
+        if (slug.IsReserved) throw new Refused(OrganizationRefusals.SlugReserved);
         if (!buys && !sells) throw new Refused(OrganizationRefusals.NeitherBuysNorSells);
         var organization = new Organization { Id = new TenantId(Ids.New()), Slug = slug, Buys = buys, Sells = sells, CreatedAt = now };
         organization.Name = Checked(name);

@@ -9,6 +9,10 @@ public static class OrganizationRefusals
     public static readonly Refusal NameMissing = new(nameof(NameMissing), "Give the organization a name of at most 120 characters.", RefusalKind.Input);
     /// <summary>URL names are unique.</summary>
     public static readonly Refusal SlugTaken = new(nameof(SlugTaken), "Another organization already has this name in its address. Choose another one.", RefusalKind.Input);
+    /// <summary>Nobody can pass for another organization in a mail.</summary>
+    public static readonly Refusal NameTaken = new(nameof(NameTaken), "Another organization already has this name. Add what tells yours apart, such as its legal form or its country.", RefusalKind.Input);
+    /// <summary>An address of the portal's own.</summary>
+    public static readonly Refusal SlugReserved = new(nameof(SlugReserved), "The portal needs this name for a page of its own. Choose another one.", RefusalKind.Input);
     /// <summary>A member has a role.</summary>
     public static readonly Refusal NoRole = new(nameof(NoRole), "Choose at least one role.", RefusalKind.Input);
     /// <summary>Vendors have no reviewers, buyers no contributors.</summary>

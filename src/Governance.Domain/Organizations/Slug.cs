@@ -15,6 +15,9 @@ public sealed partial record Slug
     /// <summary>As it stands in the URL.</summary>
     public string Value { get; }
 
+    /// <summary>Whether it is the address of a page: organizations are founded at <c>/o/new</c>.</summary>
+    public bool IsReserved => Value is "new";
+
     /// <summary>Reads a slug; throws <see cref="FormatException"/> for anything else.</summary>
     public static Slug Parse(string text) => TryParse(text, out var slug) ? slug : throw new FormatException("Not an organization's URL name.");
 

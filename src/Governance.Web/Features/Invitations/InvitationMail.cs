@@ -18,7 +18,7 @@ public static class InvitationMail
         ArgumentNullException.ThrowIfNull(organization);
         ArgumentNullException.ThrowIfNull(token);
         return $"""
-            {invitedBy} invites you to work with {organization.Name}.
+            {invitedBy} invites you to work with {organization.Name}, which is at /o/{organization.Slug}.
 
             /invitations/{token.Text}
 

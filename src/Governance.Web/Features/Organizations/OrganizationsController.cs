@@ -3,6 +3,7 @@ using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
+using Governance.Data.Organizations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Organizations;
@@ -26,6 +27,8 @@ public sealed class OrganizationsController(GovernanceDb db, TenantScope scope, 
         if (!ModelState.IsValid) return this.Again("New", form);
         var slug = Slug.Parse(form.Slug!.Trim());
         if (await db.Set<Organization>().AnyAsync(o => o.Slug == slug, stop)) return this.Again("New", form, new Refused(OrganizationRefusals.SlugTaken), nameof(form.Slug));
+        if (slug.IsReserved) return this.Again("New", form, new Refused(OrganizationRefusals.SlugReserved), nameof(form.Slug));
+        if (await db.IsNameTakenAsync(form.Name!, stop)) return this.Again("New", form, new Refused(OrganizationRefusals.NameTaken), nameof(form.Name));
         var organization = Organization.Found(slug, form.Name!, buys: false, sells: true, clock.GetUtcNow());
         scope.Tenant = organization.Id;
         db.AddRange(organization, Membership.OfFounder(organization, visitor.Id, clock.GetUtcNow()));

@@ -21,6 +21,19 @@ public sealed class OrganizationTests(Host host) : IClassFixture<Host>
         second.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
+    [Theory]
+    [InlineData("Grey Harbour Bank", "grey-harbour-2")]
+    [InlineData("  grey harbour BANK ", "grey-harbour-3")]
+    [InlineData("Another bank", "new")]
+    public async Task Nobody_sets_up_an_organization_under_the_name_of_another_or_at_an_address_of_the_portals_own(string name, string slug)
+    {
+        using var browser = await data.SignInAsync((await data.AccountAsync()).Id);
+        using var first = await browser.SendAsync("/o/new", "/o", [("Name", "Grey Harbour Bank"), ("Slug", "grey-harbour")], stop);
+        using var second = await browser.SendAsync("/o/new", "/o", [("Name", name), ("Slug", slug)], stop);
+        second.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await browser.OpenAsync("/o/new", stop)).Body!.TextContent.ShouldContain("Set up a vendor's organization");
+    }
+
     [Fact]
     public async Task A_person_without_organizations_is_told_how_to_come_to_one()
     {
