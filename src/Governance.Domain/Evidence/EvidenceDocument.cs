@@ -25,18 +25,20 @@ public sealed class EvidenceDocument : Aggregate
     /// <summary>Who brought it.</summary>
     public UserId CreatedBy { get; private set; }
 
-    /// <summary>Takes in a document with its first revision. Refuses one without a label, without a title, and pre-release material without an embargo date.</summary>
+    /// <summary>Takes in a document with its first revision. Refuses one without a label, without a title, pre-release material without an embargo date from today on, and an embargo on anything else.</summary>
     public static EvidenceDocument Take(TenantId owner, string? title, Classification? label, DateOnly? embargoUntil, EvidenceRevisionId revision, UserId by, DateTimeOffset now)
     {
         if (label is not { } given) throw new Refused(EvidenceRefusals.NoLabel);
         if (string.IsNullOrWhiteSpace(title) || title.Trim().Length > MaxTitleLength) throw new Refused(EvidenceRefusals.NoTitle);
         if (given is Classification.PreRelease && embargoUntil is null) throw new Refused(EvidenceRefusals.NoEmbargo);
+        if (given is not Classification.PreRelease && embargoUntil is not null) throw new Refused(EvidenceRefusals.EmbargoOfOthers);
+        if (embargoUntil < DateOnly.FromDateTime(now.UtcDateTime)) throw new Refused(EvidenceRefusals.EmbargoEnded);
         var evidence = new EvidenceDocument(owner)
         {
             Id = new(Ids.New()),
             Title = title.Trim(),
             Label = given,
-            EmbargoUntil = given is Classification.PreRelease ? embargoUntil : null,
+            EmbargoUntil = embargoUntil,
             CurrentRevision = revision,
             CreatedAt = now,
             CreatedBy = by,

@@ -9,6 +9,10 @@ public static class EvidenceRefusals
     public static readonly Refusal NoTitle = new("EvidenceWithoutTitle", "Give the document a title of at most 200 characters.", RefusalKind.Input);
     /// <summary>Pre-release without a date.</summary>
     public static readonly Refusal NoEmbargo = new("PreReleaseWithoutEmbargo", "Pre-release material needs the date on which its embargo ends.", RefusalKind.Input);
+    /// <summary>An embargo that has ended.</summary>
+    public static readonly Refusal EmbargoEnded = new("EmbargoInThePast", "The embargo would have ended already; choose a day from today on, or another label.", RefusalKind.Input);
+    /// <summary>An embargo on what is released.</summary>
+    public static readonly Refusal EmbargoOfOthers = new("EmbargoWithoutPreRelease", "Only pre-release material has an embargo. Choose that label, or leave the date empty.", RefusalKind.Input);
     /// <summary>A grant that ends before today.</summary>
     public static readonly Refusal GrantEnded = new("GrantEndsInThePast", "The grant would have ended already; choose a last day from today on.", RefusalKind.Input);
     /// <summary>Revoking twice.</summary>
@@ -18,7 +22,7 @@ public static class EvidenceRefusals
     /// <summary>A form without a file.</summary>
     public static readonly Refusal NoFile = new("EvidenceWithoutFile", "Choose the file to take in.", RefusalKind.Input);
     /// <summary>A name that cannot be kept.</summary>
-    public static readonly Refusal NameUnfit = new("EvidenceNameUnfit", "Give the file a name of at most 260 characters, without control characters.", RefusalKind.Input);
+    public static readonly Refusal NameUnfit = new("EvidenceNameUnfit", "Give the file a name that can be seen, of at most 260 characters, without control characters and without characters that change the direction of writing.", RefusalKind.Input);
     /// <summary>What was under the key is shredded.</summary>
     public static readonly Refusal KeyDestroyed = new("EvidenceKeyDestroyed", "The key of this file was destroyed. What it protected cannot be read again.");
 }

@@ -40,12 +40,25 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         await RefusedAsync(browser, vendor, [("Title", "Report")], "report.pdf", Pdf, EvidenceRefusals.NoLabel.Sentence);
     }
 
+    [Theory]
+    [InlineData("evil\u202Efdp.txt")]
+    [InlineData("\u200b.txt")]
+    [InlineData(".txt")]
+    public async Task A_file_whose_name_cannot_be_seen_as_it_is_is_refused(string name)
+    {
+        var (vendor, ben) = await VendorAsync();
+        using var browser = await data.SignInAsync(ben);
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], name, Pdf, EvidenceRefusals.NameUnfit.Sentence);
+    }
+
     [Fact]
     public async Task Pre_release_material_needs_the_end_of_its_embargo()
     {
         var (vendor, ben) = await VendorAsync();
         using var browser = await data.SignInAsync(ben);
         await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease")], "report.pdf", Pdf, EvidenceRefusals.NoEmbargo.Sentence);
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease"), ("EmbargoUntil", "2020-01-01")], "report.pdf", Pdf, EvidenceRefusals.EmbargoEnded.Sentence);
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Public"), ("EmbargoUntil", "2031-01-31")], "report.pdf", Pdf, EvidenceRefusals.EmbargoOfOthers.Sentence);
         (await UploadAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease"), ("EmbargoUntil", "2031-01-31")], "report.pdf", Pdf)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
