@@ -29,7 +29,7 @@ internal static class PostgresVendors
         ) v
         left join users p on p.id = v.owner_id
         left join lateral (select a.* from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id order by a.sent_at desc limit 1) l on true
-        cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < @today))::int as overdue from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.met_at is null) o
+        cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < @today))::int as overdue from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
         left join lateral (
           select c.* from assessments a join assessment_scores c on c.tenant_id = a.tenant_id and c.assessment_id = a.id
           where a.tenant_id = v.tenant_id and a.vendor_id = v.id and (a.review_closed_at is null or not exists (

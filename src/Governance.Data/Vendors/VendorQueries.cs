@@ -76,8 +76,8 @@ public static class VendorQueries
             x.Latest == null ? null : new AssessmentStanding(x.Latest.RecalledAt, x.Latest.ReviewClosedAt, x.Latest.LatestSubmission, x.Latest.Acknowledgement, x.Latest.AcknowledgedAt, x.Latest.DueDateChangedAt),
             x.Latest == null ? null : x.Latest.DueOn,
             s == null ? null : new VendorScore(s.Claimed, s.Proven, s.Band, s.Holds, s.LimitedScope),
-            db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.MetAt == null),
-            db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.MetAt == null && o.DueOn < today)));
+            db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null),
+            db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null && o.DueOn < today)));
 
     private static Expression<Func<Vendor, bool>> Is(GovernanceDb db, VendorState state, DateTimeOffset now) => state switch
     {

@@ -4,7 +4,7 @@ using Governance.Domain.Vendors;
 
 namespace Governance.Data.Vendors;
 
-/// <summary>A vendor in the register, with its first service, its latest assessment, the score that stands for it, and how many obligations are open and late.</summary>
+/// <summary>A vendor in the register, with its first service, its latest assessment, the score that stands for it, and how many obligations it owes, and how many of them are late.</summary>
 public sealed record VendorRow(VendorId Id, string Reference, string Name, RiskTier? Tier, int Rank, string? Service, string? Owner, bool Linked, bool Invited, AssessmentStanding? Latest, DateOnly? DueOn, VendorScore? Score, int Owed, int Overdue)
 {
     /// <summary>Whether anybody answers for it.</summary>
