@@ -40,6 +40,8 @@ public sealed class AuditInterceptor(Unsealed unsealed, TimeProvider clock) : Sa
     // an organization has no owner; what happens to it stands in its own chain, which only its own scope can write
     private void NoteOrganization(GovernanceDb db)
     {
+        if (db.ChangeTracker.Entries<Organization>().Any(o => o.State is EntityState.Modified or EntityState.Deleted && o.Entity.Id != db.Scope.Tenant))
+            throw new InvalidOperationException("An organization is changed in its own scope, where its record is.");
         foreach (var entry in db.ChangeTracker.Entries<Organization>().Where(o => o.Entity.Id == db.Scope.Tenant).ToList())
         {
             var events = entry.Entity.TakeEvents();

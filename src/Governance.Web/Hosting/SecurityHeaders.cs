@@ -35,9 +35,8 @@ public static class SecurityHeaders
         // asked for anew with each page, the font would let every page flicker
         if (string.Equals(type, "font/woff2", StringComparison.Ordinal))
             headers.CacheControl = Month;
-        if (type?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true)
-            return;
-        headers.Append("Vary", "HX-Request");
+        // files of ours say themselves how long they keep; everything else was made for one person, exports and signed files, too
         headers.TryAdd("Cache-Control", "no-store");
+        if (type?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) is true) headers.Append("Vary", "HX-Request");
     }
 }
