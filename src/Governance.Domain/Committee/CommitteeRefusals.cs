@@ -23,6 +23,8 @@ public static class CommitteeRefusals
     public static readonly Refusal AlreadyOpined = new(nameof(AlreadyOpined), "You have given your opinion on this recommendation already.");
     /// <summary>Something else lies before the committee than the page showed.</summary>
     public static readonly Refusal PaperChanged = new(nameof(PaperChanged), "The recommendation, an opinion or the scorecard is another than this page showed. Open the page anew, and look at what lies there now.");
+    /// <summary>What fell short is answered before it is relied on.</summary>
+    public static readonly Refusal ReviewOpen = new(nameof(ReviewOpen), "The review is open: the vendor has not been told what fell short, and could not answer. Close the review before you approve without conditions, or choose another outcome.", RefusalKind.Input);
     /// <summary>A conditional outcome without conditions.</summary>
     public static readonly Refusal ConditionsMissing = new(nameof(ConditionsMissing), "This outcome needs at least one condition with a date.", RefusalKind.Input);
     /// <summary>Conditions to an outcome that has none.</summary>

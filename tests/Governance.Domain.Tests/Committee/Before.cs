@@ -28,6 +28,14 @@ internal static class Before
         return assessment;
     }
 
+    /// <summary>One whose review is closed, too.</summary>
+    public static Assessment Reviewed()
+    {
+        var assessment = Submitted();
+        assessment.CloseReview(Rita, Sending.Now.AddDays(20));
+        return assessment;
+    }
+
     /// <summary>A scorecard of a submission.</summary>
     public static Scorecard Scorecard(Assessment assessment, int submission = 1, string? representation = null)
     {
@@ -41,7 +49,7 @@ internal static class Before
     /// <summary>Everything that a decision needs: Emil recommended, Rita agreed.</summary>
     public static CommitteePaper Paper(Assessment? assessment = null, Scorecard? scorecard = null)
     {
-        var of = assessment ?? Submitted();
+        var of = assessment ?? Reviewed();
         var paper = new CommitteePaper(of, scorecard ?? Scorecard(of), Recommendation.Give(of, Outcome.ApproveWithConditions, "Low exposure.", Emil, Now), []);
         return paper with { Opinions = [SecondOpinion.Give(paper, agrees: true, "Agreed under dates.", Rita, Now)] };
     }

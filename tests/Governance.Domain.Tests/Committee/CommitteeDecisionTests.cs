@@ -55,7 +55,7 @@ public sealed class CommitteeDecisionTests
         var paper = Before.Paper(assessment, Before.Scorecard(assessment, submission: 1));
         paper.Missing(Before.Carl).ShouldBe([CommitteeRefusals.NoScorecard]);
         Refused(() => CommitteeDecision.Decide(paper, "DEC-2026-0001", Before.Words(), Before.Carl, Before.Now)).ShouldBe(CommitteeRefusals.NoScorecard);
-        CommitteeDecision.Decide(paper with { Scorecard = Before.Scorecard(assessment, submission: 2) }, "DEC-2026-0001", Before.Words(), Before.Carl, Before.Now).Submission.ShouldBe(2);
+        CommitteeDecision.Decide(paper with { Scorecard = Before.Scorecard(assessment, submission: 2) }, "DEC-2026-0001", Before.Words(Outcome.Suspend), Before.Carl, Before.Now).Submission.ShouldBe(2);
     }
 
     [Fact]
@@ -66,9 +66,17 @@ public sealed class CommitteeDecisionTests
     }
 
     [Fact]
+    public void While_the_review_is_open_nothing_is_approved_without_conditions_and_all_else_can_be_decided()
+    {
+        var paper = Before.Paper(Before.Submitted());
+        Refused(() => CommitteeDecision.Decide(paper, "DEC-2026-0001", Before.Words(), Before.Carl, Before.Now)).ShouldBe(CommitteeRefusals.ReviewOpen);
+        Should.NotThrow(() => CommitteeDecision.Decide(paper, "DEC-2026-0001", Before.Words(Outcome.Suspend), Before.Carl, Before.Now));
+    }
+
+    [Fact]
     public void A_decision_records_the_scorecard_and_the_representation_it_relied_on()
     {
-        var assessment = Before.Submitted();
+        var assessment = Before.Reviewed();
         var paper = Before.Paper(assessment, Before.Scorecard(assessment, representation: "cc"));
         var decision = CommitteeDecision.Decide(paper, "DEC-2026-0001", Before.Words(), Before.Carl, Before.Now);
         (decision.ScorecardId, decision.Submission, decision.RepresentationSha256, decision.RecommendationId).ShouldBe((paper.Scorecard!.Id, 1, "cc", paper.Recommendation!.Id));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Exchange;
 using Governance.Domain.Findings;
@@ -178,11 +179,29 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
         var shown = await carl.OpenAsync(Own(pair) + "/decision/new", stop);
         await data.PrepareDecisionAsync(pair, stop);
-        (string, string)[] typed = [("Outcome", nameof(Outcome.Approve)), ("Reasons", "Gaps are known.")];
+        (string, string)[] typed = [("Outcome", nameof(Outcome.Reject)), ("Reasons", "Gaps are known.")];
         using var late = await carl.SendAsync(shown, Own(pair) + "/decision", typed, stop);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync(stop)).ShouldContain("is another than this page showed");
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().CountAsync(stop))).ShouldBe(0);
+        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task An_approval_without_conditions_waits_until_the_vendor_was_told_what_fell_short()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await data.PrepareDecisionAsync(pair, stop);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        (string, string)[] typed = [("Outcome", nameof(Outcome.Approve)), ("Reasons", "Gaps are known.")];
+        using var early = await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop);
+        early.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await early.Content.ReadAsStringAsync(stop)).ShouldContain("The review is open");
+        await data.AsAsync(pair.Buyer.Id, async db =>
+        {
+            (await db.Set<Assessment>().SingleAsync(a => a.Id == pair.Assessment.Id, stop)).CloseReview(pair.Ana.Id, host.Clock.GetUtcNow());
+            return await db.SaveChangesAsync(stop);
+        });
         (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
