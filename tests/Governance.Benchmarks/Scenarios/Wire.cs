@@ -152,7 +152,7 @@ internal sealed class Wire : IAsyncDisposable
         trip.Clear();
     }
 
-    private static bool IsSession(string sql) => sql.Contains("user_sessions", StringComparison.Ordinal) || sql.Contains("-- context", StringComparison.Ordinal);
+    private static bool IsSession(string sql) => sql.Contains("wall.caller", StringComparison.Ordinal) || sql.Contains("-- context", StringComparison.Ordinal);
 
     private static bool IsCleaning(string sql) => sql.StartsWith("DISCARD", StringComparison.Ordinal) || sql.StartsWith("SET SESSION AUTHORIZATION DEFAULT", StringComparison.Ordinal);
 
