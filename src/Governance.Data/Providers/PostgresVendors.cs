@@ -20,16 +20,30 @@ internal static class PostgresVendors
           (select e.service from engagements e where e.tenant_id = v.tenant_id and e.vendor_id = v.id order by e.opened_at limit 1),
           p.display_name,
           v.organization is not null, {Invited},
-          l.recalled_at, l.review_closed_at, l.latest_submission, l.acknowledgement, l.acknowledged_at, l.due_date_changed_at, l.due_on,
-          s.claimed, s.proven, s.band, s.holds, s.limited_scope, o.owed, o.overdue
+          l.urgency, l.open, l.due_on,
+          s.claimed, s.proven, s.band, s.holds, s.limited_scope, s.as_of, o.owed, o.overdue, o.due_on
         from (select v.tenant_id, v.id, v.reference, v.name, v.tier, v.owner_id, v.organization, {Rank} as rank from vendors v where v.tenant_id = @tenant
         """;
 
-    private const string Beside = """
+    // what Assessment.UrgencyOn says, by number
+    private static readonly string Urgency = $"""
+        case when a.recalled_at is not null then {(int)AssessmentUrgency.Recalled} when a.review_closed_at is not null then {(int)AssessmentUrgency.Reviewed}
+          when a.latest_submission > 0 and (a.returned_at is null or a.returned_at <= a.submitted_at) then {(int)AssessmentUrgency.ToReview}
+          when a.latest_submission = 0 and a.acknowledgement = 'Declined' then {(int)AssessmentUrgency.Declined}
+          when a.due_on < @today then {(int)AssessmentUrgency.Overdue} when a.latest_submission > 0 then {(int)AssessmentUrgency.Returned}
+          when a.acknowledgement is null then {(int)AssessmentUrgency.Sent}
+          when a.acknowledgement = 'TimeAsked' and (a.due_date_changed_at is null or a.due_date_changed_at < a.acknowledged_at) then {(int)AssessmentUrgency.TimeAsked}
+          else {(int)AssessmentUrgency.Accepted} end
+        """;
+
+    private static readonly string Beside = $"""
         ) v
         left join users p on p.id = v.owner_id
-        left join lateral (select a.* from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id order by a.sent_at desc limit 1) l on true
-        cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < @today))::int as overdue from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
+        cross join lateral (
+          select min(a.urgency) as urgency, (count(*) filter (where a.urgency < {(int)AssessmentUrgency.Declined}))::int as open,
+            min(a.due_on) filter (where a.urgency < {(int)AssessmentUrgency.Declined} and a.urgency <> {(int)AssessmentUrgency.ToReview}) as due_on
+          from (select a.due_on, {Urgency} as urgency from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id) a) l
+        cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < @today))::int as overdue, min(o.due_on) as due_on from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
         left join lateral (
           select c.* from assessments a join assessment_scores c on c.tenant_id = a.tenant_id and c.assessment_id = a.id
           where a.tenant_id = v.tenant_id and a.vendor_id = v.id and (a.review_closed_at is null or not exists (
@@ -91,10 +105,9 @@ internal static class PostgresVendors
 
     private static VendorRow Row(DbDataReader row) => new(
         new(row.GetGuid(0)), row.GetString(1), row.GetString(2), Named<RiskTier>(row, 3), row.GetInt32(4), Text(row, 5), Text(row, 6), row.GetBoolean(7), row.GetBoolean(8),
-        row.IsDBNull(11) ? null : new(Value<DateTimeOffset>(row, 9), Value<DateTimeOffset>(row, 10), row.GetInt32(11), Named<AcknowledgementOutcome>(row, 12), Value<DateTimeOffset>(row, 13), Value<DateTimeOffset>(row, 14)),
-        Value<DateOnly>(row, 15),
-        row.IsDBNull(19) ? null : new(Value<decimal>(row, 16), Value<decimal>(row, 17), Named<Band>(row, 18), row.GetInt32(19), row.GetBoolean(20)),
-        row.GetInt32(21), row.GetInt32(22));
+        (AssessmentUrgency?)Value<int>(row, 9), row.GetInt32(10), Value<DateOnly>(row, 11),
+        row.IsDBNull(15) ? null : new(Value<decimal>(row, 12), Value<decimal>(row, 13), Named<Band>(row, 14), row.GetInt32(15), row.GetBoolean(16), row.GetFieldValue<DateOnly>(17)),
+        row.GetInt32(18), row.GetInt32(19), Value<DateOnly>(row, 20));
 
     private static string? Text(DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 

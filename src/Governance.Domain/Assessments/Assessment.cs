@@ -95,6 +95,18 @@ public sealed class Assessment : Aggregate
     /// <summary>Whether the vendor asked for time and has had no answer.</summary>
     public bool WaitsForTime => Standing.WaitsForTime;
 
+    /// <summary>What it asks for on a day. The register of vendors says the same in its query; a test holds both together.</summary>
+    public AssessmentUrgency UrgencyOn(DateOnly today) => State switch
+    {
+        AssessmentState.Recalled => AssessmentUrgency.Recalled,
+        AssessmentState.Reviewed => AssessmentUrgency.Reviewed,
+        AssessmentState.Declined => AssessmentUrgency.Declined,
+        AssessmentState.Submitted => WaitsForReturn ? Late(today, AssessmentUrgency.Returned) : AssessmentUrgency.ToReview,
+        AssessmentState.TimeAsked => Late(today, AssessmentUrgency.TimeAsked),
+        AssessmentState.Accepted => Late(today, AssessmentUrgency.Accepted),
+        AssessmentState.Sent => Late(today, AssessmentUrgency.Sent),
+    };
+
     /// <summary>Sends a questionnaire about an engagement. Refuses while anything is missing, and a due date before today.</summary>
     /// <param name="buyer">The organization that sends.</param>
     /// <param name="candidate">The engagement.</param>
@@ -211,6 +223,8 @@ public sealed class Assessment : Aggregate
         DueOn = terms.DueOn;
         Note = string.IsNullOrWhiteSpace(terms.Note) ? null : terms.Note.Trim();
     }
+
+    private AssessmentUrgency Late(DateOnly today, AssessmentUrgency otherwise) => DueOn < today ? AssessmentUrgency.Overdue : otherwise;
 
     private void MustBeOpen()
     {

@@ -3,7 +3,11 @@ using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Scores;
 
-/// <summary>The score of an assessment as of a day, kept beside it so that lists read no answers. It follows from other rows and can be made again.</summary>
+/// <summary>
+/// The score of an assessment as of a day, kept beside it so that lists read no answers. It follows from other rows and can be made again.
+/// Each night makes it again, after the review is closed as before: evidence ages whoever looks (decision 0028). What a committee relied on
+/// does not move; the scorecard keeps it.
+/// </summary>
 public sealed class AssessmentScore : ITenantOwned
 {
     private const int Decimals = 6;

@@ -13,14 +13,17 @@ internal static class VendorTable
         (new("Name", 30), (table, row) => table.Write(row.Name)),
         (new("First service", 30), (table, row) => table.Write(row.Service)),
         (new("Tier", 10), (table, row) => table.Write(row.Tier.Word())),
-        (new("Status", 24), (table, row) => table.Write(row.Latest?.State.Word())),
+        (new("Status", 24), (table, row) => table.Write(row.Asks?.Word())),
+        (new("Questionnaires open", 12), (table, row) => table.Write(row.Open)),
         (new("On the portal"), (table, row) => table.Write(row.State.Word())),
         (new("Proven", 10), (table, row) => table.Write(row.Score?.Proven)),
         (new("Claimed", 10), (table, row) => table.Write(row.Score?.Claimed)),
         (new("Band", 8), (table, row) => table.Write(row.Score?.Band?.ToString())),
         (new("Band held by", 28), (table, row) => table.Write(row.HeldBy())),
+        (new("Score as of", 12), (table, row) => table.Write(row.Score?.AsOf)),
         (new("Obligations open", 12), (table, row) => table.Write(row.Owed)),
         (new("Obligations overdue", 12), (table, row) => table.Write(row.Overdue)),
         (new("Owner", 24), (table, row) => table.Write(row.Owner)),
-        (new("Next date", 12), (table, row) => table.Write(row.NextOn)));
+        (new("Next due from the vendor", 12), (table, row) => table.Write(row.NextOn)),
+        (new("What is due", 16), (table, row) => table.Write(row.NextWord())));
 }

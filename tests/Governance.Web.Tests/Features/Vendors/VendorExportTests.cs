@@ -27,6 +27,7 @@ public sealed class VendorExportTests(Host host) : IClassFixture<Host>
         using var file = TabularFile.Open("export." + format, content, TableLimits.Standard);
         var rows = file.Rows(0).Select(r => r.Cells.Select(c => c.Text).ToList()).ToList();
         rows.Count.ShouldBe(2);
+        ((string[])["Score as of", "Questionnaires open", "Next due from the vendor", "What is due"]).Except(rows[0], StringComparer.Ordinal).ShouldBeEmpty();
         rows[1][1..4].ShouldBe(["Northwind AI", "Frontier model API", "Tier 1"]);
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
 using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -69,6 +71,31 @@ public sealed class VendorListTests(Host host) : IClassFixture<Host>
         row.ShouldContain("not scored");
         row.ShouldContain(sent.DueOn.ToString("d MMM yyyy", CultureInfo.InvariantCulture));
         (await browser.OpenAsync($"/o/{buyer.Slug}/vendors/{sent.VendorId.Value}", Stop)).QuerySelector($"a[href='/o/{buyer.Slug}/assessments/{sent.Id.Value}']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task An_older_questionnaire_that_is_still_out_comes_before_a_newer_one_that_is_reviewed()
+    {
+        var (buyer, browser) = await BuyerAsync();
+        var vendor = await data.VendorAsync();
+        var (ana, ben) = (await data.MemberAsync(buyer, Role.Procurement), await data.MemberAsync(vendor, Role.VendorOwner));
+        var engagement = await data.EngagementAsync(buyer, vendor, ana);
+        var older = (await data.DispatchAsync(buyer, ana, await data.TemplateAsync(), engagement))[0];
+        var newer = (await data.DispatchAsync(buyer, ana, await data.TemplateAsync(), engagement))[0];
+        await data.SubmitAsync(new(buyer, ana, vendor, ben, newer, await data.QuestionnaireAsync(vendor, newer)), [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "yes")]);
+        (await RowAsync()).ShouldSatisfyAllConditions(row => row.ShouldContain("To review"), row => row.ShouldContain("of 2 open"));
+        await data.AsAsync(buyer.Id, async db =>
+        {
+            (await db.Set<Assessment>().SingleAsync(a => a.Id == newer.Id, Stop)).CloseReview(ana.Id, host.Clock.GetUtcNow());
+            return await db.SaveChangesAsync(Stop);
+        });
+        var shown = await RowAsync();
+        shown.ShouldContain("Questionnaire sent");
+        shown.ShouldNotContain("Reviewed");
+        shown.ShouldContain(older.DueOn.ToString("d MMM yyyy", CultureInfo.InvariantCulture));
+        shown.ShouldContain("as of " + DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime).ToString("d MMM yyyy", CultureInfo.InvariantCulture));
+
+        async Task<string> RowAsync() => (await browser.OpenAsync($"/o/{buyer.Slug}/vendors", Stop)).QuerySelector("tbody tr")!.TextContent;
     }
 
     private static Vendor Register(Organization buyer, int number) => Vendor.Register(buyer.Id, string.Create(CultureInfo.InvariantCulture, $"VND-L-{number:D4}"),

@@ -2,6 +2,8 @@ using Governance.Data;
 using Governance.Data.Audit;
 using Governance.Data.Providers;
 using Governance.Data.Vendors;
+using Governance.Domain.Assessments;
+using Governance.Domain.Findings;
 using Governance.Domain.Scoring;
 using Governance.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +39,31 @@ public sealed class VendorTwinTests(ToldDemo demo) : IClassFixture<ToldDemo>
             return all;
         });
         rows.Count.ShouldBeGreaterThan(1);
-        rows.ShouldContain(row => row.Score != null && row.Latest != null && row.Service != null && row.Owner != null, "otherwise little was compared");
+        rows.ShouldContain(row => row.Score != null && row.Asks != null && row.Service != null && row.Owner != null, "otherwise little was compared");
+    }
+
+    [Theory]
+    [InlineData("meridian-bank", 0)]
+    [InlineData("meridian-bank", 40)]
+    [InlineData("saint-elm", 0)]
+    [InlineData("saint-elm", 400)]
+    public async Task A_row_says_what_the_most_urgent_of_all_questionnaires_asks_for_and_the_earliest_day(string buyer, int later)
+    {
+        var at = now.AddDays(later);
+        var (rows, sent, owed) = await demo.AsAsync(buyer, async db => ((await db.FirstAsync(Asked() with { Now = at }, 100, Stop)).Rows,
+            await db.Set<Assessment>().AsNoTracking().ToListAsync(Stop), await db.Set<Obligation>().AsNoTracking().Where(o => o.OwedBy == OwedBy.Vendor && o.MetAt == null).ToListAsync(Stop)));
+        sent.GroupBy(a => a.VendorId).ShouldContain(group => group.Count() > 1, "otherwise there is nothing to choose from");
+        var today = DateOnly.FromDateTime(at.UtcDateTime);
+        foreach (var row in rows)
+        {
+            var asked = sent.Where(a => a.VendorId == row.Id).Select(a => (Urgency: a.UrgencyOn(today), a.DueOn)).ToList();
+            var open = asked.Where(a => a.Urgency < AssessmentUrgency.Declined).ToList();
+            row.Asks.ShouldBe(asked.Count == 0 ? null : asked.Min(a => a.Urgency), row.Name);
+            row.Open.ShouldBe(open.Count, row.Name);
+            row.AnswerDueOn.ShouldBe(open.Where(a => a.Urgency is not AssessmentUrgency.ToReview).Min(a => (DateOnly?)a.DueOn), row.Name);
+            row.ObligationDueOn.ShouldBe(owed.Where(o => o.VendorId == row.Id).Min(o => (DateOnly?)o.DueOn), row.Name);
+            row.NextOn.ShouldBe(new[] { row.AnswerDueOn, row.ObligationDueOn }.Min(), row.Name);
+        }
     }
 
     private VendorListing Asked() => new(null, null, null, null, ByTier: false, Up: true, null, now);
