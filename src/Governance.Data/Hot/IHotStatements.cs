@@ -1,5 +1,6 @@
 using Governance.Data.Questionnaires;
 using Governance.Data.Vendors;
+using Governance.Domain.Questionnaires;
 
 namespace Governance.Data.Hot;
 
@@ -10,6 +11,9 @@ public interface IHotStatements
 {
     /// <summary>Saves one answer with its audit entry, unless it is refused; null where there is no such questionnaire. Nothing is submitted meanwhile.</summary>
     Task<AnswerWritten?> SaveAnswerAsync(AnswerWrite write, CancellationToken stop);
+
+    /// <summary>A questionnaire with everything that was said so far, and its document where that is asked for; null where there is none.</summary>
+    Task<KeptQuestionnaire?> QuestionnaireAsync(QuestionnaireId questionnaire, bool document, CancellationToken stop);
 
     /// <summary>The first rows of the register of vendors, and the people whose vendors can be asked for.</summary>
     Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop);

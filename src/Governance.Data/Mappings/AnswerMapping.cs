@@ -1,3 +1,4 @@
+using Governance.Data.Questionnaires;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
@@ -39,7 +40,7 @@ internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>, IEntityT
         builder.HasIndex(e => new { e.TenantId, e.EvidenceId });
     }
 
-    private sealed class Values() : ValueConverter<AnswerValue, string>(value => DocumentJson.Write(value), text => DocumentJson.Read<AnswerValue>(text));
+    private sealed class Values() : ValueConverter<AnswerValue, string>(value => DocumentJson.Write(value), text => KeptValue.Read(text));
 
     private sealed class SameValues() : ValueComparer<AnswerValue>(
         (left, right) => Text(left) == Text(right), value => StringComparer.Ordinal.GetHashCode(Text(value)), value => value)

@@ -12,6 +12,8 @@ namespace Governance.Data.Providers;
 internal sealed class MicrosoftStatements(GovernanceDb db, Unsealed unsealed) : IHotStatements
 {
     // by queries: what was not run there is not written twice
+    public Task<KeptQuestionnaire?> QuestionnaireAsync(QuestionnaireId questionnaire, bool document, CancellationToken stop) => db.KeptAsync(questionnaire, document, stop);
+
     public Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop) => db.FirstAsync(listing, most, stop);
 
     // The shared lock on the questionnaire's row is kept to the end: whoever submits waits for it, or is waited for. The range of

@@ -12,6 +12,9 @@ namespace Governance.Data.Providers;
 /// <summary>The hot statements on PostgreSQL.</summary>
 internal sealed class PostgresStatements(GovernanceDb db, Unsealed unsealed) : IHotStatements
 {
+    // the model is the same for every context
+    private static PostgresQuestionnaires? questionnaires;
+
     // The questionnaire's row is held for share: whoever submits holds it for update, so one waits for the other, and what is
     // read of it afterwards is what the other left. The guards of update and insert hold against a colleague in the same moment.
     private const string Saving = """
@@ -49,6 +52,9 @@ internal sealed class PostgresStatements(GovernanceDb db, Unsealed unsealed) : I
             case v.outcome when 'Saved' then d.version when 'Changed' then null else v.seen end as "Version"
         from verdict v left join done d on true
         """;
+
+    public Task<KeptQuestionnaire?> QuestionnaireAsync(QuestionnaireId questionnaire, bool document, CancellationToken stop) =>
+        LazyInitializer.EnsureInitialized(ref questionnaires, () => new(db.Model)).FindAsync(db, questionnaire, document, stop);
 
     public Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop) => PostgresVendors.FirstAsync(db, listing, most, stop);
 

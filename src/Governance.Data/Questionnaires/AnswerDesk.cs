@@ -1,8 +1,6 @@
 using Governance.Data.Hot;
 using Governance.Domain;
 using Governance.Domain.Assessments;
-using Governance.Domain.Committee;
-using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -14,24 +12,19 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
 {
     private TenantId Tenant => scope.Tenant ?? throw new InvalidOperationException("Nothing is answered for nobody.");
 
-    /// <summary>A questionnaire with everything said so far; null where there is none. Two round trips.</summary>
+    /// <summary>A questionnaire with everything said so far; null where there is none.</summary>
     public async Task<OpenQuestionnaire?> OpenAsync(Guid id, CancellationToken stop)
     {
         var key = new QuestionnaireId(id);
-        if (await FindAsync(key, stop) is not { } found) return null;
-        var answered = db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == key).Join(db.People, a => a.SavedBy, p => p.Id, (a, p) => new { Answer = a, p.DisplayName });
-        // beside three hundred answers lie few documents: joined to the answers, each row would carry their columns
-        var beside = db.Set<AnswerEvidence>().AsNoTracking().Where(e => e.QuestionnaireId == key)
-            .Join(db.Set<EvidenceDocument>(), e => e.EvidenceId, d => d.Id, (e, d) => new { Evidence = e, d.Title, d.Label });
-        await using var together = await db.AskAsync([answered, beside], stop);
-        var (answers, attached) = (await answered.ToListAsync(stop), await beside.ToListAsync(stop));
-        List<AnswerEvidence> evidence = [.. attached.Select(a => a.Evidence)];
-        List<Answer> said = [.. answers.Select(a => a.Answer)];
-        return new(found.Questionnaire, new(found.Questionnaire, found.Document, said, evidence), said, evidence)
+        var known = documents.Of(Tenant, key);
+        if (await statements.QuestionnaireAsync(key, document: known is null, stop) is not { } found) return null;
+        var document = known ?? documents.Read(found.Questionnaire, found.Document!);
+        List<AnswerEvidence> evidence = [.. found.Attached.Select(a => a.Evidence)];
+        return new(found.Questionnaire, new(found.Questionnaire, document, found.Answers, evidence), found.Answers, evidence)
         {
             Decided = found.Decided,
-            Names = answers.DistinctBy(a => a.Answer.SavedBy).ToDictionary(a => a.Answer.SavedBy, a => a.DisplayName),
-            Documents = attached.ToLookup(a => a.Evidence.Question, a => new AttachedEvidence(a.Evidence.EvidenceId, a.Title, a.Label), StringComparer.Ordinal),
+            Names = found.Names,
+            Documents = found.Attached.ToLookup(a => a.Evidence.Question, a => a.Document, StringComparer.Ordinal),
         };
     }
 
@@ -62,7 +55,7 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
     {
         ArgumentNullException.ThrowIfNull(said);
         var key = new QuestionnaireId(id);
-        var document = documents.Of(Tenant, key) ?? (await FindAsync(key, stop))?.Document;
+        var document = documents.Of(Tenant, key) ?? await DocumentAsync(key, stop);
         if (document?.Question(question) is not { } asked) return null;
         var edit = said(asked);
         if (edit.Reach is AnswerReach.Together) edit = new(edit.On(await DraftAsync(key, question, stop), asked.Type));
@@ -82,11 +75,10 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
     private async Task<AnswerDraft?> DraftAsync(QuestionnaireId questionnaire, string question, CancellationToken stop) =>
         (await db.Set<Answer>().AsNoTracking().FirstOrDefaultAsync(a => a.QuestionnaireId == questionnaire && a.Question == question, stop))?.Draft;
 
-    private async Task<(Questionnaire Questionnaire, FrozenQuestionnaire Document, bool Decided)?> FindAsync(QuestionnaireId key, CancellationToken stop)
+    private async Task<FrozenQuestionnaire?> DocumentAsync(QuestionnaireId key, CancellationToken stop)
     {
-        var rows = db.Set<Questionnaire>().AsNoTracking().Where(q => q.Id == key).Select(q => new { Questionnaire = q, Decided = db.Set<SharedDecision>().Any(d => d.QuestionnaireId == q.Id) });
-        if (documents.Of(Tenant, key) is { } known) return await rows.FirstOrDefaultAsync(stop) is { } row ? (row.Questionnaire, known, row.Decided) : null;
-        var found = await rows.Join(db.Set<StoredDocument>(), r => r.Questionnaire.QuestionnaireHash, d => d.Hash, (r, d) => new { r.Questionnaire, r.Decided, d.Json }).FirstOrDefaultAsync(stop);
-        return found is null ? null : (found.Questionnaire, documents.Read(found.Questionnaire, found.Json), found.Decided);
+        var found = await db.Set<Questionnaire>().AsNoTracking().Where(q => q.Id == key)
+            .Join(db.Set<StoredDocument>(), q => q.QuestionnaireHash, d => d.Hash, (q, d) => new { Questionnaire = q, d.Json }).FirstOrDefaultAsync(stop);
+        return found is null ? null : documents.Read(found.Questionnaire, found.Json);
     }
 }

@@ -23,6 +23,7 @@ public sealed class AnswerSheet
         this.answers = answers.ToDictionary(answer => answer.Question, StringComparer.Ordinal);
         this.evidence = evidence.ToLookup(attached => attached.Question, StringComparer.Ordinal);
         Asked = document.Asked(Stated());
+        Questions = [.. document.Questions().Where(question => Asked.Contains(question.Key))];
     }
 
     /// <summary>The document.</summary>
@@ -32,7 +33,7 @@ public sealed class AnswerSheet
     public IReadOnlySet<string> Asked { get; }
 
     /// <summary>The questions that are asked, in their order.</summary>
-    public IEnumerable<FrozenQuestion> Questions => Document.Questions().Where(question => Asked.Contains(question.Key));
+    public IReadOnlyList<FrozenQuestion> Questions { get; }
 
     /// <summary>How many of them are complete.</summary>
     public int Complete => Questions.Count(question => Gaps(question).Count == 0);

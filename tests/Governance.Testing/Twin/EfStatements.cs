@@ -12,6 +12,9 @@ namespace Governance.Testing.Twin;
 public sealed class EfStatements(GovernanceDb db) : IHotStatements
 {
     /// <inheritdoc />
+    public Task<KeptQuestionnaire?> QuestionnaireAsync(QuestionnaireId questionnaire, bool document, CancellationToken stop) => db.KeptAsync(questionnaire, document, stop);
+
+    /// <inheritdoc />
     public Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop) => db.FirstAsync(listing, most, stop);
 
     /// <inheritdoc />

@@ -38,7 +38,7 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The questions of the section that are asked.</summary>
     public IReadOnlyList<FrozenQuestion> Asked => [.. Section.Questions.Where(question => Sheet.Asked.Contains(question.Key))];
     /// <summary>How many questions are left.</summary>
-    public int Left => Sheet.Questions.Count() - Sheet.Complete;
+    public int Left => Sheet.Questions.Count - Sheet.Complete;
     /// <summary>How long the rest will take this person; null until there is enough to go by.</summary>
     public TimeSpan? Time => Pace.Left(Open.Answers.Where(answer => answer.SavedBy == Reader).Select(answer => answer.SavedAt), Left);
 
@@ -88,8 +88,8 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The question that is so many steps away among those asked; null past either end.</summary>
     public FrozenQuestion? Step(int by)
     {
-        var all = Sheet.Questions.ToList();
-        return Question is null ? null : all.ElementAtOrDefault(all.IndexOf(Question) + by is var at and >= 0 ? at : all.Count);
+        var all = Sheet.Questions;
+        return Question is null ? null : all.ElementAtOrDefault(all.ToList().IndexOf(Question) + by is var at and >= 0 ? at : all.Count);
     }
 
     /// <summary>The section after this one that asks something; null after the last.</summary>

@@ -13,7 +13,7 @@ public sealed record SubmissionPage(PreparedSubmission Prepared, string Own, str
     /// <summary>The questionnaire.</summary>
     public Questionnaire Questionnaire => Prepared.Open.Questionnaire;
     /// <summary>How many questions are asked.</summary>
-    public int Asked { get; } = Prepared.Open.Sheet.Questions.Count();
+    public int Asked { get; } = Prepared.Open.Sheet.Questions.Count;
     /// <summary>How many of them are complete.</summary>
     public int Complete { get; } = Prepared.Open.Sheet.Complete;
     /// <summary>What is left, by section.</summary>

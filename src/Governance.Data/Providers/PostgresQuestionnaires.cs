@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Governance.Data.Hot;
+using Governance.Data.Questionnaires;
+using Governance.Domain;
+using Governance.Domain.Evidence;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
+
+namespace Governance.Data.Providers;
+
+/// <summary>Questionnaires as PostgreSQL reads them: the statements of <see cref="QuestionnaireQueries"/>, written out, in one round trip.</summary>
+internal sealed class PostgresQuestionnaires(IModel model)
+{
+    private readonly KeptRows<Questionnaire> questionnaires = new(model);
+    private readonly KeptRows<Answer> answers = new(model);
+    private readonly KeptRows<AnswerEvidence> evidence = new(model);
+
+    private string Known => field ??= Sql("null::text");
+
+    private string Unknown => field ??= Sql("(select d.json from stored_documents d where d.tenant_id = q.tenant_id and d.hash = q.questionnaire_hash)");
+
+    /// <summary>A questionnaire with everything that was said so far; null where there is none.</summary>
+    public async Task<KeptQuestionnaire?> FindAsync(GovernanceDb db, QuestionnaireId key, bool document, CancellationToken stop)
+    {
+        var reader = await db.ReadAsync(document ? Unknown : Known, [new NpgsqlParameter("tenant", db.Tenant.Value), new NpgsqlParameter("questionnaire", key.Value)], stop).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var row = reader.DbDataReader;
+            if (!await row.ReadAsync(stop).ConfigureAwait(false)) return null;
+            var (decided, json, found) = (row.GetBoolean(0), row.IsDBNull(1) ? null : row.GetString(1), questionnaires.Read(row, 2));
+            var (said, names) = await SaidAsync(row, stop).ConfigureAwait(false);
+            return new(found, decided, json, said, names, await AttachedAsync(row, stop).ConfigureAwait(false));
+        }
+    }
+
+    private string Sql(string document) => $"""
+        select exists (select from shared_decisions d where d.tenant_id = q.tenant_id and d.questionnaire_id = q.id), {document}, {questionnaires.Of("q")}
+        from questionnaires q where q.tenant_id = @tenant and q.id = @questionnaire;
+        select p.display_name, {answers.Of("a")} from answers a join users p on p.id = a.saved_by where a.tenant_id = @tenant and a.questionnaire_id = @questionnaire;
+        select d.title, d.label, {evidence.Of("e")}
+        from answer_evidence e join evidence d on d.tenant_id = e.tenant_id and d.id = e.evidence_id where e.tenant_id = @tenant and e.questionnaire_id = @questionnaire
+        """;
+
+    private async Task<(List<Answer> Answers, Dictionary<UserId, string> Names)> SaidAsync(DbDataReader row, CancellationToken stop)
+    {
+        var (said, names) = (new List<Answer>(), new Dictionary<UserId, string>());
+        await row.NextResultAsync(stop).ConfigureAwait(false);
+        while (await row.ReadAsync(stop).ConfigureAwait(false))
+        {
+            var answer = answers.Read(row, 1);
+            said.Add(answer);
+            if (!names.ContainsKey(answer.SavedBy)) names.Add(answer.SavedBy, row.GetString(0));
+        }
+        return (said, names);
+    }
+
+    private async Task<List<(AnswerEvidence, AttachedEvidence)>> AttachedAsync(DbDataReader row, CancellationToken stop)
+    {
+        var attached = new List<(AnswerEvidence, AttachedEvidence)>();
+        await row.NextResultAsync(stop).ConfigureAwait(false);
+        while (await row.ReadAsync(stop).ConfigureAwait(false))
+        {
+            var link = evidence.Read(row, 2);
+            attached.Add((link, new(link.EvidenceId, row.GetString(0), Enum.Parse<Classification>(row.GetString(1)))));
+        }
+        return attached;
+    }
+}

@@ -1,0 +1,19 @@
+using Governance.Domain;
+using Governance.Domain.Questionnaires;
+
+namespace Governance.Data.Questionnaires;
+
+/// <summary>A questionnaire as the database keeps it, with everything that was said so far.</summary>
+/// <param name="Questionnaire">The questionnaire.</param>
+/// <param name="Decided">Whether the buyer has shared a decision that rests on it.</param>
+/// <param name="Document">The text of its document; null where that was not asked for.</param>
+/// <param name="Answers">The answers, in no order.</param>
+/// <param name="Names">Names of those who saved them.</param>
+/// <param name="Attached">The evidence that they rest on, each with its document.</param>
+public sealed record KeptQuestionnaire(
+    Questionnaire Questionnaire,
+    bool Decided,
+    string? Document,
+    IReadOnlyList<Answer> Answers,
+    IReadOnlyDictionary<UserId, string> Names,
+    IReadOnlyList<(AnswerEvidence Evidence, AttachedEvidence Document)> Attached);

@@ -1,0 +1,34 @@
+using Governance.Domain.Assessments;
+using Governance.Domain.Committee;
+using Governance.Domain.Evidence;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Questionnaires;
+
+/// <summary>Reads questionnaires by queries.</summary>
+public static class QuestionnaireQueries
+{
+    /// <summary>A questionnaire with everything that was said so far; in three statements.</summary>
+    public static async Task<KeptQuestionnaire?> KeptAsync(this GovernanceDb db, QuestionnaireId key, bool document, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var found = await db.Set<Questionnaire>().AsNoTracking().Where(q => q.Id == key)
+            .Select(q => new
+            {
+                Questionnaire = q,
+                Decided = db.Set<SharedDecision>().Any(d => d.QuestionnaireId == q.Id),
+                Json = db.Set<StoredDocument>().Where(d => document && d.Hash == q.QuestionnaireHash).Select(d => d.Json).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(stop);
+        if (found is null) return null;
+        var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == key).Join(db.People, a => a.SavedBy, p => p.Id, (a, p) => new { Answer = a, p.DisplayName }).ToListAsync(stop);
+        // beside three hundred answers lie few documents: joined to the answers, each row would carry their columns
+        var beside = await db.Set<AnswerEvidence>().AsNoTracking().Where(e => e.QuestionnaireId == key)
+            .Join(db.Set<EvidenceDocument>(), e => e.EvidenceId, d => d.Id, (e, d) => new { Evidence = e, d.Title, d.Label }).ToListAsync(stop);
+        return new(found.Questionnaire, found.Decided, found.Json,
+            [.. answers.Select(a => a.Answer)],
+            answers.DistinctBy(a => a.Answer.SavedBy).ToDictionary(a => a.Answer.SavedBy, a => a.DisplayName),
+            [.. beside.Select(a => (a.Evidence, new AttachedEvidence(a.Evidence.EvidenceId, a.Title, a.Label)))]);
+    }
+}

@@ -1,0 +1,55 @@
+using Governance.Data;
+using Governance.Data.Audit;
+using Governance.Data.Providers;
+using Governance.Data.Questionnaires;
+using Governance.Domain.Catalogs;
+using Governance.Domain.Questionnaires;
+using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Questionnaires;
+
+/// <summary>A questionnaire that is read by written SQL is the one that queries read, over all questionnaires of the demo.</summary>
+public sealed class QuestionnaireTwinTests(ToldDemo demo) : IClassFixture<ToldDemo>
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("northwind-ai")]
+    [InlineData("helios-labs")]
+    public async Task Written_SQL_and_queries_read_the_same_questionnaire(string vendor)
+    {
+        var compared = await demo.AsAsync(vendor, async db =>
+        {
+            List<KeptQuestionnaire> all = [];
+            foreach (var id in await db.Set<Questionnaire>().Select(q => q.Id).ToListAsync(Stop))
+                foreach (var document in (bool[])[true, false])
+                {
+                    var (written, queried) = ((await WrittenAsync(db, id, document))!, (await db.KeptAsync(id, document, Stop))!);
+                    Text(written).ShouldBe(Text(queried));
+                    (written.Document is not null).ShouldBe(document);
+                    all.Add(written);
+                }
+            return all;
+        });
+        compared.ShouldContain(q => q.Answers.Count > 20 && q.Attached.Count > 0 && q.Questionnaire.ReturnedAt != null, "otherwise little was compared");
+        compared.ShouldContain(q => q.Decided);
+    }
+
+    [Fact]
+    public async Task Nobody_has_a_questionnaire_that_does_not_exist() =>
+        (await demo.AsAsync("northwind-ai", db => WrittenAsync(db, new(Domain.Ids.New()), document: true))).ShouldBeNull();
+
+    private static Task<KeptQuestionnaire?> WrittenAsync(GovernanceDb db, QuestionnaireId id, bool document) =>
+        new Connections { Provider = RealSqlServer.Connection is null ? DatabaseProvider.Postgres : DatabaseProvider.SqlServer }.Statements(db, new Unsealed()).QuestionnaireAsync(id, document, Stop);
+
+    // every member, also those that nobody shows
+    private static string Text(KeptQuestionnaire kept) => DocumentJson.WriteIndented(kept with
+    {
+        Answers = [.. kept.Answers.OrderBy(a => a.Question, StringComparer.Ordinal)],
+        Names = new Dictionary<Domain.UserId, string>(),
+        Attached = [],
+    }) + string.Join('\n', kept.Names.OrderBy(n => n.Key.Value)) + string.Join('\n', kept.Attached.OrderBy(a => a.Evidence.Question, StringComparer.Ordinal).ThenBy(a => a.Evidence.EvidenceId.Value).Select(a => DocumentJson.Write(a.Evidence) + a.Document));
+}
