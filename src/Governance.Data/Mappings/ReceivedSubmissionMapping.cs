@@ -1,3 +1,4 @@
+using Governance.Data.Questionnaires;
 using Governance.Domain.Assessments;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Exchange.Contents;
@@ -40,7 +41,7 @@ internal sealed class ReceivedSubmissionMapping : IEntityTypeConfiguration<Recei
         builder.HasOne<ReceivedSubmission>().WithMany().HasForeignKey(a => new { a.TenantId, a.AssessmentId, a.Number }).OnDelete(DeleteBehavior.Restrict);
     }
 
-    private sealed class Values() : ValueConverter<AnswerValue, string>(value => DocumentJson.Write(value), text => DocumentJson.Read<AnswerValue>(text));
+    private sealed class Values() : ValueConverter<AnswerValue, string>(value => DocumentJson.Write(value), text => KeptValue.Read(text));
 
     // neither is ever changed
     private sealed class SameValues() : ValueComparer<AnswerValue>((left, right) => ReferenceEquals(left, right), value => value.GetHashCode(), value => value);

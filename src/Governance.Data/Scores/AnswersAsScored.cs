@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Governance.Domain.Catalogs;
+using Governance.Data.Questionnaires;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scores;
@@ -31,8 +31,8 @@ internal sealed class AnswersAsScored
     /// <summary>Adds an answer, as its row has it, to the facts of its assessment. One to a question that was not asked counts nothing.</summary>
     public void AddTo(ScoreFacts facts, ReadOnlySpan<byte> question, ReadOnlySpan<byte> state, ReadOnlySpan<byte> value)
     {
+        if (PlaceOf(question) is not (>= 0 and var place)) return;
         Span<char> text = stackalloc char[MostBytes];
-        if (question.Length > MostBytes || !places.TryGetValue(text[..Encoding.UTF8.GetChars(question, text)], out var place)) return;
         var asked = Form.Key.Questions[place];
         var used = Claim.IsScored(asked, AnswerState.Answered) ? value : default;
         if (state.Length + 1 + used.Length > MostBytes)
@@ -52,9 +52,16 @@ internal sealed class AnswersAsScored
         facts.Add(place, answer);
     }
 
+    /// <summary>Where a question stands, by the bytes of its key; -1 where it was not asked.</summary>
+    public int PlaceOf(ReadOnlySpan<byte> question)
+    {
+        Span<char> text = stackalloc char[MostBytes];
+        return question.Length <= MostBytes && places.TryGetValue(text[..Encoding.UTF8.GetChars(question, text)], out var place) ? place : -1;
+    }
+
     private static ScoreAnswer Read(KeyedQuestion asked, string state, string value)
     {
         var done = Enum.Parse<AnswerState>(state);
-        return Claim.ToScore(asked, done, Claim.IsScored(asked, done) ? DocumentJson.Read<AnswerValue>(value) : new(), accepted: false);
+        return Claim.ToScore(asked, done, Claim.IsScored(asked, done) ? KeptValue.Read(value) : new(), accepted: false);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Data.Providers;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
@@ -18,6 +19,8 @@ namespace Governance.Data.Scores;
 /// <param name="forms">The scoring keys that were read before.</param>
 public sealed class ManyScoreFacts(GovernanceDb db, KeptForms forms)
 {
+    private delegate void FactAdded(AnswersAsScored form, ScoreFacts facts, ReadOnlySpan<byte> question, ReadOnlySpan<byte> word, ReadOnlySpan<byte> value);
+
     private sealed record Head(AssessmentId Id, int Submission, string Key, string Questionnaire, RiskFactors Factors, bool Critical, IReadOnlyList<SubmittedEvidence> Files);
 
     /// <summary>The facts of those assessments that are here and of which something was submitted. Inside a transaction they are of one moment, if it says so.</summary>
@@ -31,6 +34,7 @@ public sealed class ManyScoreFacts(GovernanceDb db, KeptForms forms)
             await forms.ReadAsync(db, heads.Select(h => (h.Key, h.Questionnaire)), stop);
             var found = heads.ToDictionary(h => h.Id, h => (Form: forms[h.Key, h.Questionnaire], Facts: Begin(h)));
             await AnswersAsync(found, stop);
+            await DeterminationsAsync(found, stop);
             await JudgedAsync(found.ToDictionary(f => f.Key, f => f.Value.Facts), stop);
             return [.. found.Values.Select(f => f.Facts)];
         }
@@ -56,15 +60,9 @@ public sealed class ManyScoreFacts(GovernanceDb db, KeptForms forms)
 
     private async Task AnswersAsync(Dictionary<AssessmentId, (AnswersAsScored Form, ScoreFacts Facts)> found, CancellationToken stop)
     {
-        (AssessmentId Of, AnswersAsScored? Form, ScoreFacts? Facts) last = default;
-        void Hear(AssessmentId assessment, ReadOnlySpan<byte> question, ReadOnlySpan<byte> state, ReadOnlySpan<byte> value)
-        {
-            if (last.Of != assessment) last = found.TryGetValue(assessment, out var one) ? (assessment, one.Form, one.Facts) : default;
-            if (last is { Form: { } form, Facts: { } facts }) form.AddTo(facts, question, state, value);
-        }
         if (db.Database.IsNpgsql())
         {
-            await AnswerCopy.ReadAsync(db, found.Keys, Hear, stop);
+            await FactCopy.AnswersAsync(db, found.Keys, OneByOne(found, (form, facts, question, state, value) => form.AddTo(facts, question, state, value)), stop);
             return;
         }
         var ids = found.Keys.ToList();
@@ -74,12 +72,39 @@ public sealed class ManyScoreFacts(GovernanceDb db, KeptForms forms)
                 one.Facts.Add(place, Claim.ToScore(one.Facts.Form.Key.Questions[place], row.State, row.Value, accepted: false));
     }
 
-    private async Task JudgedAsync(Dictionary<AssessmentId, ScoreFacts> found, CancellationToken stop)
+    private async Task DeterminationsAsync(Dictionary<AssessmentId, (AnswersAsScored Form, ScoreFacts Facts)> found, CancellationToken stop)
     {
+        if (db.Database.IsNpgsql())
+        {
+            await FactCopy.DeterminationsAsync(db, found.Keys, OneByOne(found, (form, facts, question, status, _) => facts.Add(form.PlaceOf(question), Status(status))), stop);
+            return;
+        }
         var ids = found.Keys.ToList();
         var determined = db.Set<Determination>().AsNoTracking().Where(d => ids.Contains(d.AssessmentId)).OrderBy(d => d.Ordinal).Select(d => new { d.AssessmentId, d.Submission, d.Question, d.Status });
         foreach (var one in await determined.ToListAsync(stop))
-            if (found[one.AssessmentId] is { } facts && facts.Submission == one.Submission) facts.Add(one.Question, one.Status);
+            if (found[one.AssessmentId].Facts is { } facts && facts.Submission == one.Submission) facts.Add(facts.Form.PlaceOf(one.Question), one.Status);
+    }
+
+    // the rows of an assessment come one after another: it is looked up once
+    private static FactHeard OneByOne(Dictionary<AssessmentId, (AnswersAsScored Form, ScoreFacts Facts)> found, FactAdded add)
+    {
+        (AssessmentId Of, AnswersAsScored? Form, ScoreFacts? Facts) last = default;
+        return (assessment, question, word, value) =>
+        {
+            if (last.Of != assessment) last = found.TryGetValue(assessment, out var one) ? (assessment, one.Form, one.Facts) : default;
+            if (last is { Form: { } form, Facts: { } facts }) add(form, facts, question, word, value);
+        };
+    }
+
+    private static DeterminationStatus Status(ReadOnlySpan<byte> word)
+    {
+        Span<char> text = stackalloc char[word.Length];
+        return Enum.Parse<DeterminationStatus>(text[..Encoding.UTF8.GetChars(word, text)]);
+    }
+
+    private async Task JudgedAsync(Dictionary<AssessmentId, ScoreFacts> found, CancellationToken stop)
+    {
+        var ids = found.Keys.ToList();
         var accepted = db.Set<NotApplicableDecision>().AsNoTracking().Where(d => ids.Contains(d.AssessmentId)).Select(d => new { d.AssessmentId, d.Submission, d.Question, d.By });
         foreach (var one in await accepted.ToListAsync(stop))
             if (found[one.AssessmentId] is { } facts && facts.Submission == one.Submission) facts.Add(one.Question, one.By);

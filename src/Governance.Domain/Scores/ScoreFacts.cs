@@ -45,9 +45,11 @@ public sealed class ScoreFacts(AskedForm form)
     }
 
     /// <summary>Adds a determination of the latest submission; a later one of the same question supersedes it.</summary>
-    public void Add(string question, DeterminationStatus status)
+    /// <param name="place">Where its question stands; below 0 for one that was not asked, which counts nothing.</param>
+    /// <param name="status">What was determined.</param>
+    public void Add(int place, DeterminationStatus status)
     {
-        if (form.PlaceOf(question) is >= 0 and var place) determined[place] = status;
+        if (place >= 0) determined[place] = status;
     }
 
     /// <summary>Adds that somebody accepted, of the latest submission, that a question does not apply.</summary>

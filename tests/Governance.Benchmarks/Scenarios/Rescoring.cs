@@ -11,7 +11,7 @@ namespace Governance.Benchmarks.Scenarios;
 /// <summary>P4: the score function, and every assessment of the medium data set scored anew from its rows.</summary>
 internal static class Rescoring
 {
-    private const int Asked = 50_000, Calls = 5_000, Batch = 100, WarmUp = 500;
+    private const int Asked = 50_000, Calls = 5_000, Batch = 100;
     private const double MostMicroseconds = 100, MostSeconds = 20;
 
     public static async Task RunAsync(Ground ground, Sheet sheet)
@@ -36,21 +36,21 @@ internal static class Rescoring
             work.AddRange((await db.Set<Assessment>().Where(a => a.LatestSubmission > 0).Select(a => a.Id).ToListAsync()).Select(id => (buyer, id)));
         }
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        // what is compiled once in a process is no part of the pace
-        await ScoreAsync(ground, [.. work.Take(WarmUp)], day);
+        // as many as a large data set has: those of the medium one over and over, each time from the database
+        var rounds = (Asked + work.Count - 1) / work.Count;
         var (watch, used, database) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime, Cpu.OfServer(ground.Postmaster));
-        await ScoreAsync(ground, work, day);
-        var (took, cpu) = (watch.Elapsed.TotalSeconds, (Process.GetCurrentProcess().TotalProcessorTime - used).TotalMilliseconds / work.Count);
-        database = (Cpu.OfServer(ground.Postmaster) - database) / work.Count;
-        sheet.Add("P4", string.Create(CultureInfo.InvariantCulture, $"{work.Count} assessments × 300 from the database, by two at once"),
-            string.Create(CultureInfo.InvariantCulture, $"{took:0.0} s, {cpu:0.00} ms each, database {database:0.00} ms; {Asked} at this pace {took * Asked / work.Count:0} s"), string.Create(CultureInfo.InvariantCulture, $"≤ {MostSeconds} s for {Asked}"), took * Asked / work.Count <= MostSeconds);
+        await ScoreAsync(ground, work, rounds, day);
+        var (took, cpu) = (watch.Elapsed.TotalSeconds, (Process.GetCurrentProcess().TotalProcessorTime - used).TotalMilliseconds / work.Count / rounds);
+        database = (Cpu.OfServer(ground.Postmaster) - database) / work.Count / rounds;
+        sheet.Add("P4", string.Create(CultureInfo.InvariantCulture, $"{work.Count * rounds} assessments × 300 from the database, by two at once"),
+            string.Create(CultureInfo.InvariantCulture, $"{took:0.0} s, {cpu:0.00} ms each, database {database:0.00} ms"), string.Create(CultureInfo.InvariantCulture, $"≤ {MostSeconds} s"), took * Asked / work.Count / rounds <= MostSeconds);
     }
 
-    private static async Task ScoreAsync(Ground ground, IReadOnlyCollection<(TenantId Tenant, AssessmentId Id)> work, DateOnly day)
+    private static async Task ScoreAsync(Ground ground, IReadOnlyCollection<(TenantId Tenant, AssessmentId Id)> work, int rounds, DateOnly day)
     {
         var (forms, scored) = (new KeptForms(), 0);
         var batches = work.GroupBy(one => one.Tenant).SelectMany(of => of.Select(one => one.Id).Chunk(Batch).Select(ids => (Tenant: of.Key, Ids: ids)));
-        await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (batch, stop) =>
+        await Parallel.ForEachAsync(Enumerable.Repeat(batches.ToList(), rounds).SelectMany(all => all), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (batch, stop) =>
         {
             await using var db = ground.Open("medium", batch.Tenant);
             foreach (var facts in await new ManyScoreFacts(db, forms).ReadAsync(batch.Ids, stop))
@@ -59,6 +59,6 @@ internal static class Rescoring
                 Interlocked.Increment(ref scored);
             }
         });
-        if (scored != work.Count) throw new InvalidOperationException($"{scored} of {work.Count} assessments were scored.");
+        if (scored != work.Count * rounds) throw new InvalidOperationException($"{scored} of {work.Count * rounds} assessments were scored.");
     }
 }
