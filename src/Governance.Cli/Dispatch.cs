@@ -11,7 +11,9 @@ public sealed class Dispatch(IReadOnlyList<IVerb> verbs)
     {
         try
         {
-            return await Named(args).RunAsync(args[1..], stdout, stderr, stop);
+            if (args is [var only] && IsHelp(only)) return await SayAsync(stdout, $"governance VERB, where VERB is one of {Known}. VERB --help says what it takes.");
+            var verb = Named(args);
+            return args.Length > 1 && IsHelp(args[1]) ? await SayAsync(stdout, verb.Usage) : await verb.RunAsync(args[1..], stdout, stderr, stop);
         }
         catch (Exception refusal) when (refusal is UsageException or Refused)
         {
@@ -32,12 +34,22 @@ public sealed class Dispatch(IReadOnlyList<IVerb> verbs)
         }
     }
 
+    private string Known => string.Join(", ", verbs.Select(verb => verb.Name).Order(StringComparer.Ordinal));
+
+    private static bool IsHelp(string word) => word is "--help" or "-h";
+
+    // what was asked for is the document
+    private static async Task<int> SayAsync(TextWriter stdout, string text)
+    {
+        await stdout.WriteLineAsync(text);
+        return 0;
+    }
+
     private IVerb Named(string[] args)
     {
-        var known = string.Join(", ", verbs.Select(verb => verb.Name).Order(StringComparer.Ordinal));
         if (args.Length == 0)
-            throw new UsageException($"Name a verb: {known}.");
+            throw new UsageException($"Name a verb: {Known}.");
         return verbs.FirstOrDefault(verb => string.Equals(verb.Name, args[0], StringComparison.Ordinal))
-            ?? throw new UsageException($"There is no verb '{args[0]}'; there are {known}.");
+            ?? throw new UsageException($"There is no verb '{args[0]}'; there are {Known}.");
     }
 }

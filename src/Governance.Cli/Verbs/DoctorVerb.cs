@@ -14,6 +14,12 @@ public sealed class DoctorVerb : IVerb
     public string Name => "doctor";
 
     /// <inheritdoc />
+    public string Usage => """
+        governance doctor [--provider postgres|sqlserver] [--connection TEXT] [--data FOLDER]
+        Prints one line per check of the installation. Exit code 1 where one found a fault.
+        """;
+
+    /// <inheritdoc />
     public async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
     {
         var arguments = new Arguments(args, Installation.Names, []);

@@ -13,6 +13,12 @@ public sealed class MigrateVerb : IVerb
     public string Name => "migrate";
 
     /// <inheritdoc />
+    public string Usage => """
+        governance migrate [--provider postgres|sqlserver] [--connection TEXT] [--data FOLDER] [--roles]
+        Brings a database to the schema of this version. --roles makes the roles and the database first.
+        """;
+
+    /// <inheritdoc />
     public async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
     {
         var arguments = new Arguments(args, Installation.Names, ["--roles"]);

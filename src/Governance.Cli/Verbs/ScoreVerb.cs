@@ -11,6 +11,12 @@ public sealed class ScoreVerb : IVerb
     public string Name => "score";
 
     /// <inheritdoc />
+    public string Usage => """
+        governance score --input FILE
+        Prints the score of an input document, or of the input inside a scorecard's JSON.
+        """;
+
+    /// <inheritdoc />
     public async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
     {
         if (args is not ["--input", var path])

@@ -20,6 +20,12 @@ public sealed class SeedVerb(TimeProvider clock, string? environment) : IVerb
     public string Name => "seed";
 
     /// <inheritdoc />
+    public string Usage => """
+        governance seed --scale NAME [--made-up] [--sign-in TEXT] [--provider postgres|sqlserver] [--connection TEXT] [--data FOLDER]
+        Loads a made-up data set. --made-up says that it may go where somebody's own data could be.
+        """;
+
+    /// <inheritdoc />
     public async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
     {
         var arguments = new Arguments(args, [.. Installation.Names, "--sign-in", "--scale"], [Word]);

@@ -14,6 +14,13 @@ public sealed class SetupVerb(TimeProvider clock) : IVerb
     public string Name => "setup";
 
     /// <inheritdoc />
+    public string Usage => """
+        governance setup --organization NAME --slug NAME --email ADDRESS --address URL [--buys] [--sells]
+                         [--provider postgres|sqlserver] [--connection TEXT] [--data FOLDER]
+        Fills a new installation, and prints the invitation link of its first owner once.
+        """;
+
+    /// <inheritdoc />
     public async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
     {
         var arguments = new Arguments(args, [.. Installation.Names, "--organization", "--slug", "--email", "--address"], ["--buys", "--sells"]);

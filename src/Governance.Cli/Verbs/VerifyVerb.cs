@@ -10,14 +10,25 @@ namespace Governance.Cli.Verbs;
 /// <summary>
 /// Verifies a document that the portal gave out: a representation with its signature, a scorecard with its seal, an audit bundle with its
 /// chains. Needs no database. With <c>--keys</c> nothing but the published keys is trusted; with <c>--against</c> a bundle must also fit the
-/// checkpoints of a scorecard or of another bundle.
+/// checkpoints of a scorecard or of another bundle. Exit code 0 where the document holds, 1 where it does not, 2 where it cannot be read.
 /// </summary>
 public sealed class VerifyVerb : IVerb
 {
+    private const string EmbeddedKey = "key: embedded (the one in the document was trusted; give --keys with the published keys to find a forger's)";
     private static readonly string[] Names = ["--keys", "--against"];
 
     /// <inheritdoc />
     public string Name => "verify";
+
+    /// <inheritdoc />
+    public string Usage => """
+        governance verify FILE [--keys KEYS] [--against FILE]
+        Verifies a scorecard, a representation or an audit bundle, and prints {kind, valid, problems}.
+        --keys KEYS     trust nothing but these keys, which the portal publishes under /.well-known/governance-keys.json;
+                        without it the key in the document is trusted, and a forger who seals anew is not found
+        --against FILE  a bundle must fit the checkpoints of this scorecard or bundle, too
+        Exit code 0: it holds. 1: it does not. 2: it cannot be read.
+        """;
 
     /// <inheritdoc />
     public async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
@@ -32,8 +43,9 @@ public sealed class VerifyVerb : IVerb
             IReadOnlyList<SealedCheckpoint>? others = null;
             if (arguments["--against"] is { } other) others = await CheckpointsAsync(Present(at = other), stop);
             var (kind, problems) = await VerifiedAsync(Present(at = path), keys, others, stop);
-            await stdout.WriteLineAsync(JsonSerializer.Serialize(new { kind, valid = problems.Count == 0, problems, keys = keys is null ? "file" : "published" }, DocumentJson.Options));
-            return 0;
+            await stdout.WriteLineAsync(JsonSerializer.Serialize(new { kind, valid = problems.Count == 0, problems }, DocumentJson.Options));
+            await stderr.WriteLineAsync(keys is null ? EmbeddedKey : "key: published");
+            return problems.Count == 0 ? 0 : 1;
         }
         catch (FlawedDocumentException flawed)
         {

@@ -41,6 +41,18 @@ public sealed class ScoreVerbTests
         (code, said, complained.TrimEnd()).ShouldBe((2, "", sentence));
     }
 
+    [Theory]
+    [InlineData("governance VERB, where VERB is one of doctor, score.", "--help")]
+    [InlineData("governance score --input FILE", "score", "--help")]
+    [InlineData("governance score --input FILE", "score", "-h")]
+    [InlineData("governance doctor", "doctor", "-h")]
+    public async Task Whoever_asks_what_a_verb_takes_is_told_and_it_is_no_failure(string begins, params string[] args)
+    {
+        var (code, said, complained) = await RunAsync(args);
+        (code, complained).ShouldBe((0, ""));
+        said.ShouldStartWith(begins);
+    }
+
     private static async Task<(int Code, string Said, string Complained)> ScoreAsync(string document)
     {
         var file = Path.GetTempFileName();

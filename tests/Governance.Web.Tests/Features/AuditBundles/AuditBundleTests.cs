@@ -28,8 +28,8 @@ public sealed class AuditBundleTests(Host host) : IClassFixture<Host>, IDisposab
         using var ben = await data.SignInAsync(pair.Ben);
         var (ours, theirs) = (await ExportAsync(auditor, pair.Buyer), await ExportAsync(ben, pair.Vendor));
         var keys = await KeysAsync();
-        (await VerifyAsync("verify", ours)).ShouldBe("""{"kind":"audit-bundle","valid":true,"problems":[],"keys":"file"}""");
-        (await VerifyAsync("verify", ours, "--keys", keys)).ShouldBe("""{"kind":"audit-bundle","valid":true,"problems":[],"keys":"published"}""");
+        (await VerifyAsync("verify", ours)).ShouldStartWith("""0 {"kind":"audit-bundle","valid":true,"problems":[]} key: embedded""");
+        (await VerifyAsync("verify", ours, "--keys", keys)).ShouldBe("""0 {"kind":"audit-bundle","valid":true,"problems":[]} key: published""");
         (await VerifyAsync("verify", theirs, "--keys", keys)).ShouldContain("\"valid\":true");
         // what the two told each other is the same record on both sides
         Lines(ours, "transmittal").ShouldBe(Lines(theirs, "transmittal"));
@@ -38,7 +38,9 @@ public sealed class AuditBundleTests(Host host) : IClassFixture<Host>, IDisposab
         var text = await File.ReadAllTextAsync(ours, stop);
         text.ShouldNotContain(pair.Ben.Address.Value);
         await File.WriteAllTextAsync(ours, text.Replace("\"AssessmentSent\"", "\"AssessmentSeen\"", StringComparison.Ordinal), stop);
-        (await VerifyAsync("verify", ours)).ShouldContain("does not belong to its hash");
+        var changed = await VerifyAsync("verify", ours);
+        changed.ShouldStartWith("""1 {"kind":"audit-bundle","valid":false,"problems":[""");
+        changed.ShouldContain("does not belong to its hash");
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class AuditBundleTests(Host host) : IClassFixture<Host>, IDisposab
         var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
         using var made = await committee.SendAsync(own + "/decision", own + "/scorecards", [], stop);
         var scorecard = await KeepAsync(committee, made.Headers.Location + "/document");
-        (await VerifyAsync("verify", scorecard, "--keys", await KeysAsync())).ShouldBe("""{"kind":"scorecard","valid":true,"problems":[],"keys":"published"}""");
+        (await VerifyAsync("verify", scorecard, "--keys", await KeysAsync())).ShouldBe("""0 {"kind":"scorecard","valid":true,"problems":[]} key: published""");
         using var auditor = await data.AsRoleAsync(pair.Buyer, Role.Auditor);
         (await VerifyAsync("verify", await ExportAsync(auditor, pair.Buyer), "--against", scorecard)).ShouldContain("\"valid\":true");
         // everything behind the second entry goes, with its links and every checkpoint: what is left holds by itself
@@ -61,7 +63,9 @@ public sealed class AuditBundleTests(Host host) : IClassFixture<Host>, IDisposab
             """);
         var shortened = await ExportAsync(auditor, pair.Buyer);
         (await VerifyAsync("verify", shortened)).ShouldContain("\"valid\":true");
-        (await VerifyAsync("verify", shortened, "--against", scorecard)).ShouldContain("its end was cut off");
+        var cut = await VerifyAsync("verify", shortened, "--against", scorecard);
+        cut.ShouldStartWith("1 ");
+        cut.ShouldContain("its end was cut off");
     }
 
     [Fact]
@@ -75,7 +79,9 @@ public sealed class AuditBundleTests(Host host) : IClassFixture<Host>, IDisposab
         var other = Path.Combine(folder, "other-keys.json");
         await File.WriteAllTextAsync(other, JsonSerializer.Serialize(new { keys = Array.Empty<string>() }), stop);
         (await VerifyAsync("verify", scorecard)).ShouldContain("\"valid\":true");
-        (await VerifyAsync("verify", scorecard, "--keys", other)).ShouldContain("The key is none of the published ones.");
+        var forged = await VerifyAsync("verify", scorecard, "--keys", other);
+        forged.ShouldStartWith("1 ");
+        forged.ShouldContain("The key is none of the published ones.");
     }
 
     [Fact]
@@ -124,11 +130,12 @@ public sealed class AuditBundleTests(Host host) : IClassFixture<Host>, IDisposab
 
     private static List<string> Lines(string path, string kind) => [.. File.ReadLines(path, Encoding.UTF8).Where(line => line.StartsWith($"{{\"{kind}\":", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    // exit code, what is printed, and the note beside it
     private async Task<string> VerifyAsync(params string[] words)
     {
         await using var said = new StringWriter();
         await using var refused = new StringWriter();
-        await new Dispatch([new VerifyVerb()]).RunAsync(words, said, refused, stop);
-        return said.ToString().TrimEnd() + refused;
+        var code = await new Dispatch([new VerifyVerb()]).RunAsync(words, said, refused, stop);
+        return $"{code} {said.ToString().TrimEnd()} {refused.ToString().TrimEnd()}";
     }
 }
