@@ -6,6 +6,7 @@ using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scorecards;
+using Governance.Domain.Scores;
 using Microsoft.EntityFrameworkCore;
 using Condition = Governance.Domain.Committee.Condition;
 
@@ -17,12 +18,13 @@ public sealed class CommitteeDesk(GovernanceDb db, Exchange exchange, TimeProvid
     /// <summary>What lies before the committee about an assessment; null where it is not here.</summary>
     public async Task<CommitteePaper?> PaperAsync(AssessmentId id, CancellationToken stop)
     {
-        if (await db.Set<Assessment>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, stop) is not { } assessment) return null;
+        var found = await db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id).Select(a => new { Assessment = a, Score = db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == id) }).FirstOrDefaultAsync(stop);
+        if (found is not { Assessment: var assessment, Score: var score }) return null;
         var scorecard = await db.Set<Scorecard>().AsNoTracking().Where(s => s.AssessmentId == id).OrderByDescending(s => s.MadeAt).ThenByDescending(s => s.Id).FirstOrDefaultAsync(stop);
         var recommendation = await db.Set<Recommendation>().AsNoTracking().Where(r => r.AssessmentId == id).OrderByDescending(r => r.At).ThenByDescending(r => r.Id).FirstOrDefaultAsync(stop);
-        if (recommendation is null) return new(assessment, scorecard, Recommendation: null, []);
+        if (recommendation is null) return new(assessment, scorecard, Recommendation: null, [], score);
         var opinions = await db.Set<SecondOpinion>().AsNoTracking().Where(o => o.RecommendationId == recommendation.Id).OrderBy(o => o.At).ToListAsync(stop);
-        return new(assessment, scorecard, recommendation, [.. opinions]);
+        return new(assessment, scorecard, recommendation, [.. opinions], score);
     }
 
     /// <summary>Decides, makes an obligation of each condition, and tells the vendor the outcome and its own conditions.</summary>

@@ -13,29 +13,37 @@ namespace Governance.Data.Scorecards;
 /// <summary>Where scorecards are made.</summary>
 public sealed class ScorecardDesk(GovernanceDb db, SigningKeys keys, TimeProvider clock)
 {
-    /// <summary>Makes a scorecard of the latest submission as of today, and seals it. Refuses before the first submission.</summary>
+    /// <summary>
+    /// Makes a scorecard of the latest submission as of today, seals it, and keeps the score that it holds. Where nothing changed since
+    /// another one was made today, that one stands and none is made. Refuses before the first submission.
+    /// </summary>
     /// <param name="id">The assessment.</param>
     /// <param name="buyer">Name of the organization.</param>
     /// <param name="by">Who makes it.</param>
     /// <param name="name">Their name.</param>
     /// <param name="stop">Ends it; nothing is kept.</param>
-    /// <returns>The scorecard; null where the assessment is not here.</returns>
-    public async Task<Scorecard?> MakeAsync(AssessmentId id, string buyer, UserId by, string name, CancellationToken stop)
+    /// <returns>The scorecard, or the one that stands; null where the assessment is not here.</returns>
+    public async Task<OfferedScorecard?> MakeAsync(AssessmentId id, string buyer, UserId by, string name, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         // the score is locked first: what moves it waits, so that facts, findings and obligations are of one moment
-        if (await db.LockFactsAsync(id, stop) is not { Facts: var facts })
+        if (await db.LockFactsAsync(id, stop) is not { Facts: var facts, Score: var score })
             return await db.Set<Assessment>().AnyAsync(a => a.Id == id, stop) ? throw new Refused(CommitteeRefusals.NothingSubmitted) : null;
         var now = clock.GetUtcNow();
         var vendor = await db.Set<Vendor>().Where(v => v.Id == facts.Assessment.VendorId).Select(v => v.Name).SingleAsync(stop);
         var setting = new ScorecardSetting(await db.ReferenceAsync("SCR", now, stop), buyer, vendor, name, now, await CheckpointAsync(facts.Assessment.TenantId, stop));
         var document = facts.Draft(setting, await FindingsAsync(id, stop), await ObligationsAsync(id, now, stop));
+        if (await LatestAsync(id, stop) is { } latest && document.SaysTheSameAs(ScorecardDocument.Read(latest.Json))) return new(latest, IsNew: false);
+        score.Keep(facts, document.AsOf);
         var made = Scorecard.Make(facts.Assessment, document, await keys.SealAsync(document.ToCanonical(), now, stop), by);
         db.Add(made);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        return made;
+        return new(made, IsNew: true);
     }
+
+    private Task<Scorecard?> LatestAsync(AssessmentId id, CancellationToken stop) =>
+        db.Set<Scorecard>().AsNoTracking().Where(s => s.AssessmentId == id).OrderByDescending(s => s.MadeAt).ThenByDescending(s => s.Id).FirstOrDefaultAsync(stop);
 
     private async Task<SealedCheckpoint?> CheckpointAsync(TenantId tenant, CancellationToken stop)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Governance.Domain.Assessments;
 using Governance.Domain.Scorecards;
+using Governance.Domain.Scores;
 
 namespace Governance.Domain.Committee;
 
@@ -10,8 +11,13 @@ namespace Governance.Domain.Committee;
 /// <param name="Scorecard">The latest scorecard, if any.</param>
 /// <param name="Recommendation">The latest recommendation, if any.</param>
 /// <param name="Opinions">The opinions on that recommendation, earlier ones first.</param>
-public sealed record CommitteePaper(Assessment Assessment, Scorecard? Scorecard, Recommendation? Recommendation, ImmutableArray<SecondOpinion> Opinions)
+/// <param name="Score">The score as last kept, if any.</param>
+public sealed record CommitteePaper(Assessment Assessment, Scorecard? Scorecard, Recommendation? Recommendation, ImmutableArray<SecondOpinion> Opinions, AssessmentScore? Score = null)
 {
+    /// <summary>Whether the score of the scorecard's submission is another by now: something was judged or verified, or evidence aged.</summary>
+    public bool ScoreMoved => Scorecard is { } made && Score is { } kept && kept.Submission == made.Submission
+        && (made.Claimed, made.Proven, made.Band, made.Holds, made.LimitedScope) != (kept.Claimed, kept.Proven, kept.Band?.ToString(), kept.Holds, kept.LimitedScope);
+
     /// <summary>What lies here, as a short text; another scorecard, recommendation or opinion makes it another.</summary>
     public string Stand => string.Create(CultureInfo.InvariantCulture, $"{Scorecard?.Id.Value:N}.{Recommendation?.Id.Value:N}.{Opinions.Length}");
 
@@ -25,6 +31,7 @@ public sealed record CommitteePaper(Assessment Assessment, Scorecard? Scorecard,
     public IEnumerable<Refusal> Missing(UserId by)
     {
         if (Scorecard is null || Scorecard.Submission != Assessment.LatestSubmission) yield return CommitteeRefusals.NoScorecard;
+        else if (ScoreMoved) yield return CommitteeRefusals.ScorecardMoved;
         if (Recommendation is null) yield return CommitteeRefusals.NoRecommendation;
         else if (Opinions.IsEmpty) yield return CommitteeRefusals.NoOpinion;
         if (Recommendation?.By == by || Opinions.Any(o => o.By == by)) yield return CommitteeRefusals.InvolvedCannotDecide;

@@ -60,6 +60,13 @@ public sealed record ScorecardDocument(
     /// <summary>The canonical text, which is hashed and sealed.</summary>
     public string ToCanonical() => DocumentJson.WriteCanonical(this);
 
+    /// <summary>Whether another one says the same of the same day; which number it has, and who made it at which minute, is no content.</summary>
+    public bool SaysTheSameAs(ScorecardDocument other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return AsOf == other.AsOf && string.Equals((this with { Reference = other.Reference, MadeAt = other.MadeAt, MadeBy = other.MadeBy, Checkpoint = other.Checkpoint }).ToCanonical(), other.ToCanonical(), StringComparison.Ordinal);
+    }
+
     /// <summary>A figure of the result; null where nothing is scored.</summary>
     public decimal? Figure(string name) => Result.TryGetProperty(name, out var figure) && figure.ValueKind is JsonValueKind.Number ? figure.GetDecimal() : null;
 

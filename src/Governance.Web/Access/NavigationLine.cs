@@ -9,4 +9,8 @@ namespace Governance.Web.Access;
 /// <param name="Icon">A name from WebRoot.targets.</param>
 /// <param name="Section">The title it stands under.</param>
 /// <param name="Shortcut">The letter that goes there after <c>g</c>.</param>
-public sealed record NavigationLine(string Text, string Path, Permission Needs, string? Icon = null, string? Section = null, char? Shortcut = null);
+public sealed record NavigationLine(string Text, string Path, Permission Needs, string? Icon = null, string? Section = null, char? Shortcut = null)
+{
+    /// <summary>Whoever may do one of these begins here, and not at the first line.</summary>
+    public IReadOnlyList<Permission> Begins { get; init; } = [];
+}

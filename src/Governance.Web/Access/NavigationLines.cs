@@ -15,7 +15,7 @@ public static class NavigationLines
         new("Vendors", "vendors", Permission.ViewPortfolio, "building", Shortcut: 'v'),
         new("Engagements", "engagements", Permission.ViewPortfolio, "diagram-3", Shortcut: 'e'),
         new("Assessments", "assessments", Permission.ViewPortfolio, "clipboard-check", Shortcut: 'a'),
-        new("Decisions", "decisions", Permission.ViewPortfolio, "check2", Shortcut: 'd'),
+        new("Decisions", "decisions", Permission.ViewPortfolio, "check2", Shortcut: 'd') { Begins = [Permission.Decide, Permission.GiveOpinion] },
         new("Scorecards", "scorecards", Permission.ViewPortfolio, "bar-chart"),
         new("Functions", "functions", Permission.ViewPortfolio, "gear"),
         new("Buyers", "claims", Permission.ManageQuestionnaires, "building"),
@@ -33,4 +33,12 @@ public static class NavigationLines
         new("Audit trail", "audit-entries", Permission.ViewAudit, "journal-text", Setup),
         new("Mail domains", "domain-proofs", Permission.ManageOrganization, "shield-lock", Setup),
     ];
+
+    /// <summary>Where a person begins: at what waits for their decision or opinion, else at the first line that they may see.</summary>
+    /// <param name="here">Who they are here.</param>
+    public static NavigationLine First(OrganizationContext here)
+    {
+        ArgumentNullException.ThrowIfNull(here);
+        return All.FirstOrDefault(line => here.Allows(line.Needs) && line.Begins.Any(here.Allows)) ?? All.First(line => here.Allows(line.Needs));
+    }
 }

@@ -26,6 +26,46 @@ public sealed class ScorecardDifferenceTests
         changes.Select(c => (c.Now.Key, c.AnswerChanged, c.DeterminationChanged, c.HoldChanged)).ShouldBe([("q3", false, true, true), ("q2", true, false, false)]);
     }
 
+    [Theory]
+    [InlineData("""{"question":"q2","state":"answered","values":["a","b"]}""", """{"question":"q2","state":"answered","values":["b","a"]}""")]
+    [InlineData("""{"question":"q2","state":"answered","number":12}""", """{"question":"q2","number":12.0,"state":"answered"}""")]
+    public void An_answer_that_was_saved_again_is_no_change(string then, string now) =>
+        Between(Of([Plain], answers: $"[{then}]"), Of([Plain], answers: $"[{now}]")).Questions.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("""{"question":"q2","state":"answered","values":["a"]}""")]
+    [InlineData("""{"question":"q2","state":"answered","number":12.5}""")]
+    [InlineData("""{"question":"q2","state":"declined"}""")]
+    public void Another_option_number_or_state_is_one(string now) =>
+        Between(Of([Plain], answers: """[{"question":"q2","state":"answered","values":["a","b"],"number":12}]"""), Of([Plain], answers: $"[{now}]")).Questions.ShouldHaveSingleItem().AnswerChanged.ShouldBeTrue();
+
+    [Fact]
+    public void That_a_reviewer_accepted_it_is_a_judgement_and_no_other_answer()
+    {
+        var change = Between(
+            Of([Plain], answers: """[{"question":"q2","state":"notApplicable"}]"""),
+            Of([Plain], answers: """[{"question":"q2","state":"notApplicable","accepted":true}]""")).Questions.ShouldHaveSingleItem();
+        (change.AnswerChanged, change.LeftOutChanged, change.IsLeftOut).ShouldBe((false, true, true));
+    }
+
+    [Fact]
+    public void A_figure_that_people_read_as_before_did_not_move()
+    {
+        var difference = Between(Of([], result: """{"proven":64.2,"claimed":81,"coverage":0.701}"""), Of([], result: """{"proven":64.9,"claimed":80.99,"coverage":0.709}"""));
+        difference.Figures.Select(f => (f.Figure, f.By)).ShouldBe([("claimed", -1)]);
+        difference.BandChanged.ShouldBeFalse();
+        Between(Of([], result: """{"band":"C"}"""), Of([], result: """{"band":"B","proven":80}""")).ShouldSatisfyAllConditions(d => d.BandChanged.ShouldBeTrue(), d => d.Figures.ShouldHaveSingleItem().By.ShouldBeNull());
+    }
+
+    [Fact]
+    public void A_scorecard_says_the_same_whoever_made_it_under_which_number_and_not_on_another_day()
+    {
+        var one = Of([Plain, Critical]);
+        one.SaysTheSameAs(one with { Reference = "SCR-2", MadeBy = "Carl", MadeAt = DateTimeOffset.UnixEpoch }).ShouldBeTrue();
+        one.SaysTheSameAs(one with { AsOf = one.AsOf.AddDays(1) }).ShouldBeFalse();
+        one.SaysTheSameAs(one with { Findings = [Finding] }).ShouldBeFalse();
+    }
+
     [Fact]
     public void A_question_that_was_not_asked_before_is_new() => Between(Of([Plain]), Of([Plain, Critical])).Questions.ShouldHaveSingleItem().Then.ShouldBeNull();
 

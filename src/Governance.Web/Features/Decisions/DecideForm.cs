@@ -20,7 +20,7 @@ public sealed record DecideForm(Outcome? Outcome = null, string? Reasons = null,
     private IEnumerable<ConditionFields> Given => (Conditions ?? []).Where(condition => !condition.IsEmpty);
 
     /// <summary>The form on its page.</summary>
-    public DecidePage On(PaperPage page, IReadOnlyList<Choice> owners) => new(page, this, owners);
+    public DecidePage On(PaperPage page, IReadOnlyList<Choice> owners, IReadOnlyList<SecondOpinion> own) => new(page, this, owners, own);
 
     /// <summary>For the domain, once the form is valid.</summary>
     public DecisionWords Words() => new(Outcome!.Value, Reasons, [.. Given.Select(c => c.Written())]);

@@ -1,3 +1,4 @@
+using Governance.Domain.Committee;
 using Governance.Web.Look.Forms;
 
 namespace Governance.Web.Features.Decisions;
@@ -6,4 +7,5 @@ namespace Governance.Web.Features.Decisions;
 /// <param name="Page">What lies before it.</param>
 /// <param name="Form">What is typed.</param>
 /// <param name="Owners">Who can follow a condition up.</param>
-public sealed record DecidePage(PaperPage Page, DecideForm Form, IReadOnlyList<Choice> Owners);
+/// <param name="Own">The opinions that whoever decides gave themselves on this assessment, the latest first.</param>
+public sealed record DecidePage(PaperPage Page, DecideForm Form, IReadOnlyList<Choice> Owners, IReadOnlyList<SecondOpinion> Own);

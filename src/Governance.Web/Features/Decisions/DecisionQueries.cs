@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Findings;
@@ -37,6 +38,10 @@ internal static class DecisionQueries
             .Select(o => new ConditionLine(o, db.People.Where(p => p.Id == o.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "")).ToListAsync(stop);
         return page with { Opinions = opinions, Conditions = conditions };
     }
+
+    /// <summary>What a person opined on an assessment, on whichever recommendation, the latest first.</summary>
+    public static async Task<IReadOnlyList<SecondOpinion>> OpinionsOfAsync(this GovernanceDb db, UserId person, AssessmentId assessment, CancellationToken stop) =>
+        await db.Set<SecondOpinion>().AsNoTracking().Where(o => o.AssessmentId == assessment && o.By == person).OrderByDescending(o => o.At).Take(20).ToListAsync(stop);
 
     /// <summary>The names around a paper. Three statements.</summary>
     public static async Task<PaperPage> PageAsync(this GovernanceDb db, CommitteePaper paper, CancellationToken stop)

@@ -12,16 +12,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Decisions;
 
-/// <summary>What the committee decided.</summary>
+/// <summary>What is asked of the committee, and what it decided.</summary>
 [Requires(Permission.ViewPortfolio)]
-public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, OrganizationContext here) : Controller
+public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, OrganizationContext here, TimeProvider clock) : Controller
 {
-    /// <summary>Lists the decisions, the latest first.</summary>
-    [HttpGet("o/{org}/decisions"), StatementBudget(1)]
+    /// <summary>Lists the decisions that are asked, the longest first, and those that were made, the latest first.</summary>
+    [HttpGet("o/{org}/decisions"), StatementBudget(2)]
     public async Task<IActionResult> Index(string? after, CancellationToken stop)
     {
         var page = await db.Set<CommitteeDecision>().AsNoTracking().Where(d => after == null || string.Compare(d.Reference, after) < 0).Rows(db).ToPageAsync(stop);
-        return View(new DecisionsPage(page.Rows, page.Next(d => d.Reference)));
+        var asked = after is null ? await db.Asked().ToPageAsync(stop) : null;
+        return View(new DecisionsPage(asked, clock.Today(), page.Rows, page.Next(d => d.Reference)));
     }
 
     /// <summary>One of them, with what it relied on.</summary>
@@ -30,7 +31,7 @@ public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, Org
         await db.DecisionAsync(new CommitteeDecisionId(id), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Asks for the outcome, the reasons and the conditions.</summary>
-    [HttpGet("o/{org}/assessments/{id:guid}/decision/new"), Requires(Permission.Decide), StepUp, StatementBudget(8)]
+    [HttpGet("o/{org}/assessments/{id:guid}/decision/new"), Requires(Permission.Decide), StepUp, StatementBudget(9)]
     public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
         await desk.PaperAsync(new AssessmentId(id), stop) is { } paper ? View(await PageAsync(new(), paper, stop)) : NotFound();
 
@@ -53,5 +54,5 @@ public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, Org
     }
 
     private async Task<DecidePage> PageAsync(DecideForm form, CommitteePaper paper, CancellationToken stop) =>
-        form.On(await db.PageAsync(paper, stop), [.. (await db.ColleaguesAsync(stop)).Select(p => new Choice(p.Id.Value.ToString(), p.DisplayName))]);
+        form.On(await db.PageAsync(paper, stop), [.. (await db.ColleaguesAsync(stop)).Select(p => new Choice(p.Id.Value.ToString(), p.DisplayName))], await db.OpinionsOfAsync(here.UserId, paper.Assessment.Id, stop));
 }

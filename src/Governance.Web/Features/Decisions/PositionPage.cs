@@ -9,7 +9,8 @@ namespace Governance.Web.Features.Decisions;
 /// <param name="Earlier">What lay here last time; null for the first time.</param>
 /// <param name="Owed">What is still owed around the vendor, the earliest first.</param>
 /// <param name="Services">Our services that rely on the vendor, those of critical or important functions first.</param>
-public sealed record PositionPage(PaperPage Page, DateOnly Today, ScorecardDocument? Document, EarlierScorecard? Earlier, IReadOnlyList<OwedLine> Owed, IReadOnlyList<RelyingService> Services)
+/// <param name="Unknowns">What nobody knows yet.</param>
+public sealed record PositionPage(PaperPage Page, DateOnly Today, ScorecardDocument? Document, EarlierScorecard? Earlier, IReadOnlyList<OwedLine> Owed, IReadOnlyList<RelyingService> Services, PaperUnknowns Unknowns)
 {
     private const int DaysAhead = 90;
 
@@ -21,6 +22,12 @@ public sealed record PositionPage(PaperPage Page, DateOnly Today, ScorecardDocum
         .OrderByDescending(hold => hold.Band, StringComparer.Ordinal)
         .Select(hold => (hold, Document!.Questions.FirstOrDefault(q => string.Equals(q.Key, hold.Question, StringComparison.Ordinal)),
             Document.Findings.FirstOrDefault(f => string.Equals(f.Question, hold.Question, StringComparison.Ordinal) && f.State is Domain.Findings.FindingState.Open)))];
+
+    /// <summary>Whether nothing is unknown, as far as the portal can tell.</summary>
+    public bool AllKnown => Page.Paper.Assessment.ReviewClosedAt is not null && Page.IsScorecardCurrent && !Page.Paper.ScoreMoved && Unknowns is { Unopened.Count: 0, Untold: 0 };
+
+    /// <summary>Whether a scorecard of today holds the figures that stand.</summary>
+    public bool IsScorecardOfToday => Page.IsScorecardCurrent && !Page.Paper.ScoreMoved && Page.Paper.Scorecard?.AsOf == Today;
 
     /// <summary>What is owed and late.</summary>
     public IReadOnlyList<OwedLine> Overdue { get; } = [.. Owed.Where(line => line.Obligation.IsOverdue(Today))];

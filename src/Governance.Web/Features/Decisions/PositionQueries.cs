@@ -15,13 +15,13 @@ internal static class PositionQueries
 {
     private const int Most = 200;
 
-    /// <summary>The whole paper. Three statements beside those of its first page.</summary>
+    /// <summary>The whole paper. Seven statements beside those of its first page.</summary>
     public static async Task<PositionPage> PositionAsync(this GovernanceDb db, PaperPage page, DateOnly today, CancellationToken stop)
     {
         var (assessment, scorecard) = (page.Paper.Assessment, page.Paper.Scorecard);
         var earlier = scorecard is null ? null : await db.EarlierAsync(assessment, scorecard, stop);
         var document = scorecard is null ? null : ScorecardDocument.Read(scorecard.Json);
-        return new(page, today, document, earlier, await db.OwedAsync(assessment.VendorId, stop), await db.ServicesAsync(assessment.VendorId, stop));
+        return new(page, today, document, earlier, await db.OwedAsync(assessment.VendorId, stop), await db.ServicesAsync(assessment.VendorId, stop), await db.UnknownsAsync(assessment, stop));
     }
 
     // last time is what the committee decided on before; where it never did, the scorecard before this one

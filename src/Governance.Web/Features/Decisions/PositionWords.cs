@@ -19,20 +19,18 @@ internal static class PositionWords
     };
 
     /// <summary>A value of it.</summary>
-    public static string Show(this FigureChange change, decimal? value) => IsShare(change) ? FigureWords.Percent(value) : FigureWords.Whole(value);
+    public static string Show(this FigureChange change, decimal? value) => change.IsShare ? FigureWords.Percent(value) : FigureWords.Whole(value);
 
     /// <summary>By how much it moved, between the whole numbers that are shown.</summary>
     public static string Moved(this FigureChange change)
     {
-        if (change.Then is not { } then || change.Now is not { } now) return "—";
-        var scale = IsShare(change) ? 100 : 1;
-        var by = decimal.Truncate(now * scale) - decimal.Truncate(then * scale);
-        var unit = IsShare(change) ? " points" : "";
-        return by switch
+        var unit = change.IsShare ? " points" : "";
+        return change.By switch
         {
+            null => "—",
             0 => "none",
-            > 0 => string.Create(CultureInfo.InvariantCulture, $"▲ {by}{unit}"),
-            < 0 => string.Create(CultureInfo.InvariantCulture, $"▼ {-by}{unit}"),
+            > 0 => string.Create(CultureInfo.InvariantCulture, $"▲ {change.By}{unit}"),
+            < 0 => string.Create(CultureInfo.InvariantCulture, $"▼ {-change.By}{unit}"),
         };
     }
 
@@ -43,7 +41,8 @@ internal static class PositionWords
     /// <summary>How its determination changed.</summary>
     public static string Determination(this QuestionChange change)
     {
-        var now = change.Now.Determination?.Word() ?? "Not determined";
+        if (change.LeftOutChanged) return change.IsLeftOut ? "Accepted since as not applicable" : "No longer left out";
+        var now = change.Now.Determination?.Word() ?? (change.IsLeftOut ? "Left out" : "Not determined");
         return change.DeterminationChanged ? $"{change.Then!.Determination?.Word() ?? "Not determined"} → {now}" : now;
     }
 
@@ -55,6 +54,4 @@ internal static class PositionWords
         ({ }, null) => "No longer",
         ({ } then, { } now) => then == now ? $"Still: {now.Brief()}" : $"Still: {then.Brief()} → {now.Brief()}",
     };
-
-    private static bool IsShare(FigureChange change) => change.Figure is "coverage" or "assuredShare" or "leftOut";
 }

@@ -8,7 +8,7 @@ namespace Governance.Web.Features.Organizations;
 [Route("o/{org}"), Requires(Permission.ViewOrganization), StatementBudget(0)]
 public sealed class StartsController(OrganizationContext here) : Controller
 {
-    /// <summary>Leads to the first page that the person may see, in the order of the navigation.</summary>
+    /// <summary>Leads to where the person begins: what waits for them, else the first page of the navigation that they may see.</summary>
     [HttpGet]
-    public IActionResult Show() => LocalRedirect($"/o/{here.Slug}/{NavigationLines.All.First(line => here.Allows(line.Needs)).Path}");
+    public IActionResult Show() => LocalRedirect($"/o/{here.Slug}/{NavigationLines.First(here).Path}");
 }

@@ -27,12 +27,12 @@ public sealed class ScorecardsController(GovernanceDb db, ScorecardDesk desk, Or
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
         await db.FindAsync(new ScorecardId(id), stop) is { } scorecard ? View(new ScorecardPage(scorecard, ScorecardDocument.Read(scorecard.Json))) : NotFound();
 
-    /// <summary>Makes one of the latest submission, as of today.</summary>
-    [HttpPost("o/{org}/assessments/{id:guid}/scorecards"), Requires(Permission.ExportScorecards), StepUp, StatementBudget(19)]
+    /// <summary>Makes one of the latest submission, as of today; or leads to that of today where nothing changed since.</summary>
+    [HttpPost("o/{org}/assessments/{id:guid}/scorecards"), Requires(Permission.ExportScorecards), StepUp, StatementBudget(20)]
     public async Task<IActionResult> Create(Guid id, CancellationToken stop)
     {
-        if (await desk.MakeAsync(new AssessmentId(id), here.Organization.Name, here.UserId, here.PersonName, stop) is not { } made) return NotFound();
-        this.Say($"{made.Reference} is made and sealed.");
-        return Redirect($"/o/{here.Slug}/scorecards/{made.Id.Value}");
+        if (await desk.MakeAsync(new AssessmentId(id), here.Organization.Name, here.UserId, here.PersonName, stop) is not { Scorecard: var scorecard, IsNew: var isNew }) return NotFound();
+        this.Say(isNew ? $"{scorecard.Reference} is made and sealed." : $"Nothing changed since {scorecard.Reference} was made today, so it stands and no other is made.");
+        return Redirect($"/o/{here.Slug}/scorecards/{scorecard.Id.Value}");
     }
 }
