@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Governance.Domain.Audit;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Evidence;
+using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Scorecards;
 
@@ -28,6 +30,7 @@ namespace Governance.Domain.Scorecards;
 /// <param name="Findings">Every finding of the assessment.</param>
 /// <param name="Obligations">What is owed after them.</param>
 /// <param name="Checkpoint">The latest checkpoint of the buyer's audit chain when it was made; absent where there was none yet.</param>
+/// <param name="Label">The highest label of what it quotes, answers and files (MISSION B1); absent in documents from before labels were sealed.</param>
 public sealed record ScorecardDocument(
     string Kind,
     string Reference,
@@ -48,7 +51,8 @@ public sealed record ScorecardDocument(
     IReadOnlyList<ScorecardEvidence> Evidence,
     IReadOnlyList<ScorecardFinding> Findings,
     IReadOnlyList<ScorecardObligation> Obligations,
-    SealedCheckpoint? Checkpoint = null)
+    SealedCheckpoint? Checkpoint = null,
+    Classification? Label = null)
 {
     /// <summary>The kind of this document.</summary>
     public const string KindName = "scorecard";
@@ -65,6 +69,24 @@ public sealed record ScorecardDocument(
     {
         ArgumentNullException.ThrowIfNull(other);
         return AsOf == other.AsOf && string.Equals((this with { Reference = other.Reference, MadeAt = other.MadeAt, MadeBy = other.MadeBy, Checkpoint = other.Checkpoint }).ToCanonical(), other.ToCanonical(), StringComparison.Ordinal);
+    }
+
+    /// <summary>How sensitive it is: the highest label of what it quotes, of its files alone in documents that do not say; null where it quotes nothing labelled.</summary>
+    public Classification? Classified() => Label ?? (Evidence.Count > 0 ? Evidence.Max(file => file.Label) : null);
+
+    /// <summary>The risk of the engagement before and after what is proven; null where the input names none.</summary>
+    public RiskScore? Risk() => Result.TryGetProperty("risk", out var risk) && risk.ValueKind is JsonValueKind.Object
+        ? new(risk.GetProperty("inherent").GetInt32(), risk.GetProperty("residual").GetInt32()) : null;
+
+    /// <summary>What became of each question, exactly, by scoring the input again.</summary>
+    /// <exception cref="ScoreRefused">The input contradicts itself.</exception>
+    public ScoreResult Scored() => Scorer.Score(Scoring.Documents.ScoreInputJson.Read(Input));
+
+    /// <summary>What holds bands, the lowest first, with its question; limited scope has none.</summary>
+    public IReadOnlyList<(ScorecardHold Hold, ScorecardQuestion? Question)> Held()
+    {
+        var asked = Questions.ToDictionary(question => question.Key, StringComparer.Ordinal);
+        return [.. Holds.OrderByDescending(hold => hold.Band, StringComparer.Ordinal).Select(hold => (hold, hold.Question is { } key ? asked.GetValueOrDefault(key) : null))];
     }
 
     /// <summary>A figure of the result; null where nothing is scored.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Governance.Domain.Canonical;
+using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scores;
 using Governance.Domain.Scoring;
@@ -28,7 +29,14 @@ public static class ScorecardDrafting
             assessment.Reference, $"{assessment.TemplateTitle} {assessment.TemplateVersion}", asOf, setting.Now, setting.MadeBy,
             new(submission.Number, submission.Sha256, submission.SubmittedAt, submission.Responder, submission.LegalEntity, submission.RepresentationSha256),
             Parsed(ScoreInputJson.Write(input)), Parsed(ScoreResultJson.Write(result, ScoreInputJson.Sha256(input))),
-            Sections(facts, result), Questions(facts, result), Evidence(facts), findings, obligations, setting.Checkpoint);
+            Sections(facts, result), Questions(facts, result), Evidence(facts), findings, obligations, setting.Checkpoint, Highest(facts));
+    }
+
+    // whatever quotes labelled content takes its highest label; where nothing was said there is nothing to protect
+    private static Classification? Highest(AssessmentFacts facts)
+    {
+        var labels = facts.Answers.Values.Where(a => a.State is not (AnswerState.Unanswered or AnswerState.Hidden)).Select(a => a.Label).Concat(facts.Submission.Evidence.Select(file => file.Label)).ToList();
+        return labels.Count > 0 ? labels.Max() : null;
     }
 
     private static IReadOnlyList<ScorecardSection> Sections(AssessmentFacts facts, ScoreResult result)

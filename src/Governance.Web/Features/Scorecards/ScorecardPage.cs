@@ -8,9 +8,6 @@ namespace Governance.Web.Features.Scorecards;
 /// <param name="Document">What it says.</param>
 public sealed record ScorecardPage(Scorecard Scorecard, ScorecardDocument Document)
 {
-    /// <summary>Whether the number alone gives the band.</summary>
-    public bool GivenByNumber => string.Equals(Document.Band, Document.BandByScore, StringComparison.Ordinal);
-
     /// <summary>Every section, claimed beside proven.</summary>
     public IReadOnlyList<BarRow> Bars => [.. Document.Sections.Where(s => s.Proven is not null).Select(s => new BarRow(s.Title, s.Claimed, s.Proven))];
 

@@ -1,6 +1,6 @@
 using Governance.Domain.Scorecards;
-using Governance.Domain.Scoring;
 using Governance.Formats.Workbooks;
+using Governance.Web.Access;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.Scorecards;
@@ -14,10 +14,10 @@ internal static class ScorecardWorkbook
         var document = ScorecardDocument.Read(scorecard.Json);
         var title = $"{document.Reference} {document.Service}";
         using var book = new StyledWorkbook(title, document.Buyer, document.MadeAt);
-        StyledSheet Sheet(string name, int? count = null) => book.AddSheet(name, title, count is null ? $"{document.Vendor}, as of {document.AsOf:d MMMM yyyy}" : $"{name}: {count}");
+        StyledSheet Sheet(string name, int? count = null) => book.AddSheet(name, title, $"{(count is null ? $"{document.Vendor}, as of {document.AsOf:d MMMM yyyy}" : $"{name}: {count}")}{(document.Classified() is { } label ? $". {label.Word()}" : "")}");
         Summary(Sheet("Summary"), scorecard, document);
         Sections(Sheet("Sections", document.Sections.Count), document);
-        Questions(Sheet("Questions", document.Questions.Count), document);
+        ScorecardQuestionSheet.Write(Sheet("Questions", document.Questions.Count), document);
         Evidence(Sheet("Evidence", document.Evidence.Count), document);
         Findings(Sheet("Findings", document.Findings.Count), document);
         Obligations(Sheet("Obligations", document.Obligations.Count), document);
@@ -34,6 +34,7 @@ internal static class ScorecardWorkbook
             ("Submission", (int?)document.Submission.Number),
             ("Submitted by", document.Submission.LegalEntity ?? document.Submission.Responder),
             ("Representation SHA-256", document.Submission.RepresentationSha256 ?? "none; confirmed by a named responder"),
+            ("Classification", document.Classified() is { } label ? $"{label.Word()}: the highest label of the answers and files that it quotes" : "nothing labelled is quoted"),
             ("As of", (DateOnly?)document.AsOf),
             ("Made", (DateTimeOffset?)document.MadeAt),
             ("Made by", document.MadeBy),
@@ -43,25 +44,30 @@ internal static class ScorecardWorkbook
             [
                 ["Proven", document.Figure("proven"), "By evidence that was read and accepted; out of 100."],
                 ["Claimed", document.Figure("claimed"), "By the vendor's word; out of 100."],
-                ["Band", document.Band ?? "not scored", BandWords.Holder(document.CriticalsHolding, document.LimitedScope, document.Band) is { } holder ? $"Held by {holder}." : "By its number; nothing holds it."],
+                ["Band", document.Band ?? "not scored", document.BandWhy()],
                 ["Coverage", Share(document, "coverage"), "Share of the weight answered or inherited."],
                 ["Assured share", Share(document, "assuredShare"), "Share of the weight that others than the vendor have shown."],
                 ["Left out", Share(document, "leftOut"), "Share of the scored weight that rightly does not apply."],
+                ["Inherent risk", Whole(document.Risk()?.Inherent), document.Risk() is { } risk ? $"What is at stake, of 5; {risk.Tier()}." : "The input names no risk."],
+                ["Residual risk", Whole(document.Risk()?.Residual), "What is left after what is proven, of 5."],
             ]);
+        if (document.Holds.Count > 0) Holds(sheet, document);
     }
+
+    private static void Holds(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
+        [new("What holds the band", 30), new("Why", 40), new("Question", 60, ColumnFormat.Wrapped), new("Determination", 16), new("Not better than", 10)],
+        document.Held().Select(IReadOnlyList<StyledCell> (held) =>
+        [
+            held.Hold.Question ?? "Limited scope", held.Hold.Reason.Brief(), held.Question?.Text, held.Question is null ? null : held.Question.Determination?.Word() ?? "Open", held.Hold.Band,
+        ]));
+
+    private static StyledCell Whole(int? figure) => ((StyledCell)figure).As(ColumnFormat.Whole);
 
     private static StyledCell Share(ScorecardDocument document, string figure) => ((StyledCell)document.Figure(figure)).As(ColumnFormat.Percent);
 
     private static void Sections(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
         [new("Section", 34, ColumnFormat.Wrapped), new("Proven", 10, ColumnFormat.Score), new("Claimed", 10, ColumnFormat.Score), new("Band", 8), new("Coverage", 10, ColumnFormat.Percent), new("In words", 60, ColumnFormat.Wrapped)],
         document.Sections.Select(IReadOnlyList<StyledCell> (s) => [s.Title, s.Proven, s.Claimed, s.Band, s.Coverage, s.Words]));
-
-    private static void Questions(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
-        [new("Question", 14), new("Text", 60, ColumnFormat.Wrapped), new("Critical", 10), new("Answer", 16), new("Determination", 16), new("Reason", 50, ColumnFormat.Wrapped), new("Points proven", 10, ColumnFormat.Score), new("Points claimed", 10, ColumnFormat.Score), new("Holds the band", 26)],
-        document.Questions.Select(IReadOnlyList<StyledCell> (q) =>
-        [
-            q.Key, q.Text, q.Critical ? "critical" : null, q.State.Word(), ((StyledCell)(q.Determination?.Word() ?? "Open")).In(ToneOf(q.Determination)), q.Reason, q.Proven, q.Claimed, q.Holds?.Brief(),
-        ]));
 
     private static void Evidence(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
         [new("Title", 36, ColumnFormat.Wrapped), new("File", 30, ColumnFormat.Wrapped), new("Kind", 26), new("Shows", 22), new("By", 30, ColumnFormat.Wrapped), new("Result", 18), new("Scope", 8, ColumnFormat.Percent), new("Dated", 12, ColumnFormat.Date), new("Accepted", 12, ColumnFormat.Date), new("Questions", 24, ColumnFormat.Wrapped), new("SHA-256", 66)],
@@ -82,12 +88,4 @@ internal static class ScorecardWorkbook
         ]));
 
     private static string StateOf(ScorecardObligation obligation) => obligation.MetOn is not null ? "Met" : obligation.Overdue ? "Overdue" : "Open";
-
-    private static CellTone ToneOf(DeterminationStatus? status) => status switch
-    {
-        DeterminationStatus.Satisfied => CellTone.Good,
-        DeterminationStatus.Partial => CellTone.Watch,
-        DeterminationStatus.NotSatisfied => CellTone.Poor,
-        null => CellTone.Neutral,
-    };
 }
