@@ -1,3 +1,5 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
 using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.Evidence;
@@ -51,6 +53,22 @@ public sealed partial class TestData
         var now = host.Clock.GetUtcNow();
         await AddAsync(vendor.Id, SigningAuthority.Record(member.Membership, member.Name, entity, "Managing director", DateOnly.FromDateTime(now.UtcDateTime), untilOn: null, member.Id, now));
         return member;
+    }
+
+    /// <summary>A signatory signs what is answered, with a passkey where one is given.</summary>
+    public static async Task<HttpResponseMessage> SignAsync(Browser browser, Pair pair, SoftPasskey? passkey, CancellationToken stop, string? challenge = null, bool verified = true)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        ArgumentNullException.ThrowIfNull(pair);
+        var action = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}/representations";
+        var page = await browser.OpenAsync(action + "/new", stop);
+        if (passkey is null) return await browser.SendAsync(page, action, [("Agreed", "true")], stop);
+        var fields = page.Forms.Single(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal)).Elements.OfType<IHtmlInputElement>().Where(input => input.Name is "Sha256" or "__RequestVerificationToken");
+        using var content = new FormUrlEncodedContent([.. fields.Select(f => KeyValuePair.Create(f.Name!, f.Value)), new("Agreed", "true")]);
+        using var asked = await browser.Client.PostAsync(new Uri(action + "/challenge", UriKind.Relative), content, stop);
+        using var options = JsonDocument.Parse(await asked.Content.ReadAsStringAsync(stop));
+        var credential = passkey.Sign(challenge ?? options.RootElement.GetProperty("challenge").GetString()!, verified);
+        return await browser.SendAsync(page, action, [("Agreed", "true"), ("credential", credential)], stop);
     }
 
     /// <summary>Gives a person a passkey.</summary>

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text.Json;
-using AngleSharp.Html.Dom;
 using Governance.Cli;
 using Governance.Cli.Verbs;
 using Governance.Data;
@@ -139,17 +137,7 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         return (pair, await data.SignatoryAsync(pair.Vendor));
     }
 
-    private async Task<HttpResponseMessage> SignAsync(Browser browser, Pair pair, SoftPasskey? passkey, string? challenge = null, bool verified = true)
-    {
-        var action = Own(pair) + "/representations";
-        var page = await browser.OpenAsync(action + "/new", stop);
-        if (passkey is null) return await browser.SendAsync(page, action, [("Agreed", "true")], stop);
-        var fields = page.Forms.Single(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal)).Elements.OfType<IHtmlInputElement>().Where(input => input.Name is "Sha256" or "__RequestVerificationToken");
-        using var asked = await browser.Client.PostAsync(new Uri(action + "/challenge", UriKind.Relative), new FormUrlEncodedContent([.. fields.Select(f => KeyValuePair.Create(f.Name!, f.Value)), new("Agreed", "true")]), stop);
-        using var options = JsonDocument.Parse(await asked.Content.ReadAsStringAsync(stop));
-        var credential = passkey.Sign(challenge ?? options.RootElement.GetProperty("challenge").GetString()!, verified);
-        return await browser.SendAsync(page, action, [("Agreed", "true"), ("credential", credential)], stop);
-    }
+    private Task<HttpResponseMessage> SignAsync(Browser browser, Pair pair, SoftPasskey? passkey, string? challenge = null, bool verified = true) => TestData.SignAsync(browser, pair, passkey, stop, challenge, verified);
 
     private async Task<(int Code, string Said)> VerifyAsync(string text, string? keys = null)
     {
