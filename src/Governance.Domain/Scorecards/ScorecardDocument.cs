@@ -30,7 +30,7 @@ namespace Governance.Domain.Scorecards;
 /// <param name="Findings">Every finding of the assessment.</param>
 /// <param name="Obligations">What is owed after them.</param>
 /// <param name="Checkpoint">The latest checkpoint of the buyer's audit chain when it was made; absent where there was none yet.</param>
-/// <param name="Label">The highest label of what it quotes, answers and files (MISSION B1); absent in documents from before labels were sealed.</param>
+/// <param name="Label">The highest label of what it quotes, answers and files; absent in documents from before labels were sealed.</param>
 public sealed record ScorecardDocument(
     string Kind,
     string Reference,

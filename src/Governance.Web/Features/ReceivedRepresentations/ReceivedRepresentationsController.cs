@@ -10,7 +10,7 @@ namespace Governance.Web.Features.ReceivedRepresentations;
 [Route("o/{org}/assessments/{id:guid}/representations/{number:int}"), Requires(Permission.ViewPortfolio)]
 public sealed class ReceivedRepresentationsController(GovernanceDb db, SigningCeremony ceremony) : Controller
 {
-    /// <summary>Statement, signatory, signature, and the decisions that relied on it (MISSION A7).</summary>
+    /// <summary>Statement, signatory, signature, and the decisions that relied on it.</summary>
     [HttpGet, StatementBudget(2)]
     public async Task<IActionResult> Show(Guid id, int number, CancellationToken stop) => await db.RepresentationAsync(new AssessmentId(id), number, stop) is { } received
         ? View(new ReceivedRepresentationPage(received, await db.RelyingAsync(received, stop), received.File(ceremony.RelyingParty).Problems(keys: null)))
