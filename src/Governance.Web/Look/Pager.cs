@@ -20,6 +20,9 @@ public sealed class Pager : TagHelper
     /// <summary>Whether the whole list can be taken home, from the address below this one that is called export.</summary>
     public bool Exports { get; set; }
 
+    /// <summary>Whether the view itself leaves rows out, filter or not; the file then leaves them out, too, and the words say so.</summary>
+    public bool Narrowed { get; set; }
+
     /// <summary>The page around it.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext Page { get; set; } = null!;
@@ -31,13 +34,15 @@ public sealed class Pager : TagHelper
         var content = await output.GetChildContentAsync();
         var back = string.IsNullOrEmpty(Previous) ? null : Markup.Of($"""<a class="button small" rel="prev" href="{QueryLink.With(request, ("before", Previous), ("after", null))}">{Icons.Draw("chevron-left")}Previous {Of}</a>""");
         var on = string.IsNullOrEmpty(Next) ? null : Markup.Of($"""<a class="button small" rel="next" href="{QueryLink.With(request, ("after", Next), ("before", null))}">Next {Of}{Icons.Draw("chevron-right")}</a>""");
-        var home = Exports ? Markup.Of($"""<span class="exports">All of them as <a href="{Export(request, "xlsx")}">workbook</a> or <a href="{Export(request, "csv")}">csv</a></span>""") : null;
+        var home = Exports ? Markup.Of($"""<span class="exports">{(Narrowed || IsFiltered(request) ? "All that this filter shows" : "All of them")} as <a href="{Export(request, "xlsx")}">workbook</a> or <a href="{Export(request, "csv")}">csv</a></span>""") : null;
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", "Pages of " + Of);
         output.Content.SetHtmlContent(Markup.Of($"""<span>{content}</span>{home}<span class="actions">{back}{on}</span>"""));
     }
+
+    private static bool IsFiltered(HttpRequest request) => request.Query.Any(part => part.Key is not ("sort" or "view" or "after" or "before") && !string.IsNullOrEmpty(part.Value));
 
     // the filters of the address go with it; the place in the list does not
     private static string Export(HttpRequest request, string format) => QueryLink.With(request, request.Path + "/export", ("format", format), ("after", null), ("before", null));

@@ -14,6 +14,9 @@ public sealed class SortHeading : TagHelper
     /// <summary>Whether the list comes sorted by this column when the address says nothing.</summary>
     public bool SortedFirst { get; set; }
 
+    /// <summary>Whether it comes sorted downwards by this column then.</summary>
+    public bool SortedDown { get; set; }
+
     /// <summary>The page around it.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext Page { get; set; } = null!;
@@ -24,7 +27,7 @@ public sealed class SortHeading : TagHelper
         var request = Page.HttpContext.Request;
         var sorted = request.Query["sort"].ToString();
         var up = string.Equals(sorted, SortBy, StringComparison.Ordinal) || (sorted.Length == 0 && SortedFirst);
-        var down = string.Equals(sorted, "-" + SortBy, StringComparison.Ordinal);
+        var down = string.Equals(sorted, "-" + SortBy, StringComparison.Ordinal) || (sorted.Length == 0 && SortedDown);
         if (up || down)
             output.Attributes.SetAttribute("aria-sort", up ? "ascending" : "descending");
         output.Attributes.SetAttribute("scope", "col");

@@ -96,8 +96,8 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
     }
 
     [Theory]
-    [InlineData("Ana Ferreira", "meridian-bank", "vendors engagements assessments decisions scorecards functions findings obligations obligations?met=true received-evidence templates members audit-entries")]
-    [InlineData("Sofie Maes", "saint-elm", "vendors engagements assessments decisions scorecards functions findings obligations obligations?met=true received-evidence")]
+    [InlineData("Ana Ferreira", "meridian-bank", "vendors engagements assessments decisions scorecards functions findings obligations obligations?state=Met received-evidence templates members audit-entries")]
+    [InlineData("Sofie Maes", "saint-elm", "vendors engagements assessments decisions scorecards functions findings obligations obligations?state=Met received-evidence")]
     [InlineData("Grace Okafor", "northwind-ai", "inbox undertakings evidence access-entries members signing-authorities audit-entries")]
     [InlineData("Camille Renaud", "helios-labs", "inbox undertakings?met=true evidence access-entries")]
     [InlineData("Owen Hughes", "quartzmind", "inbox undertakings evidence access-entries")]

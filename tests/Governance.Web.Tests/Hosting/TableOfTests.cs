@@ -40,7 +40,7 @@ public sealed class TableOfTests(Host host) : IClassFixture<Host>
                 string.Join('|', rows[1]).ShouldContain(holds);
             }
         }
-        (await RowsAsync(carl, $"/o/{pair.Buyer.Slug}/obligations/export?met=true&format=csv")).Count.ShouldBe(1);
+        (await RowsAsync(carl, $"/o/{pair.Buyer.Slug}/obligations/export?state=Met&format=csv")).Count.ShouldBe(1);
     }
 
     [Fact]

@@ -14,6 +14,6 @@ public sealed class DecisionExportsController(GovernanceDb db) : Controller
 {
     /// <summary>Writes the file.</summary>
     [HttpGet, StatementBudget(1)]
-    public IActionResult Show(TableFormat format) =>
-        DecisionTable.Table.Download(db.Set<CommitteeDecision>().AsNoTracking().Rows(db).AsAsyncEnumerable(), format);
+    public IActionResult Show(Guid? vendor, Guid? engagement, TableFormat format) =>
+        DecisionTable.Table.Download(db.Set<CommitteeDecision>().AsNoTracking().About(db, vendor, engagement).Rows(db).AsAsyncEnumerable(), format);
 }

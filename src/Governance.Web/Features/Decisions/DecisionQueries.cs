@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
+using Governance.Domain.Engagements;
 using Governance.Domain.Findings;
 using Governance.Domain.Scorecards;
 using Governance.Domain.Vendors;
@@ -12,6 +13,14 @@ namespace Governance.Web.Features.Decisions;
 /// <summary>Reads decisions and what lies before the committee.</summary>
 internal static class DecisionQueries
 {
+    /// <summary>Those on one vendor, or one engagement; null for any.</summary>
+    public static IQueryable<CommitteeDecision> About(this IQueryable<CommitteeDecision> decisions, GovernanceDb db, Guid? vendor, Guid? engagement)
+    {
+        var (provider, service) = (new VendorId(vendor ?? default), new EngagementId(engagement ?? default));
+        if (engagement is not null) decisions = decisions.Where(d => d.EngagementId == service);
+        return vendor is null ? decisions : decisions.Where(d => db.Set<Assessment>().Any(a => a.Id == d.AssessmentId && a.VendorId == provider));
+    }
+
     /// <summary>Rows with the names around them, the latest reference first.</summary>
     public static IQueryable<DecisionRow> Rows(this IQueryable<CommitteeDecision> decisions, GovernanceDb db) => decisions
         .Join(db.Set<Assessment>(), d => d.AssessmentId, a => a.Id, (d, a) => new { Decision = d, a.Service, a.VendorId })

@@ -16,13 +16,14 @@ namespace Governance.Web.Features.Decisions;
 [Requires(Permission.ViewPortfolio)]
 public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, OrganizationContext here, TimeProvider clock) : Controller
 {
-    /// <summary>Lists the decisions that are asked, the longest first, and those that were made, the latest first.</summary>
+    /// <summary>Lists the decisions that are asked, the longest first, and those that were made, the latest first; where the address names a vendor or an engagement, those that were made on it.</summary>
     [HttpGet("o/{org}/decisions"), StatementBudget(2)]
-    public async Task<IActionResult> Index(string? after, CancellationToken stop)
+    public async Task<IActionResult> Index(Guid? vendor, Guid? engagement, string? after, CancellationToken stop)
     {
-        var page = await db.Set<CommitteeDecision>().AsNoTracking().Where(d => after == null || string.Compare(d.Reference, after) < 0).Rows(db).ToPageAsync(stop);
-        var asked = after is null ? await db.Asked().ToPageAsync(stop) : null;
-        return View(new DecisionsPage(asked, clock.Today(), page.Rows, page.Next(d => d.Reference)));
+        var narrows = vendor is not null || engagement is not null;
+        var page = await db.Set<CommitteeDecision>().AsNoTracking().About(db, vendor, engagement).Where(d => after == null || string.Compare(d.Reference, after) < 0).Rows(db).ToPageAsync(stop);
+        var asked = after is null && !narrows ? await db.Asked().ToPageAsync(stop) : null;
+        return View(new DecisionsPage(asked, clock.Today(), page.Rows, page.Next(d => d.Reference), narrows));
     }
 
     /// <summary>One of them, with what it relied on.</summary>

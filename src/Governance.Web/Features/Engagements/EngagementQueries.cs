@@ -1,7 +1,10 @@
 using Governance.Data;
+using Governance.Data.Register;
+using Governance.Domain.Assessments;
 using Governance.Domain.Contracts;
 using Governance.Domain.Engagements;
 using Governance.Domain.Organizations;
+using Governance.Domain.Scores;
 using Governance.Domain.Vendors;
 using Governance.Web.Look.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +37,7 @@ internal static class EngagementQueries
     public static string Key(this EngagementRow row) => $"{row.Engagement.Service}{Divider}{row.Engagement.Reference}";
 
     /// <summary>One with everything that its page says; null where it is not here.</summary>
-    public static async Task<EngagementPage?> EngagementAsync(this GovernanceDb db, EngagementId id, CancellationToken stop)
+    public static async Task<EngagementPage?> EngagementAsync(this GovernanceDb db, EngagementId id, DateOnly today, CancellationToken stop)
     {
         var found = await db.Set<Engagement>().AsNoTracking().Where(e => e.Id == id).Select(e => new
         {
@@ -47,7 +50,10 @@ internal static class EngagementQueries
         var entities = await db.Set<UsingEntity>().Where(u => u.EngagementId == id)
             .Join(db.Set<LegalEntity>(), u => u.EntityId, e => e.Id, (u, e) => e.Name).OrderBy(name => name).Take(MostBeside).ToListAsync(stop);
         var contracts = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == id).OrderByDescending(c => c.EffectiveOn).Take(MostBeside).ToListAsync(stop);
-        return new(found.Engagement, found.Vendor, found.Owner, found.Function, entities, contracts);
+        var assessments = await db.Set<Assessment>().AsNoTracking().Where(a => a.EngagementId == id).OrderByDescending(a => a.SentAt).Take(MostBeside)
+            .Select(a => new ScoredAssessment(a, db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == a.Id))).ToListAsync(stop);
+        var outstanding = await db.OutstandingAsync((found.Engagement.VendorId, found.Vendor), id, today, stop);
+        return new(found.Engagement, found.Vendor, found.Owner, found.Function, entities, contracts, assessments, outstanding);
     }
 
     /// <summary>What can be chosen for an engagement of a vendor; null where that is not here.</summary>

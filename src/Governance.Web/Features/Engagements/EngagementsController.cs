@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Register;
+using Governance.Domain;
 using Governance.Domain.Engagements;
 using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
@@ -23,8 +24,8 @@ public sealed class EngagementsController(GovernanceDb db, OrganizationContext o
     }
 
     /// <summary>One of them.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(3)]
-    public async Task<IActionResult> Show(Guid id, CancellationToken stop) => await db.EngagementAsync(new EngagementId(id), stop) is { } page ? View(page) : NotFound();
+    [HttpGet("{id:guid}"), StatementBudget(7)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop) => await db.EngagementAsync(new EngagementId(id), clock.Today(), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Asks for a new one of a vendor.</summary>
     [HttpGet("new"), Requires(Permission.ManageEngagements), StatementBudget(4)]

@@ -1,5 +1,5 @@
 using Governance.Data;
-using Governance.Domain.Findings;
+using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Governance.Web.Hosting;
@@ -10,10 +10,10 @@ namespace Governance.Web.Features.Findings;
 
 /// <summary>The findings as a file: what the filter shows, all pages of it.</summary>
 [Route("o/{org}/findings/export"), Requires(Permission.ViewPortfolio)]
-public sealed class FindingExportsController(GovernanceDb db) : Controller
+public sealed class FindingExportsController(GovernanceDb db, TimeProvider clock) : Controller
 {
     /// <summary>Writes the file.</summary>
     [HttpGet, StatementBudget(1)]
-    public IActionResult Show(FindingFilter state, TableFormat format) =>
-        FindingTable.Table.Download(db.Set<Finding>().AsNoTracking().In(state).Rows(db).AsAsyncEnumerable(), format);
+    public IActionResult Show(FindingFilter filter, TableFormat format) =>
+        FindingTable.On(clock.Today()).Download(db.Rows(filter with { After = null }, clock.Today()).AsAsyncEnumerable(), format);
 }

@@ -11,29 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Findings;
 
-/// <summary>Reads findings for lists and pages.</summary>
+/// <summary>Reads findings for their pages.</summary>
 internal static class FindingQueries
 {
-    /// <summary>Those of a filter.</summary>
-    public static IQueryable<Finding> In(this IQueryable<Finding> findings, FindingFilter filter) => filter switch
-    {
-        FindingFilter.Open => findings.Where(f => f.VerifiedAt == null && f.ClosedAt == null),
-        FindingFilter.Verified => findings.Where(f => f.VerifiedAt != null && f.ClosedAt == null),
-        FindingFilter.Closed => findings.Where(f => f.ClosedAt != null),
-        FindingFilter.All => findings,
-    };
-
-    /// <summary>Those after one of them; ids sort by time.</summary>
-    public static IQueryable<Finding> After(this IQueryable<Finding> findings, Guid? after) =>
-        after is { } last ? findings.Where(f => ((Guid)(object)f.Id).CompareTo(last) < 0) : findings;
-
-    /// <summary>With vendor and obligation, newest first.</summary>
-    public static IQueryable<FindingRow> Rows(this IQueryable<Finding> findings, GovernanceDb db) =>
-        findings.Join(db.Set<Vendor>(), f => f.VendorId, v => v.Id, (f, v) => new { Finding = f, v.Name })
-            .Join(db.Set<Obligation>(), x => (FindingId?)x.Finding.Id, o => o.FindingId, (x, o) => new { x.Finding, x.Name, Obligation = o })
-            .OrderByDescending(x => x.Finding.Id)
-            .Select(x => new FindingRow(x.Finding, x.Name, (Guid)(object)x.Obligation.Id, x.Obligation.DueOn, x.Obligation.MetAt != null));
-
     /// <summary>One with everything that its page says; null where it is not here.</summary>
     public static Task<FindingPage?> PageAsync(this GovernanceDb db, FindingId id, DateOnly today, CancellationToken stop) =>
         db.Set<Finding>().AsNoTracking().Where(f => f.Id == id)

@@ -1,6 +1,12 @@
+using System.Globalization;
 using Governance.Domain.Findings;
+using Governance.Web.Lists;
 
 namespace Governance.Web.Features.Findings;
 
-/// <summary>A finding in a list.</summary>
-public sealed record FindingRow(Finding Finding, string Vendor, Guid Obligation, DateOnly DueOn, bool Met);
+/// <summary>A finding in a list, with what is owed after it and who follows that up here.</summary>
+public sealed record FindingRow(Finding Finding, string Vendor, Obligation Obligation, string Owner, int Rank)
+{
+    /// <summary>Its place in the list.</summary>
+    public RowKey Key => new(Rank.ToString(CultureInfo.InvariantCulture), Obligation.DueOn, Finding.Id.Value);
+}

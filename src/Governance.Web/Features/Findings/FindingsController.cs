@@ -6,6 +6,7 @@ using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Governance.Web.Lists;
+using Governance.Web.Look.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,12 +16,13 @@ namespace Governance.Web.Features.Findings;
 [Route("o/{org}/findings"), Requires(Permission.ViewPortfolio)]
 public sealed class FindingsController(GovernanceDb db, Remediation remediation, OrganizationContext here, TimeProvider clock) : Controller
 {
-    /// <summary>Lists them, newest first.</summary>
-    [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Index(FindingFilter state, Guid? after, CancellationToken stop)
+    /// <summary>Lists them as the address asks; without a word, the open ones, newest first.</summary>
+    [HttpGet, StatementBudget(3)]
+    public async Task<IActionResult> Index(FindingFilter filter, CancellationToken stop)
     {
-        var page = await db.Set<Finding>().AsNoTracking().In(state).After(after).Rows(db).ToPageAsync(stop);
-        return View(new FindingsPage(page.Rows, page.Next(f => f.Finding.Id.Value.ToString()), state, clock.Today()));
+        var page = await db.Rows(filter, clock.Today()).ToPageAsync(stop);
+        var owners = (await db.ColleaguesAsync(stop)).Select(p => new Choice(p.Id.Value.ToString(), p.DisplayName));
+        return View(new FindingsPage(filter, page.Rows, page.Next(f => f.Key.ToString()), [.. owners], await db.AboutAsync(filter, stop), clock.Today()));
     }
 
     /// <summary>One of them, with what is owed after it.</summary>

@@ -3,6 +3,7 @@ using Governance.Data.Findings;
 using Governance.Domain;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
+using Governance.Domain.Vendors;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,8 @@ public sealed class ExtensionAnswersController(GovernanceDb db, ExtensionDesk de
     {
         var key = new ObligationId(id);
         return db.Set<Obligation>().AsNoTracking().Where(o => o.Id == key)
-            .Join(db.Set<Extension>(), o => o.WaitingExtension, e => e.Id, (o, e) => new ExtensionAnswerPage(o, e, form))
+            .Join(db.Set<Vendor>(), o => o.VendorId, v => v.Id, (o, v) => new { Obligation = o, v.Name })
+            .Join(db.Set<Extension>(), x => x.Obligation.WaitingExtension, e => e.Id, (x, e) => new ExtensionAnswerPage(x.Obligation, x.Name, e, form))
             .FirstOrDefaultAsync(stop);
     }
 }

@@ -1,8 +1,11 @@
 using Governance.Data;
+using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
+using Governance.Domain.Engagements;
 using Governance.Domain.Findings;
+using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
-using Governance.Web.Access;
 using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,16 +14,58 @@ namespace Governance.Web.Features.Obligations;
 /// <summary>Reads obligations for lists and pages.</summary>
 internal static class ObligationQueries
 {
-    /// <summary>Those after a cursor.</summary>
-    public static IQueryable<Obligation> After(this IQueryable<Obligation> obligations, DueCursor? cursor) => cursor is null
-        ? obligations
-        : obligations.Where(o => o.DueOn > cursor.On || (o.DueOn == cursor.On && ((Guid)(object)o.Id).CompareTo(cursor.Id) > 0));
+    /// <summary>Those that a filter asks for, in its order, from its key on, with vendor, owner and severity.</summary>
+    public static IQueryable<ObligationRow> Rows(this GovernanceDb db, ObligationFilter filter, DateOnly today) =>
+        db.Asked(filter).In(filter.State, today).Join(db.Set<Vendor>(), o => o.VendorId, v => v.Id, (o, v) => new ListedObligation { Obligation = o, Vendor = v.Name })
+            .Mentioning(filter.Q, x => x.Vendor, x => x.Obligation.Title, x => x.Obligation.Reference)
+            .InOrder(filter)
+            .Select(x => new ObligationRow(x.Obligation, x.Vendor,
+                db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "",
+                db.Set<Finding>().Where(f => (FindingId?)f.Id == x.Obligation.FindingId).Select(f => (FindingSeverity?)f.Severity).FirstOrDefault()));
 
-    /// <summary>With vendor and owner, by date.</summary>
-    public static IQueryable<ObligationRow> Rows(this IQueryable<Obligation> obligations, GovernanceDb db) =>
-        obligations.Join(db.Set<Vendor>(), o => o.VendorId, v => v.Id, (o, v) => new { Obligation = o, v.Name })
-            .OrderBy(x => x.Obligation.DueOn).ThenBy(x => x.Obligation.Id)
-            .Select(x => new ObligationRow(x.Obligation, x.Name, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? ""));
+    /// <summary>What a filter narrows the list to, in words; null where it does not.</summary>
+    public static async Task<string?> AboutAsync(this GovernanceDb db, ObligationFilter filter, CancellationToken stop)
+    {
+        var (vendor, engagement) = (new VendorId(filter.Vendor ?? default), new EngagementId(filter.Engagement ?? default));
+        if (filter.Engagement is not null) return await db.Set<Engagement>().Where(e => e.Id == engagement).Select(e => e.Service).FirstOrDefaultAsync(stop);
+        return filter.Vendor is null ? null : await db.Set<Vendor>().Where(v => v.Id == vendor).Select(v => v.Name).FirstOrDefaultAsync(stop);
+    }
+
+    private static IQueryable<Obligation> Asked(this GovernanceDb db, ObligationFilter filter)
+    {
+        var obligations = db.Set<Obligation>().AsNoTracking();
+        var (vendor, engagement, owner) = (new VendorId(filter.Vendor ?? default), new EngagementId(filter.Engagement ?? default), new UserId(filter.Owner ?? default));
+        if (filter.Vendor is not null) obligations = obligations.Where(o => o.VendorId == vendor);
+        if (filter.Owner is not null) obligations = obligations.Where(o => o.OwnerId == owner);
+        if (filter.Engagement is not null) obligations = obligations.Where(o => db.Set<Assessment>().Any(a => a.Id == o.AssessmentId && a.EngagementId == engagement));
+        return filter.Severity is { } severity ? obligations.Where(o => db.Set<Finding>().Any(f => (FindingId?)f.Id == o.FindingId && f.Severity == severity)) : obligations;
+    }
+
+    private static IQueryable<Obligation> In(this IQueryable<Obligation> obligations, ObligationView view, DateOnly today) => view switch
+    {
+        ObligationView.Owed => obligations.Where(o => o.MetAt == null),
+        ObligationView.Overdue => obligations.Where(o => o.MetAt == null && o.DueOn < today),
+        ObligationView.ProofToVerify => obligations.Where(o => o.MetAt == null && o.WaitingProof != null),
+        ObligationView.Met => obligations.Where(o => o.MetAt != null),
+        ObligationView.All => obligations,
+    };
+
+    private static IQueryable<ListedObligation> InOrder(this IQueryable<ListedObligation> rows, ObligationFilter filter)
+    {
+        var key = RowKey.Read(filter.After);
+        var (by, on, id) = (key?.By ?? "", key?.On ?? default, key?.Id ?? default);
+        return (filter.ByVendor, filter.Downwards) switch
+        {
+            (false, false) => rows.Where(x => key == null || x.Obligation.DueOn > on || (x.Obligation.DueOn == on && ((Guid)(object)x.Obligation.Id).CompareTo(id) > 0))
+                .OrderBy(x => x.Obligation.DueOn).ThenBy(x => x.Obligation.Id),
+            (false, true) => rows.Where(x => key == null || x.Obligation.DueOn < on || (x.Obligation.DueOn == on && ((Guid)(object)x.Obligation.Id).CompareTo(id) < 0))
+                .OrderByDescending(x => x.Obligation.DueOn).ThenByDescending(x => x.Obligation.Id),
+            (true, false) => rows.Where(x => key == null || string.Compare(x.Vendor, by) > 0 || (x.Vendor == by && (x.Obligation.DueOn > on || (x.Obligation.DueOn == on && ((Guid)(object)x.Obligation.Id).CompareTo(id) > 0))))
+                .OrderBy(x => x.Vendor).ThenBy(x => x.Obligation.DueOn).ThenBy(x => x.Obligation.Id),
+            (true, true) => rows.Where(x => key == null || string.Compare(x.Vendor, by) < 0 || (x.Vendor == by && (x.Obligation.DueOn < on || (x.Obligation.DueOn == on && ((Guid)(object)x.Obligation.Id).CompareTo(id) < 0))))
+                .OrderByDescending(x => x.Vendor).ThenByDescending(x => x.Obligation.DueOn).ThenByDescending(x => x.Obligation.Id),
+        };
+    }
 
     /// <summary>One with its proofs; null where it is not here.</summary>
     public static async Task<ObligationPage?> PageAsync(this GovernanceDb db, ObligationId id, DateOnly today, CancellationToken stop)

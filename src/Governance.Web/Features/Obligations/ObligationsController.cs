@@ -4,6 +4,7 @@ using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Governance.Web.Lists;
+using Governance.Web.Look.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,12 +16,13 @@ public sealed class ObligationsController(GovernanceDb db, TimeProvider clock) :
 {
     private DateOnly Today => clock.Today();
 
-    /// <summary>Lists what is still owed, or what was met, by date.</summary>
-    [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Index(bool met, string? after, CancellationToken stop)
+    /// <summary>Lists them as the address asks; without a word, what is still owed, by date.</summary>
+    [HttpGet, StatementBudget(3)]
+    public async Task<IActionResult> Index(ObligationFilter filter, CancellationToken stop)
     {
-        var page = await db.Set<Obligation>().AsNoTracking().Where(o => (o.MetAt != null) == met).After(DueCursor.Read(after)).Rows(db).ToPageAsync(stop);
-        return View(new ObligationsPage(page.Rows, page.Next(o => new DueCursor(o.Obligation.DueOn, o.Obligation.Id.Value).ToString()), met, Today));
+        var page = await db.Rows(filter, Today).ToPageAsync(stop);
+        var owners = (await db.ColleaguesAsync(stop)).Select(p => new Choice(p.Id.Value.ToString(), p.DisplayName));
+        return View(new ObligationsPage(filter, page.Rows, page.Next(o => o.Key.ToString()), [.. owners], await db.AboutAsync(filter, stop), Today));
     }
 
     /// <summary>One of them, with its proofs.</summary>

@@ -1,3 +1,4 @@
+using Governance.Data.Register;
 using Governance.Domain.Engagements;
 using Governance.Domain.Vendors;
 
@@ -5,4 +6,4 @@ namespace Governance.Web.Features.Vendors;
 
 /// <summary>A vendor with everything that its page says.</summary>
 public sealed record VendorPage(Vendor Vendor, string? Owner, string? Organization, IReadOnlyList<VendorContact> Contacts, IReadOnlyList<VendorExternalId> ExternalIds,
-    IReadOnlyList<Engagement> Engagements, IReadOnlyList<VendorAssessment> Assessments, IReadOnlyList<VendorInvitation> Invitations, DateTimeOffset Now);
+    IReadOnlyList<Engagement> Engagements, IReadOnlyList<ScoredAssessment> Assessments, IReadOnlyList<VendorInvitation> Invitations, Outstanding Outstanding, DateTimeOffset Now);

@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Hot;
+using Governance.Data.Register;
 using Governance.Data.Vendors;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
@@ -44,7 +45,8 @@ internal static class VendorPages
             await db.Set<VendorExternalId>().AsNoTracking().Where(e => e.VendorId == id).OrderBy(e => e.System).Take(MostBeside).ToListAsync(stop),
             await db.Set<Engagement>().AsNoTracking().Where(e => e.VendorId == id).OrderBy(e => e.OpenedAt).Take(MostBeside).ToListAsync(stop),
             await db.Set<Assessment>().AsNoTracking().Where(a => a.VendorId == id).OrderByDescending(a => a.SentAt).Take(MostBeside)
-                .Select(a => new VendorAssessment(a, db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == a.Id))).ToListAsync(stop),
-            await db.Set<VendorInvitation>().AsNoTracking().Where(i => i.VendorId == id).OrderByDescending(i => i.InvitedAt).Take(MostBeside).ToListAsync(stop), now);
+                .Select(a => new ScoredAssessment(a, db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == a.Id))).ToListAsync(stop),
+            await db.Set<VendorInvitation>().AsNoTracking().Where(i => i.VendorId == id).OrderByDescending(i => i.InvitedAt).Take(MostBeside).ToListAsync(stop),
+            await db.OutstandingAsync((id, found.Vendor.Name), null, DateOnly.FromDateTime(now.UtcDateTime), stop), now);
     }
 }

@@ -1,5 +1,6 @@
 using Governance.Data.Vendors;
 using Governance.Web.Hosting;
+using Governance.Web.Look;
 
 namespace Governance.Web.Features.Vendors;
 

@@ -18,7 +18,7 @@ public sealed class VendorsController(GovernanceDb db, OrganizationContext organ
     public async Task<IActionResult> Index([FromServices] IHotStatements statements, VendorFilter filter, CancellationToken stop) => View(await statements.PageAsync(filter, clock.GetUtcNow(), stop));
 
     /// <summary>One of them.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(6)]
+    [HttpGet("{id:guid}"), StatementBudget(9)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) => await db.VendorAsync(new VendorId(id), clock.GetUtcNow(), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Asks for a new one.</summary>
