@@ -19,6 +19,23 @@ public static class Searching
         return string.IsNullOrWhiteSpace(search) ? rows : rows.Where(Mentions(search.Trim().ToLowerInvariant(), anyway, texts));
     }
 
+    /// <summary>Those in which one of the texts is what is said of it, whatever the case; none, where nothing is said.</summary>
+    public static IQueryable<T> Saying<T>(this IQueryable<T> rows, params IReadOnlyList<(string? Words, Expression<Func<T, string?>> Text)> said)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        Expression<Func<T, bool>> none = _ => false;
+        return rows.Where(said.Where(s => !string.IsNullOrWhiteSpace(s.Words)).Aggregate(none, (found, s) => Is(s.Words!.Trim().ToLowerInvariant(), found, s.Text)));
+    }
+
+    private static Expression<Func<T, bool>> Is<T>(string words, Expression<Func<T, bool>> anyway, Expression<Func<T, string?>> text)
+    {
+#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
+        Expression<Func<string, bool>> same = shown => shown.ToLower() == words;
+#pragma warning restore CA1304, CA1311, MA0011
+        var row = anyway.Parameters[0];
+        return Expression.Lambda<Func<T, bool>>(Expression.OrElse(anyway.Body, new Exchanged(same.Parameters[0], new Exchanged(text.Parameters[0], row).Visit(text.Body)).Visit(same.Body)), row);
+    }
+
     private static Expression<Func<T, bool>> Mentions<T>(string words, Expression<Func<T, bool>> anyway, Expression<Func<T, string?>>[] texts)
     {
 #pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process

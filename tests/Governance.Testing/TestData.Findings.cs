@@ -57,7 +57,9 @@ public sealed partial class TestData
         ArgumentNullException.ThrowIfNull(owed);
         return AsAsync(pair.Buyer.Id, async db =>
         {
-            (await db.Set<Obligation>().SingleAsync(o => o.Id == owed.Id)).TakeProof(new(Domain.Ids.New()), pair.Ben.Id);
+            var proof = new ReceivedProof(pair.Buyer.Id, new(Domain.Ids.New()), owed.Id, "Closed on Monday; the scan shows it.", "Ben", host.Clock.GetUtcNow());
+            (await db.Set<Obligation>().SingleAsync(o => o.Id == owed.Id)).TakeProof(proof.Id, pair.Ben.Id);
+            db.Add(proof);
             return await db.SaveChangesAsync();
         });
     }

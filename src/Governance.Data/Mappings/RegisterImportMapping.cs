@@ -14,10 +14,13 @@ internal sealed class RegisterImportMapping : IEntityTypeConfiguration<RegisterI
         builder.Property(i => i.FileName).HasMaxLength(RegisterImport.MaxFileNameLength);
         builder.Property(i => i.Sha256).HasMaxLength(64).IsUnicode(false);
         builder.Property(i => i.System).HasMaxLength(VendorExternalId.MaxSystemLength);
-        // written once and read whole, so it is one text; rows never change, so the list is compared as an object
-        builder.Property(i => i.Rows).HasConversion(rows => ContentJson.Write(rows), text => ContentJson.Read<List<RegisterRow>>(text),
-            new ValueComparer<IReadOnlyList<RegisterRow>>((a, b) => ReferenceEquals(a, b), rows => rows.Count, rows => rows));
+        // written once and read whole, so it is one text; rows never change, so they are compared as an object
+        builder.Property(i => i.Rows).HasConversion(rows => ContentJson.Write(rows), text => Read(text),
+            new ValueComparer<RegisterRows>((a, b) => ReferenceEquals(a, b), rows => rows.Taken.Count, rows => rows));
         // the list of imports, newest first
         builder.HasIndex(i => new { i.TenantId, i.ReadAt });
     }
+
+    // a file that was read before headings were kept is a list of rows alone
+    private static RegisterRows Read(string text) => text.StartsWith('[') ? new(ContentJson.Read<List<RegisterRow>>(text), []) : ContentJson.Read<RegisterRows>(text);
 }

@@ -21,7 +21,7 @@ public sealed class RegisterImport : Aggregate
     /// <summary>The system that the ids in the file come from.</summary>
     public string System { get; private set; } = "";
     /// <summary>What was read from it.</summary>
-    public IReadOnlyList<RegisterRow> Rows { get; private set; } = [];
+    public RegisterRows Rows { get; private set; } = new([], []);
     /// <summary>When it was read.</summary>
     public DateTimeOffset ReadAt { get; private set; }
     /// <summary>By whom.</summary>
@@ -32,12 +32,12 @@ public sealed class RegisterImport : Aggregate
     public UserId? ImportedBy { get; private set; }
 
     /// <summary>Keeps what was read from a file. Refuses one without rows or with too many.</summary>
-    public static RegisterImport Read(TenantId tenant, string fileName, string sha256, string? system, IReadOnlyList<RegisterRow> rows, UserId by, DateTimeOffset now)
+    public static RegisterImport Read(TenantId tenant, string fileName, string sha256, string? system, RegisterRows rows, UserId by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Count == 0) throw new Refused(RegisterImportRefusals.NoRows);
-        if (rows.Count > MaxRows) throw new Refused(RegisterImportRefusals.TooManyRows);
+        if (rows.Taken.Count == 0) throw new Refused(RegisterImportRefusals.NoRows);
+        if (rows.Taken.Count > MaxRows) throw new Refused(RegisterImportRefusals.TooManyRows);
         var name = string.IsNullOrWhiteSpace(system) ? "Import" : system.Trim();
         if (name.Length > VendorExternalId.MaxSystemLength) throw new Refused(RegisterImportRefusals.SystemTooLong);
         var import = new RegisterImport(tenant)
@@ -50,7 +50,7 @@ public sealed class RegisterImport : Aggregate
             ReadAt = now,
             ReadBy = by,
         };
-        import.Record(new RegisterFileRead(sha256, rows.Count));
+        import.Record(new RegisterFileRead(sha256, rows.Taken.Count));
         return import;
     }
 

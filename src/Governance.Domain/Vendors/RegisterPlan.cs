@@ -4,13 +4,15 @@ namespace Governance.Domain.Vendors;
 
 /// <summary>
 /// Decides row by row what an import will do, from the register as it is now. A vendor is found by its external id, else by its
-/// mail domain, else by its name; empty cells change nothing.
+/// mail domain, else by its name; empty cells change nothing. A row that would make a second record of a name, a registered name or an id
+/// is refused, and says of which record or row.
 /// </summary>
 public sealed class RegisterPlan
 {
     private readonly ILookup<string, KnownVendor> byExternalId;
     private readonly ILookup<string, KnownVendor> byDomain;
     private readonly ILookup<string, KnownVendor> byName;
+    private readonly ILookup<string, KnownVendor> byLegalName;
     private readonly IReadOnlyDictionary<string, UserId> owners;
     private readonly Dictionary<string, int> seen = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,31 +23,53 @@ public sealed class RegisterPlan
         byExternalId = register.Where(v => v.ExternalId is not null).ToLookup(v => v.ExternalId!, StringComparer.OrdinalIgnoreCase);
         byDomain = register.Where(v => v.Domain is not null).ToLookup(v => v.Domain!, StringComparer.Ordinal);
         byName = register.ToLookup(v => v.Name, StringComparer.OrdinalIgnoreCase);
+        byLegalName = register.Where(v => v.LegalName is not null).ToLookup(v => v.LegalName!, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>What will be done with each row.</summary>
     public IReadOnlyList<PlannedRow> Of(IEnumerable<RegisterRow> rows) => [.. rows.Select(Of)];
 
+    // everything that is wrong with a row at once, so that a file is corrected once
     private PlannedRow Of(RegisterRow row)
     {
-        if (RegisterRowCheck.Flaw(row, owners) is { } flaw) return Refused(row, flaw);
-        foreach (var key in Keys(row))
-        {
-            if (!seen.TryAdd(key, row.Number)) return Refused(row, $"It names the same vendor as row {seen[key]}.");
-        }
+        string[] flaws = [.. RegisterRowCheck.Flaws(row, owners), .. Repeats(row)];
+        if (flaws.Length > 0) return Refused(row, string.Join(' ', flaws));
         var found = Found(row);
-        return found.Count switch
+        if (found.Count > 1) return Refused(row, $"{found.Count} vendors in the register fit. Give the external id, or a mail domain that one of them has.");
+        string[] doubles = [.. Doubles(row, found.SingleOrDefault())];
+        if (doubles.Length > 0) return Refused(row, string.Join(' ', doubles));
+        return found is [var vendor] ? Against(row, vendor) : new(row, RegisterOutcome.Create, "It is not in the register yet.");
+    }
+
+    // of an earlier row of the same file
+    private IEnumerable<string> Repeats(RegisterRow row)
+    {
+        foreach (var (what, key) in Keys(row))
         {
-            0 => new(row, RegisterOutcome.Create, "It is not in the register yet."),
-            1 => Against(row, found[0]),
-            _ => Refused(row, $"{found.Count} vendors in the register fit. Give the external id, or a mail domain that one of them has."),
-        };
+            if (!seen.TryAdd($"{what} {key}", row.Number)) yield return $"It names the same vendor as row {seen[$"{what} {key}"]}: the {what} is the same.";
+        }
+    }
+
+    // of a record in the register, other than the one that the row leads to; what such a record is called already stays as it is
+    private IEnumerable<string> Doubles(RegisterRow row, KnownVendor? vendor)
+    {
+        if (vendor is null || !Same(row.Name, vendor.Name))
+        {
+            foreach (var other in byName[row.Name!].Where(v => v.Id != vendor?.Id).Take(1)) yield return $"Column Name: {other.Name} ({other.Reference}) in the register has this name.";
+        }
+        if (row.LegalName is { } legal && !Same(legal, vendor?.LegalName))
+        {
+            foreach (var other in byLegalName[legal].Where(v => v.Id != vendor?.Id).Take(1)) yield return $"Column Registered name: {other.Name} ({other.Reference}) in the register has this registered name.";
+        }
+        // a name alone does not give a record another id: it may be another vendor of that name
+        if (vendor is { ExternalId: { } id } && row.ExternalId is not null && !Same(row.ExternalId, id) && !byDomain[DomainOf(row) ?? ""].Any(v => v.Id == vendor.Id))
+            yield return $"Column External id: {vendor.Name} ({vendor.Reference}) in the register has this name, and the id {id}.";
     }
 
     private PlannedRow Against(RegisterRow row, KnownVendor vendor)
     {
         if (!seen.TryAdd($"vendor {vendor.Id.Value}", row.Number)) return Refused(row, $"It leads to the same vendor as row {seen[$"vendor {vendor.Id.Value}"]}.");
-        var domain = MailDomain.TryParse(row.Domain, out var read) ? read.Value : null;
+        var domain = DomainOf(row);
         if (vendor.Linked && domain is not null && !string.Equals(domain, vendor.Domain, StringComparison.Ordinal)) return Refused(row, "Column Domain: the vendor proved another mail domain when it claimed the record.");
         string[] differs =
         [
@@ -64,8 +88,18 @@ public sealed class RegisterPlan
         return [.. byName[row.Name!]];
     }
 
-    private static IEnumerable<string> Keys(RegisterRow row) =>
-        row.ExternalId is not null ? [$"id {row.ExternalId}"] : row.Domain is not null ? [$"domain {row.Domain}"] : [$"name {row.Name}"];
+    // a domain can stand for several vendors of a group where ids tell them apart; names cannot
+    private static IEnumerable<(string What, string Key)> Keys(RegisterRow row)
+    {
+        if (row.ExternalId is not null) yield return ("external id", row.ExternalId);
+        else if (row.Domain is not null) yield return ("mail domain", row.Domain);
+        if (row.Name is not null) yield return ("name", row.Name);
+        if (row.LegalName is not null) yield return ("registered name", row.LegalName);
+    }
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private static string? DomainOf(RegisterRow row) => MailDomain.TryParse(row.Domain, out var domain) ? domain.Value : null;
 
     private static IEnumerable<string> Differs(string what, string? given, string? known) =>
         given is null || string.Equals(given, known, StringComparison.Ordinal) ? [] : [what];

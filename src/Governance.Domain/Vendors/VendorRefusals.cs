@@ -9,10 +9,14 @@ public static class VendorRefusals
     public static readonly Refusal LegalNameTooLong = new(nameof(LegalNameTooLong), "A registered name has at most 200 characters.", RefusalKind.Input);
     /// <summary>What was proven stays.</summary>
     public static readonly Refusal DomainIsProof = new(nameof(DomainIsProof), "The mail domain stays as it is: the vendor proved it when it claimed this record.");
+    /// <summary>One record of a vendor.</summary>
+    public static readonly Refusal NameTaken = new("VendorNameTaken", "{0} ({1}) in the register has this name. Open that record, or tell the two apart by name.", RefusalKind.Input);
+    /// <summary>One record of a registered name.</summary>
+    public static readonly Refusal LegalNameTaken = new("VendorLegalNameTaken", "{0} ({1}) in the register has this registered name. Open that record, or correct the name.", RefusalKind.Input);
     /// <summary>A system and an id of bounded length.</summary>
     public static readonly Refusal ExternalIdMalformed = new(nameof(ExternalIdMalformed), "Name the system in at most 40 characters and the id there in at most 80.", RefusalKind.Input);
     /// <summary>One vendor for each id.</summary>
-    public static readonly Refusal ExternalIdTaken = new(nameof(ExternalIdTaken), "Another vendor already has this id in {0}.", RefusalKind.Input);
+    public static readonly Refusal ExternalIdTaken = new(nameof(ExternalIdTaken), "{1} ({2}) in the register has this id in {0}.", RefusalKind.Input);
     /// <summary>People have names.</summary>
     public static readonly Refusal ContactNameMissing = new(nameof(ContactNameMissing), "Give the contact a name of at most 100 characters.", RefusalKind.Input);
     /// <summary>A contact can be reached.</summary>

@@ -16,6 +16,7 @@ public sealed class VendorImportsSamples : IFeatureSamples
         yield return world.Buyer.Post("vendor-imports/new", "vendor-imports", ("System", "Procurement")) with { File = ("File", "register.csv", Encoding.UTF8.GetBytes(register)) };
         var own = $"vendor-imports/{(await world.LastAsync<RegisterImport>(world.Buyer)).Id.Value}";
         yield return world.Buyer.Get(own);
+        yield return world.Buyer.Get(own + "/export?format=Csv&only=Refuse");
         yield return world.Buyer.Post(own, own + "/application");
         yield return world.Buyer.Get("vendor-imports");
     }

@@ -14,7 +14,7 @@ public sealed class VendorsSamples : IFeatureSamples
         yield return world.Buyer.Get("vendors");
         yield return world.Buyer.Get("vendors/export?format=Xlsx");
         yield return world.Buyer.Get("vendors/new");
-        yield return world.Buyer.Post("vendors/new", "vendors", ("Name", "Northwind AI"));
+        yield return world.Buyer.Post("vendors/new", "vendors", ("Name", "Quartzmind Europe"));
         yield return world.Buyer.Get(own);
         yield return world.Buyer.Get(own + "/edit");
         yield return world.Buyer.Post(own + "/edit", own, ("Name", "Northwind AI Europe"));

@@ -13,9 +13,9 @@ internal static class VendorImportQueries
     {
         var system = import.System;
         var register = await db.Set<Vendor>().AsNoTracking().Select(v => new KnownVendor(v.Id, v.Name, v.LegalName, v.Domain == null ? null : v.Domain.Value, v.OwnerId, v.Organization != null,
-            v.ExternalIds.Where(e => e.System == system).Select(e => e.Value).FirstOrDefault(), v.Contacts.Select(c => c.Name).ToList())).ToListAsync(stop);
+            v.ExternalIds.Where(e => e.System == system).Select(e => e.Value).FirstOrDefault(), v.Contacts.Select(c => c.Name).ToList()) { Reference = v.Reference }).ToListAsync(stop);
         var owners = (await db.ColleaguesAsync(stop)).ToDictionary(p => p.Email.ToLowerInvariant(), p => p.Id, StringComparer.Ordinal);
-        return (new RegisterPlan(register, owners).Of(import.Rows), owners);
+        return (new RegisterPlan(register, owners).Of(import.Rows.Taken), owners);
     }
 
     /// <summary>Adds and changes the vendors of a plan; the caller saves, in its transaction.</summary>

@@ -23,8 +23,8 @@ public sealed class ExternalIdsController(GovernanceDb db, OrganizationContext o
     {
         if (await FindAsync(vendor, stop) is not { } found) return NotFound();
         if (!ModelState.IsValid) return this.Again("New", form);
-        if (await db.Set<VendorExternalId>().AnyAsync(e => e.System == form.System!.Trim() && e.Value == (form.Value ?? "").Trim() && e.VendorId != found.Id, stop))
-            return this.Again("New", form, new Refused(VendorRefusals.ExternalIdTaken.With(form.System!)), nameof(form.Value));
+        if (await db.WithExternalIdAsync(form.System!.Trim(), (form.Value ?? "").Trim(), found.Id, stop) is { } other)
+            return this.Again("New", form, new Refused(VendorRefusals.ExternalIdTaken.With(form.System!, other.Name, other.Reference)), nameof(form.Value));
         found.Identify(form.System!, form.Value);
         await db.SaveChangesAsync(stop);
         this.Say(string.IsNullOrWhiteSpace(form.Value) ? $"The id in {form.System} is removed." : $"The id in {form.System} is noted.");

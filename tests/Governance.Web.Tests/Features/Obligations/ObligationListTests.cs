@@ -99,7 +99,7 @@ public sealed class ObligationListTests(Host host) : IClassFixture<Host>
             var page = await browser.OpenAsync($"/o/{pair.Buyer.Slug}/obligations/{owed.Id.Value}", Stop);
             page.Title!.ShouldContain(named);
             page.QuerySelector("main")!.TextContent.ShouldContain(named);
-            (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/findings/{owed.FindingId!.Value.Value}", Stop)).QuerySelector("aside")!.TextContent.ShouldContain(named);
+            (await browser.OpenAsync($"/o/{pair.Buyer.Slug}/findings/{owed.FindingId!.Value.Value}", Stop)).QuerySelector("main aside")!.TextContent.ShouldContain(named);
         }
     }
 

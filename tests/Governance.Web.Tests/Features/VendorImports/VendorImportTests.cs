@@ -77,6 +77,32 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task Headings_that_are_not_read_are_named_and_refused_rows_are_taken_home_with_all_that_is_wrong()
+    {
+        var (buyer, browser) = await ProcurementAsync();
+        var there = await data.VendorRecordAsync(buyer, "Northwind AI");
+        const string text = "Name;Cost centre;Domain;External id;Owner\nNorthwind AI;9;other.example;4711;stranger@bank.example\nFjord;9;;4712;\nFJORD;9;no domain;4713;";
+        var address = await ReadAsync(browser, buyer, "register.csv", Encoding.UTF8.GetBytes(text));
+        var main = (await browser.OpenAsync(address, Stop)).QuerySelector("main")!;
+        main.TextContent.ShouldContain("Nothing is read from 1 column");
+        main.TextContent.ShouldContain("Cost centre.");
+        main.TextContent.ShouldContain("Row 4. Column Domain: no domain is not a mail domain. It names the same vendor as row 3: the name is the same.");
+        main.QuerySelector(".exports a[href*=csv]")!.GetAttribute("href").ShouldBe(address + "/export?format=csv");
+        using var answer = await browser.GetAsync(address + "/export?format=csv&only=Refuse", Stop);
+        using var file = new MemoryStream(await answer.Content.ReadAsByteArrayAsync(Stop));
+        using var table = TabularFile.Open("rows.csv", file, TableLimits.Standard);
+        var rows = table.Rows(0).Select(r => r.Cells.Select(c => c.Text).ToList()).ToList();
+        rows.Select(r => r[0]).ShouldBe(["Name", "Northwind AI", "FJORD"]);
+        rows[1][^1].ShouldStartWith("Column Owner: nobody here has the address");
+        // corrected, it can be read again; what it says of each row is left out
+        var again = await browser.OpenAsync(await ReadAsync(browser, buyer, "again.csv", file.ToArray()), Stop);
+        again.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        again.QuerySelector("main")!.TextContent.ShouldContain("Row, Outcome, Why.");
+        (await VendorsAsync(buyer)).ShouldHaveSingleItem().Id.ShouldBe(there.Id);
+        browser.Dispose();
+    }
+
+    [Fact]
     public async Task A_workbook_is_read_like_a_csv_file()
     {
         var (buyer, browser) = await ProcurementAsync();
