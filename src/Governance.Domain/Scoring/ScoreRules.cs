@@ -73,6 +73,17 @@ public sealed class ScoreRules
     /// <summary>The last day on which evidence counts in full, by its age alone.</summary>
     public DateOnly FullUntil(ScoreEvidence evidence) => Engine.EvidenceAge.FullUntil(this, evidence);
 
+    /// <summary>What shows it and who shows it make of evidence, 0 to 1; one that failed or did not test the control shows nothing.</summary>
+    public decimal StrengthOf(ScoreEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return evidence.Result is EvidenceResult.Failed or EvidenceResult.NotTested ? 0 : Strengths[(int)evidence.Basis][(int)evidence.Source];
+    }
+
+    /// <summary>How much evidence weighs by itself on a day.</summary>
+    public EvidenceStanding StandingOf(ScoreEvidence evidence, DateOnly asOf) =>
+        new(StrengthOf(evidence), FullUntil(evidence), Engine.EvidenceAge.ReducedUntil(this, evidence), Engine.EvidenceAge.Step(this, evidence, asOf));
+
     /// <summary>In how many days a finding is due where no clause says otherwise.</summary>
     public int DueDays(FindingSeverity severity) => Findings[(int)severity].DueDays;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Domain.Scoring;
 
 namespace Governance.Web.Look;
@@ -79,6 +80,18 @@ public static class JudgementWords
         EvidenceResult.Failed => "Failed, qualified or adverse",
         EvidenceResult.NotTested => "Not tested, or carved out",
     };
+
+    /// <summary>What it weighs on a day, and until when.</summary>
+    public static string Sentence(this EvidenceStanding standing, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        if (standing.Strength == 0) return "It proves nothing: it shows no control, failed, or did not test it.";
+        var strength = string.Create(CultureInfo.InvariantCulture, $"Strength {standing.Strength:0.##}");
+        if (today <= standing.FullUntil) return string.Create(CultureInfo.InvariantCulture, $"{strength}, in full until {standing.FullUntil:d MMM yyyy}.");
+        return today <= standing.ReducedUntil
+            ? string.Create(CultureInfo.InvariantCulture, $"{strength}, by age only {standing.Step:0.##} of it since {standing.FullUntil.AddDays(1):d MMM yyyy}, until {standing.ReducedUntil:d MMM yyyy}.")
+            : string.Create(CultureInfo.InvariantCulture, $"{strength}, but too old since {standing.ReducedUntil.AddDays(1):d MMM yyyy}: it proves nothing more.");
+    }
 
     /// <summary>What proof a question takes.</summary>
     public static string Word(this Need need) => need switch

@@ -76,6 +76,21 @@ public sealed class EvidenceAgeTests
         input.Score().Question().Best!.Value.Step.ShouldBe(percent / 100m);
     }
 
+    [Fact]
+    public void What_evidence_weighs_by_itself_is_what_the_score_takes_of_it()
+    {
+        foreach (var kind in Enum.GetValues<EvidenceKind>())
+            foreach (var result in Enum.GetValues<EvidenceResult>())
+                foreach (var month in Enumerable.Range(0, 30))
+                {
+                    var (evidence, asOf) = (Of(kind, "2024-05-31") with { Result = result, BridgedUntil = Day("2025-07-15") }, Day("2024-05-31").AddMonths(month));
+                    var best = (Given.Input(Given.YesNo()).Answering("q", "yes").Shown(evidence) with { AsOf = asOf }).Score().Question().Best!.Value;
+                    var standing = ScoreRules.GovernanceScore1.StandingOf(evidence, asOf);
+                    (standing.Strength, standing.Step).ShouldBe((best.Strength, best.Step), $"{kind} {result} {asOf}");
+                    standing.Step.ShouldBe(asOf <= standing.FullUntil ? 1 : asOf <= standing.ReducedUntil ? 0.6m : 0);
+                }
+    }
+
     private static ScoreEvidence Of(EvidenceKind kind, string dated) => Given.Report() with { Kind = kind, Dated = Day(dated), AcceptedOn = Day(dated) };
 
     private static decimal Step(ScoreEvidence evidence, string asOf) =>

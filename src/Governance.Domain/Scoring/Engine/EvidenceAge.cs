@@ -16,6 +16,13 @@ internal static class EvidenceAge
     /// <summary>The last day on which evidence counts in full.</summary>
     public static DateOnly FullUntil(ScoreRules rules, ScoreEvidence evidence) => FullUntil(evidence, rules.Ages[(int)evidence.Kind]);
 
+    /// <summary>The last day on which evidence counts at all.</summary>
+    public static DateOnly ReducedUntil(ScoreRules rules, ScoreEvidence evidence)
+    {
+        var age = rules.Ages[(int)evidence.Kind];
+        return ReducedUntil(evidence, age, FullUntil(evidence, age));
+    }
+
     private static DateOnly FullUntil(ScoreEvidence evidence, AgeRules age) => evidence.Kind switch
     {
         EvidenceKind.Certificate => Earlier(After(evidence.SurveilledOn ?? evidence.Dated, age), evidence.ValidUntil),

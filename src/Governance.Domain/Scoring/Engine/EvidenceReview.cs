@@ -54,7 +54,7 @@ internal struct EvidenceReview
     {
         var recorded = _rules.Strengths[(int)evidence.Basis][(int)evidence.Source];
         var failed = evidence.Result == EvidenceResult.Failed;
-        var strength = failed || evidence.Result == EvidenceResult.NotTested ? 0 : recorded;
+        var strength = _rules.StrengthOf(evidence);
         var step = evidence.AcceptedOn <= _lapsedOn ? 0 : EvidenceAge.Step(_rules, evidence, _asOf);
         var covers = strength * evidence.Coverage;
         var value = covers * step;

@@ -3,6 +3,7 @@ using Governance.Domain;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scoring;
+using Governance.Web.Features.Templates;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.Scores;
@@ -22,6 +23,33 @@ public sealed record QuestionScorePage(ScorePage Whole, FrozenQuestion Question,
 
     /// <summary>A person's name.</summary>
     public string Name(UserId id) => People.GetValueOrDefault(id, "somebody who left");
+
+    /// <summary>Where the claim comes from: what was chosen, and the table that gives its credit.</summary>
+    public string ClaimWhy
+    {
+        get
+        {
+            if (!Score.Covered) return "nothing is claimed, as it has no answer";
+            var keyed = Whole.Facts.Keyed(Question.Key);
+            if (keyed.Credits is { } credits) return "by the table " + string.Join(", ", Question.Options.Select(option => $"{option.Label} {Number(credits.GetValueOrDefault(option.Key))}"));
+            return keyed.Bands is { } bands ? "by the table " + string.Join(", ", bands.Select(TemplateWords.Word)) : "as determined, since the question has no table";
+        }
+    }
+
+    /// <summary>Why it is left out.</summary>
+    public string LeftOutWhy => Score.State is AnswerState.Hidden
+        ? $"the determined answer to {string.Join(" and ", HiddenBy)} hides it"
+        : "it does not apply, and that was accepted";
+
+    /// <summary>The questions whose answers decide whether this one is asked.</summary>
+    public IReadOnlyList<string> HiddenBy => Score.State is AnswerState.Hidden ? Question.Condition?.Questions() ?? [] : [];
+
+    /// <summary>What a file weighs by itself, as of the day of the score.</summary>
+    public string Weighs(EvidenceJudgement judged)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        return ScoreRules.GovernanceScore1.StandingOf(judged.Verdict.ToScore(Question.Key, judged.AcceptedOn), Whole.Result.Input.AsOf).Sentence(Whole.Result.Input.AsOf);
+    }
 
     /// <summary>Where the base comes from.</summary>
     public string BaseWhy

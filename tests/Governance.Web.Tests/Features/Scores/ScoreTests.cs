@@ -38,6 +38,8 @@ public sealed class ScoreTests(Host host) : IClassFixture<Host>, IDisposable
         using var browser = await data.SignInAsync(rita);
         var words = (await browser.OpenAsync($"{Own(pair)}/score/AC-2", stop)).Body!.TextContent;
         words.ShouldContain("min(1, 1 × 1 × 1 ÷ 0.75) = 1");
+        words.ShouldContain("by the table Yes 1, ");
+        words.ShouldContain("Strength 1, in full until ");
         words.ShouldContain("Answered: Yes");
         words.ShouldContain("SOC 2 Type II");
         words.ShouldContain($"by {rita.Name}");
