@@ -61,11 +61,11 @@ internal static class RemediationWords
         return states.Count == 0 ? [(Look.Tone.Neutral, "Owed")] : states;
     }
 
-    /// <summary>The same as tags, one after another.</summary>
+    /// <summary>The same as tags, one after another, in one element: a row that folds sets each element of a cell for itself.</summary>
     public static IHtmlContent TagsOn(this Obligation obligation, DateOnly today)
     {
-        var tags = new HtmlContentBuilder();
+        var tags = new HtmlContentBuilder().AppendHtml("<span>");
         foreach (var (tone, word) in obligation.StatesOn(today)) tags.AppendHtml(StateTag.Of(tone, word)).AppendHtml(" ");
-        return tags;
+        return tags.AppendHtml("</span>");
     }
 }
