@@ -25,7 +25,10 @@ public sealed class DemoJourney(EmbeddedData data) : IClassFixture<EmbeddedData>
         await LookAsync(ana, "/o/meridian-bank/vendors", "Northwind AI", "Helios Labs", "Quartzmind");
         await Assertions.Expect(ana.Locator("tbody .score").First).ToBeVisibleAsync();
         await PictureAsync(ana);
-        await LookAsync(await SignInAsync(browser, root, "Edith Clarke"), "/o/meridian-bank/decisions", "Suspend");
+        // whoever decides begins at what is asked of her
+        var edith = await SignInAsync(browser, root, "Edith Clarke");
+        await LookAsync(edith, "/o/meridian-bank", "No opinion yet", "Disagrees", "Suspend");
+        new Uri(edith.Url).AbsolutePath.ShouldBe("/o/meridian-bank/decisions");
         await LookAsync(await SignInAsync(browser, root, "Grace Okafor"), "/o/northwind-ai/inbox", "Returned", "In progress");
         (await portal.InterruptAsync(Stop)).ShouldBe(0, portal.Errors);
     }
@@ -43,7 +46,7 @@ public sealed class DemoJourney(EmbeddedData data) : IClassFixture<EmbeddedData>
     private static async Task LookAsync(IPage page, string address, params string[] told)
     {
         await page.GotoAsync(address);
-        foreach (var words in told) await Assertions.Expect(page.Locator("tbody")).ToContainTextAsync(words);
+        foreach (var words in told) await Assertions.Expect(page.Locator("tbody").Filter(new() { HasText = words }).First).ToBeVisibleAsync();
         var axe = await page.RunAxe();
         axe.Violations.ShouldBeEmpty($"{address}: {string.Join(", ", axe.Violations.Select(v => v.Id))}");
     }
