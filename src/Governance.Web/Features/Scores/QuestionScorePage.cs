@@ -3,7 +3,6 @@ using Governance.Domain;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scoring;
-using Governance.Web.Features.Templates;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.Scores;
@@ -32,7 +31,7 @@ public sealed record QuestionScorePage(ScorePage Whole, FrozenQuestion Question,
             if (!Score.Covered) return "nothing is claimed, as it has no answer";
             var keyed = Whole.Facts.Keyed(Question.Key);
             if (keyed.Credits is { } credits) return "by the table " + string.Join(", ", Question.Options.Select(option => $"{option.Label} {Number(credits.GetValueOrDefault(option.Key))}"));
-            return keyed.Bands is { } bands ? "by the table " + string.Join(", ", bands.Select(TemplateWords.Word)) : "as determined, since the question has no table";
+            return keyed.Bands is { } bands ? "by the table " + string.Join(", ", bands.Select(JudgementWords.Word)) : "as determined, since the question has no table";
         }
     }
 
