@@ -60,6 +60,20 @@ public sealed partial class TestData
         return engagement;
     }
 
+    /// <summary>More engagements like one, with the same vendor, in one go.</summary>
+    public async Task<IReadOnlyList<Engagement>> MoreEngagementsAsync(Organization buyer, Engagement like, Member owner, int count)
+    {
+        ArgumentNullException.ThrowIfNull(buyer);
+        ArgumentNullException.ThrowIfNull(like);
+        ArgumentNullException.ThrowIfNull(owner);
+        var vendor = await AsAsync(buyer.Id, db => db.Set<Vendor>().SingleAsync(v => v.Id == like.VendorId));
+        var entities = await AsAsync(buyer.Id, db => db.Set<LegalEntity>().Select(e => e.Id).Take(1).ToListAsync());
+        var description = new EngagementDescription("Chat assistant", null, new(null, null, null), entities, AiActRole.Deployer, AiActClass.Transparency, DataProtectionRole.Processor, owner.Id);
+        var more = Enumerable.Range(0, count).Select(_ => Engagement.Open(vendor, string.Create(CultureInfo.InvariantCulture, $"ENG-{Next()}"), description, new(4, 4, 4, 4, 4), function: null, owner.Id, host.Clock.GetUtcNow())).ToList();
+        await AddAsync(buyer.Id, [.. more]);
+        return more;
+    }
+
     /// <summary>Sends a template about engagements, due in four weeks.</summary>
     public Task<IReadOnlyList<Assessment>> DispatchAsync(Organization buyer, Member by, PublishedTemplate template, params Engagement[] engagements)
     {

@@ -11,7 +11,7 @@ namespace Governance.Data.Assessments;
 /// <summary>Sends one template to the vendors of several engagements, to all or to none: the assessments here, the questionnaires there.</summary>
 public sealed class Dispatch(GovernanceDb db, Exchange exchange, TimeProvider clock)
 {
-    /// <summary>Sends. Refuses, before anything is stored, what <see cref="DispatchCandidate.Missing"/> names, and a due date before today.</summary>
+    /// <summary>Sends. What the context tracked is saved and let go. Refuses, before anything is stored, what <see cref="DispatchCandidate.Missing"/> names, and a due date before today.</summary>
     public async Task<IReadOnlyList<Assessment>> SendAsync(TenantId buyer, DispatchOrder order, UserId by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -31,6 +31,8 @@ public sealed class Dispatch(GovernanceDb db, Exchange exchange, TimeProvider cl
             var assessment = Assessment.Send(buyer, candidate, terms, (reference, shared), by, now);
             db.Add(assessment);
             await exchange.SendAsync(assessment.VendorOrganization, Told(assessment, candidate, name, questionnaire), now, stop);
+            // what is saved is not looked through again for each of hundreds that follow
+            db.ChangeTracker.Clear();
             sent.Add(assessment);
         }
         await transaction.CommitAsync(stop);

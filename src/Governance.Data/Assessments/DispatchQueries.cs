@@ -16,6 +16,13 @@ public static class DispatchQueries
         return await db.Set<Engagement>().AsNoTracking().Where(e => ids.Contains(e.Id))
             .Join(db.Set<Vendor>(), e => e.VendorId, v => v.Id, (e, v) => new { Engagement = e, Vendor = v })
             .OrderBy(x => x.Vendor.Name).ThenBy(x => x.Engagement.Service)
+            .Select(x => new
+            {
+                x.Engagement, x.Vendor,
+                Open = db.Set<Assessment>()
+                    .Where(a => a.EngagementId == x.Engagement.Id && a.TemplateKey == templateKey && a.RecalledAt == null && a.ReviewClosedAt == null && (a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined))
+                    .Select(a => new { a.Id, a.Reference }).FirstOrDefault(),
+            })
             .Select(x => new DispatchCandidate
             {
                 EngagementId = x.Engagement.Id,
@@ -28,9 +35,8 @@ public static class DispatchQueries
                 HasOwner = x.Engagement.OwnerId != null,
                 Tier = x.Engagement.Tier,
                 UsingEntities = x.Engagement.UsingEntities.Join(db.Set<LegalEntity>(), u => u.EntityId, l => l.Id, (u, l) => l.Name).OrderBy(n => n).ToList(),
-                OpenAssessment = db.Set<Assessment>()
-                    .Where(a => a.EngagementId == x.Engagement.Id && a.TemplateKey == templateKey && a.RecalledAt == null && a.ReviewClosedAt == null && (a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined))
-                    .Select(a => a.Reference).FirstOrDefault(),
+                OpenAssessment = x.Open == null ? null : x.Open.Reference,
+                OpenAssessmentId = x.Open == null ? null : x.Open.Id,
             }).ToListAsync(stop);
     }
 }

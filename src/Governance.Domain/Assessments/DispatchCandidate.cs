@@ -29,6 +29,11 @@ public sealed record DispatchCandidate
     public IReadOnlyList<string> UsingEntities { get; init; } = [];
     /// <summary>Reference of an assessment of this engagement with the same template that is still open.</summary>
     public string? OpenAssessment { get; init; }
+    /// <summary>Its id.</summary>
+    public AssessmentId? OpenAssessmentId { get; init; }
+
+    /// <summary>Whether it can be sent as it is.</summary>
+    public bool Ready => Missing().Count == 0;
 
     /// <summary>Tiers 1 and 2 answer with a representation; tier 3 with a named responder's confirmation.</summary>
     public bool RequiresRepresentation => Tier is RiskTier.Tier1 or RiskTier.Tier2;

@@ -16,4 +16,20 @@ public static class FigureWords
     /// <param name="one">The thing, in the singular.</param>
     /// <param name="many">In the plural, where that is not the singular with an s.</param>
     public static string Of(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>What numbers can be given: "a whole number, 0 or more"; null where any can.</summary>
+    /// <param name="least">The smallest.</param>
+    /// <param name="most">The largest.</param>
+    /// <param name="whole">Whether fractions cannot.</param>
+    public static string? Limits(decimal? least, decimal? most, bool whole)
+    {
+        var range = (least, most) switch
+        {
+            (null, null) => null,
+            ({ } from, null) => string.Create(CultureInfo.InvariantCulture, $"{from:0.######} or more"),
+            (null, { } to) => string.Create(CultureInfo.InvariantCulture, $"{to:0.######} or less"),
+            ({ } from, { } to) => string.Create(CultureInfo.InvariantCulture, $"from {from:0.######} to {to:0.######}"),
+        };
+        return (whole, range) switch { (false, null) => null, (true, null) => "a whole number", (true, _) => "a whole number, " + range, (false, _) => "a number, " + range };
+    }
 }

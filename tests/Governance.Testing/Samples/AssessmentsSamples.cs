@@ -12,8 +12,9 @@ public sealed class AssessmentsSamples : IFeatureSamples
         yield return world.Buyer.Get("assessments");
         yield return world.Buyer.Get("assessments/export?format=Xlsx");
         yield return world.Buyer.Get("assessments/new?" + order);
-        yield return world.Buyer.Get("assessments/preview?" + order);
-        yield return world.Buyer.Post("assessments/preview?" + order, "assessments");
+        yield return world.Buyer.Post("assessments/new?" + order, "assessments/choices");
+        yield return world.Buyer.Post("assessments/new?" + order, "assessments/preview");
+        yield return world.Buyer.Call("assessments/new", "assessments", [.. order.Split('&').Select(field => (field.Split('=')[0], field.Split('=')[1]))]);
         var own = World.At((await world.SentAsync()).Assessment);
         yield return world.Buyer.Get(own);
         yield return world.Buyer.Get(own + "/due-date/edit");

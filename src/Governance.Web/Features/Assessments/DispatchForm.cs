@@ -10,7 +10,7 @@ namespace Governance.Web.Features.Assessments;
 public sealed record DispatchForm(IReadOnlyList<Guid>? Engagements = null, string? Template = null, DateOnly? DueOn = null, string? Note = null)
 {
     /// <summary>Most engagements of one act.</summary>
-    public const int Most = 200;
+    public const int Most = 500;
 
     /// <summary>The template's key; empty where none was chosen.</summary>
     public string TemplateKey => Template?.Split('@')[0] ?? "";
@@ -26,7 +26,7 @@ public sealed record DispatchForm(IReadOnlyList<Guid>? Engagements = null, strin
         public Validator(TimeProvider clock)
         {
             RuleFor(f => f.Engagements).NotEmpty().WithMessage(AssessmentRefusals.NothingChosen.Sentence)
-                .Must(e => e is null || e.Count <= Most).WithMessage("Choose at most 200 engagements at once.");
+                .Must(e => e is null || e.Count <= Most).WithMessage($"Choose at most {Most} engagements at once.");
             RuleFor(f => f.Template).NotEmpty().WithMessage("Choose a questionnaire.");
             RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
                 .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Features.Assessments;
 
-/// <summary>Sending: choose, look at what will go and what is missing, send.</summary>
+/// <summary>Sending: asking what to send to whom, and sending it once it was checked.</summary>
 [Route("o/{org}/assessments"), Requires(Permission.SendAssessments)]
 public sealed class DispatchesController(GovernanceDb db, Dispatch dispatch, OrganizationContext here) : Controller
 {
@@ -18,21 +18,13 @@ public sealed class DispatchesController(GovernanceDb db, Dispatch dispatch, Org
         return View(await db.DispatchPageAsync(form, q, stop));
     }
 
-    /// <summary>Shows what would be sent, and names everything that is missing.</summary>
-    [HttpGet("preview"), StatementBudget(3)]
-    public async Task<IActionResult> Show(DispatchForm form, string? q, CancellationToken stop)
-    {
-        if (!ModelState.IsValid) return this.Again("New", await db.DispatchPageAsync(form, q, stop));
-        return View(await db.DispatchPreviewAsync(form, stop));
-    }
-
-    /// <summary>Sends to all of them, or to none.</summary>
+    /// <summary>Sends what the button said: to all of them, or, where something stands against one of them by now, to none and the check again.</summary>
     [HttpPost, SendsMail, StatementBudget(30)]
     public async Task<IActionResult> Create(DispatchForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", await db.DispatchPageAsync(form, search: null, stop));
         var preview = await db.DispatchPreviewAsync(form, stop);
-        if (!preview.Ready) return this.Again("Show", preview);
+        if (!preview.Ready) return this.Again("~/Features/Assessments/DispatchPreviews/Show.cshtml", preview);
         var sent = await dispatch.SendAsync(here.Tenant, form.Order(), here.UserId, stop);
         this.Say(preview.Verb.Replace("Send ", "Sent ", StringComparison.Ordinal) + ".");
         return sent is [var one] ? Redirect($"/o/{here.Slug}/assessments/{one.Id.Value}") : Redirect($"/o/{here.Slug}/assessments");

@@ -7,6 +7,7 @@ using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
 using Governance.Testing;
+using Governance.Web.Features.Assessments;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -26,7 +27,7 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
         var template = await data.TemplateAsync();
         var engagement = await data.EngagementAsync(buyer, vendor, ana);
         using var browser = await data.SignInAsync(ana);
-        var preview = await browser.OpenAsync(Preview(buyer, template, engagement), stop);
+        var preview = await CheckAsync(browser, buyer, template, engagement);
         preview.QuerySelector("button.primary")!.TextContent.ShouldBe($"Send 3 questions to {vendor.Name}");
         using var sent = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments", [], stop);
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -43,7 +44,7 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
-    public async Task Everything_that_is_missing_is_named_and_nothing_is_stored()
+    public async Task What_stands_against_one_engagement_is_named_with_where_to_mend_it_and_the_others_are_sent()
     {
         var (buyer, vendor) = (await data.BuyerAsync(), await data.VendorAsync());
         var ana = await data.MemberAsync(buyer, Role.Procurement);
@@ -51,13 +52,68 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
         var good = await data.EngagementAsync(buyer, vendor, ana);
         var bad = await data.EngagementAsync(buyer, await data.VendorAsync(), ana, linked: false);
         using var browser = await data.SignInAsync(ana);
-        var preview = await browser.OpenAsync(Preview(buyer, template, good, bad), stop);
+        var preview = await CheckAsync(browser, buyer, template, good, bad);
+        preview.Body!.TextContent.ShouldContain("1 of 2 engagements can be sent");
         preview.Body!.TextContent.ShouldContain("has not joined the portal yet");
-        preview.QuerySelector("button.primary").ShouldBeNull();
+        preview.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ShouldBe([$"/o/{buyer.Slug}/vendors/{bad.VendorId.Value}/invitations/new"]);
+        preview.QuerySelector("button.primary")!.TextContent.ShouldBe($"Send 3 questions to {vendor.Name}");
+        using var sent = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments", [], stop);
+        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await data.AsAsync(buyer.Id, db => db.Set<Assessment>().Select(a => a.EngagementId).ToListAsync(stop))).ShouldBe([good.Id]);
+    }
+
+    [Fact]
+    public async Task What_came_between_the_check_and_the_button_is_named_and_nothing_is_stored()
+    {
+        var (buyer, vendor) = (await data.BuyerAsync(), await data.VendorAsync());
+        var ana = await data.MemberAsync(buyer, Role.Procurement);
+        var template = await data.TemplateAsync();
+        var (good, taken) = (await data.EngagementAsync(buyer, vendor, ana), await data.EngagementAsync(buyer, vendor, ana));
+        using var browser = await data.SignInAsync(ana);
+        var preview = await CheckAsync(browser, buyer, template, good, taken);
+        preview.QuerySelector("button.primary")!.TextContent.ShouldBe("Send 3 questions to 2 vendors");
+        var first = (await data.DispatchAsync(buyer, ana, template, taken)).ShouldHaveSingleItem();
         using var refused = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments", [], stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await data.AsAsync(buyer.Id, db => db.Set<Assessment>().CountAsync(stop))).ShouldBe(0);
-        (await data.AsAsync(vendor.Id, db => db.Set<Questionnaire>().CountAsync(stop))).ShouldBe(0);
+        var again = await Browser.ReadAsync(refused, stop);
+        again.Body!.TextContent.ShouldContain($"{first.Reference} already asks the same template");
+        again.QuerySelector("main a")!.GetAttribute("href").ShouldBe($"/o/{buyer.Slug}/assessments/{first.Id.Value}");
+        (await data.AsAsync(buyer.Id, db => db.Set<Assessment>().CountAsync(stop))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Five_hundred_engagements_and_a_long_note_are_checked_changed_and_sent()
+    {
+        var (buyer, vendor) = (await data.BuyerAsync(), await data.VendorAsync());
+        var ana = await data.MemberAsync(buyer, Role.Procurement);
+        var (template, first) = (await data.TemplateAsync(), await data.EngagementAsync(buyer, vendor, ana));
+        var engagements = await data.MoreEngagementsAsync(buyer, first, ana, DispatchForm.Most - 1);
+        using var browser = await data.SignInAsync(ana);
+        browser.Client.Timeout = TimeSpan.FromMinutes(5);
+        (string, string)[] order = [.. engagements.Prepend(first).Select(e => ("Engagements", $"{e.Id.Value}")), ("Template", $"{template.Key}@{template.Version}"), ("DueOn", "2099-01-01"), ("Note", new string('n', 2000))];
+        using var check = await browser.SendAsync($"/o/{buyer.Slug}/assessments/new", $"/o/{buyer.Slug}/assessments/preview", order, stop);
+        var preview = await Browser.ReadAsync(check, stop);
+        preview.QuerySelector("button.primary")!.TextContent.ShouldBe($"Send 3 questions about 500 services to {vendor.Name}");
+        using var change = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments/choices", [], stop);
+        (await Browser.ReadAsync(change, stop)).QuerySelectorAll("input[name=Engagements][checked]").Length.ShouldBe(500);
+        using var sent = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments", [], stop);
+        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await data.AsAsync(vendor.Id, db => db.Set<Questionnaire>().CountAsync(stop))).ShouldBe(500);
+    }
+
+    [Fact]
+    public async Task Narrowing_the_engagements_keeps_what_was_chosen_and_typed()
+    {
+        var (buyer, vendor) = (await data.BuyerAsync(), await data.VendorAsync());
+        var ana = await data.MemberAsync(buyer, Role.Procurement);
+        var engagement = await data.EngagementAsync(buyer, vendor, ana);
+        using var browser = await data.SignInAsync(ana);
+        using var narrowed = await browser.SendAsync($"/o/{buyer.Slug}/assessments/new?Engagements={engagement.Id.Value}", $"/o/{buyer.Slug}/assessments/choices", [("Note", "Mind the pilot."), ("q", "no such words")], stop);
+        narrowed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var page = await Browser.ReadAsync(narrowed, stop);
+        page.QuerySelector("textarea[name=Note]")!.TextContent.ShouldContain("Mind the pilot.");
+        page.QuerySelectorAll("input[name=Engagements][checked]").ShouldHaveSingleItem().GetAttribute("value").ShouldBe($"{engagement.Id.Value}");
+        page.QuerySelector(".error-summary").ShouldBeNull();
     }
 
     [Theory]
@@ -67,18 +123,10 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
     {
         var pair = await data.PairAsync();
         using var browser = await data.SignInAsync(pair.Ana);
-        using var answer = await browser.GetAsync($"/o/{pair.Buyer.Slug}/assessments/preview?Engagements={pair.Assessment.EngagementId.Value}&Template=a@1&DueOn={dueOn}", stop);
+        var here = $"/o/{pair.Buyer.Slug}/assessments";
+        using var answer = await browser.SendAsync($"{here}/new?Engagements={pair.Assessment.EngagementId.Value}&Template=a@1", here + "/preview", [("DueOn", dueOn)], stop);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Browser.ReadAsync(answer, stop)).Body!.TextContent.ShouldContain(sentence);
-    }
-
-    [Fact]
-    public async Task The_same_template_is_not_asked_twice_while_the_first_is_open()
-    {
-        var pair = await data.PairAsync();
-        using var browser = await data.SignInAsync(pair.Ana);
-        var page = await browser.OpenAsync($"/o/{pair.Buyer.Slug}/assessments/preview?Engagements={pair.Assessment.EngagementId.Value}&Template={pair.Assessment.TemplateKey}@1.0&DueOn=2099-01-01", stop);
-        page.Body!.TextContent.ShouldContain($"{pair.Assessment.Reference} already asks the same template");
     }
 
     [Fact]
@@ -135,6 +183,12 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
         (await data.AsAsync(vendor.Id, db => db.Set<Questionnaire>().CountAsync(stop))).ShouldBe(1);
     }
 
-    private static string Preview(Organization buyer, PublishedTemplate template, params Engagement[] engagements) =>
-        $"/o/{buyer.Slug}/assessments/preview?{string.Join('&', engagements.Select(e => $"Engagements={e.Id.Value}"))}&Template={template.Key}@{template.Version}&DueOn=2099-01-01";
+    private async Task<AngleSharp.Html.Dom.IHtmlDocument> CheckAsync(Browser browser, Organization buyer, PublishedTemplate template, params Engagement[] engagements)
+    {
+        var here = $"/o/{buyer.Slug}/assessments";
+        var order = $"{string.Join('&', engagements.Select(e => $"Engagements={e.Id.Value}"))}&Template={template.Key}@{template.Version}&DueOn=2099-01-01";
+        using var answer = await browser.SendAsync($"{here}/new?{order}", here + "/preview", [], stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await Browser.ReadAsync(answer, stop);
+    }
 }
