@@ -32,6 +32,11 @@ public static class AnswerRules
             throw new Refused(AnswerValueRefusals.OneOnly);
         }
 
+        if (answer.Number is { } number)
+        {
+            MustFit(question, number);
+        }
+
         MustBeWithin(answer.Text, MaxTextLength);
         MustFit(question.Columns, answer.Rows);
     }
@@ -46,6 +51,26 @@ public static class AnswerRules
         QuestionType.Table => (answer with { Rows = [] }).IsEmpty(),
         QuestionType.File => (answer with { Files = [] }).IsEmpty(),
     };
+
+    private static void MustFit(FrozenQuestion question, decimal number)
+    {
+        if (number < question.Minimum)
+        {
+            throw new Refused(AnswerValueRefusals.TooSmall.With(Plain(question.Minimum.Value)));
+        }
+
+        if (number > question.Maximum)
+        {
+            throw new Refused(AnswerValueRefusals.TooLarge.With(Plain(question.Maximum.Value)));
+        }
+
+        if (question.Whole && !decimal.IsInteger(number))
+        {
+            throw new Refused(AnswerValueRefusals.NotWhole);
+        }
+    }
+
+    private static string Plain(decimal limit) => limit.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static void MustFit(IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
     {

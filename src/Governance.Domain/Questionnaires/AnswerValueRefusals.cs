@@ -9,6 +9,12 @@ public static class AnswerValueRefusals
     public static readonly Refusal NotOffered = new(nameof(NotOffered), "The question does not offer “{0}”.", RefusalKind.Input);
     /// <summary>More than one option where one is asked.</summary>
     public static readonly Refusal OneOnly = new(nameof(OneOnly), "Choose one of the options.", RefusalKind.Input);
+    /// <summary>A number below what can be an answer.</summary>
+    public static readonly Refusal TooSmall = new(nameof(TooSmall), "Give a number of {0} or more.", RefusalKind.Input);
+    /// <summary>A number above it.</summary>
+    public static readonly Refusal TooLarge = new(nameof(TooLarge), "Give a number of {0} or less.", RefusalKind.Input);
+    /// <summary>A fraction of what is counted whole.</summary>
+    public static readonly Refusal NotWhole = new(nameof(NotWhole), "Give a whole number, without decimals.", RefusalKind.Input);
     /// <summary>Too long a text.</summary>
     public static readonly Refusal TooLong = new(nameof(TooLong), "The text has more than {0} characters.", RefusalKind.Input);
     /// <summary>Too many rows.</summary>

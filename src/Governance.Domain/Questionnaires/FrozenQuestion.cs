@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Questionnaires;
@@ -15,6 +16,13 @@ public sealed record FrozenQuestion
     public IReadOnlyList<FrozenOption> Options { get; init; } = [];
     /// <summary>The unit of a number.</summary>
     public string? Unit { get; init; }
+    /// <summary>The smallest number that can be an answer, in the unit; null where there is none.</summary>
+    public decimal? Minimum { get; init; }
+    /// <summary>The largest; null where there is none.</summary>
+    public decimal? Maximum { get; init; }
+    /// <summary>Whether only a whole number can be.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Whole { get; init; }
     /// <summary>The columns of a table.</summary>
     public IReadOnlyList<TableColumn> Columns { get; init; } = [];
     /// <summary>Identifiers of the controls that it tests, so that earlier answers can be found.</summary>
@@ -40,6 +48,9 @@ public sealed record FrozenQuestion
         Type = question.Type,
         Options = [.. question.Options.Select(option => new FrozenOption(option.Key, option.Label, option.AsksCompensating))],
         Unit = question.Unit,
+        Minimum = question.Minimum,
+        Maximum = question.Maximum,
+        Whole = question.Whole,
         Columns = question.Columns,
         Controls = question.Controls,
         Why = question.Why,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Questionnaires;
@@ -17,6 +18,13 @@ public sealed record Question
     public IReadOnlyList<NumberBand> Bands { get; init; } = [];
     /// <summary>The unit of a number, such as <c>hours</c>.</summary>
     public string? Unit { get; init; }
+    /// <summary>The smallest number that can be an answer, in the unit; null where there is none.</summary>
+    public decimal? Minimum { get; init; }
+    /// <summary>The largest; null where there is none.</summary>
+    public decimal? Maximum { get; init; }
+    /// <summary>Whether only a whole number can be.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Whole { get; init; }
     /// <summary>The columns of a table.</summary>
     public IReadOnlyList<TableColumn> Columns { get; init; } = [];
     /// <summary>How much it counts against the others, 0 or more.</summary>

@@ -42,6 +42,8 @@ internal static class QuestionRules
         .. When(question.Type != QuestionType.Number && question.Bands.Count > 0, "bands", TemplateRefusals.BandsElsewhere),
         .. When(question.Type == QuestionType.Number && string.IsNullOrWhiteSpace(question.Unit), "unit", TemplateRefusals.NoUnit),
         .. When(question.Type != QuestionType.Number && question.Unit is not null, "unit", TemplateRefusals.UnitElsewhere),
+        .. When(question.Type != QuestionType.Number && (question.Minimum is not null || question.Maximum is not null || question.Whole), "minimum", TemplateRefusals.LimitsElsewhere),
+        .. When(NoneFits(question), "maximum", TemplateRefusals.NoNumberFits),
         .. question.Bands.SelectMany((band, i) => When(band.Credit is < 0 or > 1, $"bands[{i}].credit", TemplateRefusals.CreditRange)),
         .. question.Bands.SelectMany((band, i) => When(band.From >= band.Below, $"bands[{i}]", TemplateRefusals.EmptyBand)),
         .. from i in Enumerable.Range(0, question.Bands.Count)
@@ -49,6 +51,9 @@ internal static class QuestionRules
            where question.Bands[i].Overlaps(question.Bands[j])
            select new Flaw($"bands[{i}]", TemplateRefusals.OverlappingBands(j + 1)),
     ];
+
+    private static bool NoneFits(Question question) =>
+        question.Whole && question.Minimum is { } least && question.Maximum is { } most ? decimal.Ceiling(least) > decimal.Floor(most) : question.Minimum > question.Maximum;
 
     private static IEnumerable<Flaw> Columns(Question question) =>
     [

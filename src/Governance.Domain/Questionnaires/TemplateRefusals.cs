@@ -33,6 +33,10 @@ public static class TemplateRefusals
     public const string NoUnit = "Say in what unit the number is given.";
     /// <summary>A unit where no number is asked.</summary>
     public const string UnitElsewhere = "Only a number has a unit.";
+    /// <summary>Limits where no number is asked.</summary>
+    public const string LimitsElsewhere = "Only a number has a minimum or a maximum, or is whole.";
+    /// <summary>Limits that no number keeps to.</summary>
+    public const string NoNumberFits = "No number lies between this minimum and this maximum.";
     /// <summary>A table without columns.</summary>
     public const string NoColumns = "A table has at least one column.";
     /// <summary>Columns where no table is asked.</summary>

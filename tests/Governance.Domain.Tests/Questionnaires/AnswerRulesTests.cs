@@ -41,6 +41,21 @@ public sealed class AnswerRulesTests
         Refusal(() => Fit(Choice("a"), Chosen("yes") with { Number = 1 })).ShouldBe(AnswerValueRefusals.OtherForm);
     }
 
+    [Theory]
+    [InlineData("0", null)]
+    [InlineData("100.0", null)]
+    [InlineData("-1", "Give a number of 0 or more.")]
+    [InlineData("100.5", "Give a number of 100 or less.")]
+    [InlineData("7.25", "Give a whole number, without decimals.")]
+    public void A_number_keeps_to_the_limits_of_its_question(string number, string? sentence)
+    {
+        var question = Number("a") with { Minimum = 0, Maximum = 100, Whole = true };
+        var answer = new AnswerValue { Number = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture) };
+        Fit(Number("a"), answer);
+        if (sentence is null) Fit(question, answer);
+        else Refusal(() => Fit(question, answer)).Sentence.ShouldBe(sentence);
+    }
+
     [Fact]
     public void A_table_keeps_to_its_columns_and_limits()
     {

@@ -126,4 +126,15 @@ public sealed class ShippedQuestionnairesTests
 
     private static Dictionary<string, string[]> Themes() =>
         JsonSerializer.Deserialize<Dictionary<string, string[]>>(Shipped.Read("tests/Governance.Domain.Tests/Questionnaires/themes.json"))!;
+
+    [Fact]
+    public void No_number_that_is_asked_can_be_below_nothing_and_no_share_above_the_whole()
+    {
+        var numbers = Questions.Where(question => question.Type == QuestionType.Number).ToList();
+        numbers.Count.ShouldBeGreaterThan(10);
+        numbers.ShouldAllBe(question => question.Minimum == 0);
+        numbers.Where(question => string.Equals(question.Unit, "percent", StringComparison.Ordinal)).ShouldAllBe(question => question.Maximum == 100);
+        numbers.Where(question => string.Equals(question.Unit, "people", StringComparison.Ordinal)).ShouldAllBe(question => question.Whole);
+        numbers.Count(question => string.Equals(question.Unit, "days", StringComparison.Ordinal) && question.Whole).ShouldBe(3);
+    }
 }

@@ -54,6 +54,9 @@ public sealed class TemplateRulesTests
         Sentence(Number("a", new NumberBand(null, 24, 1), new NumberBand(12, null, 0))).ShouldBe(TemplateRefusals.OverlappingBands(1));
         Sentence(Number("a", new NumberBand(24, 24, 1))).ShouldBe(TemplateRefusals.EmptyBand);
         Sentence(Number("a") with { Unit = null }).ShouldBe(TemplateRefusals.NoUnit);
+        Sentence(Choice("a") with { Minimum = 0 }).ShouldBe(TemplateRefusals.LimitsElsewhere);
+        Sentence(Number("a") with { Minimum = 2, Maximum = 1 }).ShouldBe(TemplateRefusals.NoNumberFits);
+        Sentence(Number("a") with { Minimum = 0.2m, Maximum = 0.8m, Whole = true }).ShouldBe(TemplateRefusals.NoNumberFits);
         Sentence(Number("a") with { Type = QuestionType.Table, Unit = null }).ShouldBe(TemplateRefusals.NoColumns);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
+using Governance.Web.Access;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.Questionnaires;
@@ -53,15 +54,47 @@ internal static class QuestionnaireWords
         return string.Join('\n', lines.Append(draft.Comment).Where(line => !string.IsNullOrWhiteSpace(line)));
     }
 
+    /// <summary>All that one of two versions holds, where they stand side by side: what was said, and what lies around it.</summary>
+    public static string Holds(this AnswerDraft draft, FrozenQuestion question, IEnumerable<string> attached)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var (said, files) = (draft.State is AnswerState.Unanswered ? draft.Comment : draft.Summary(question), string.Join(", ", attached));
+        string?[] lines =
+        [
+            string.IsNullOrWhiteSpace(said) ? "No answer yet" : said,
+            string.IsNullOrWhiteSpace(draft.Compensating) ? null : $"Compensating control: {draft.Compensating}{(draft.CompensatingUntil is { } until ? $", until {until.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : "")}",
+            files.Length == 0 ? null : $"Attached: {files}",
+            $"Label: {draft.Label.Word()}",
+        ];
+        return string.Join('\n', lines.OfType<string>());
+    }
+
     private static string? Value(AnswerDraft draft, FrozenQuestion question) => draft.Value is not { } value ? null : question.Type switch
     {
         QuestionType.Choice or QuestionType.Multiple => string.Join(", ", question.Options.Where(option => value.Values.Contains(option.Key, StringComparer.Ordinal)).Select(option => option.Label)),
         QuestionType.Number => string.Create(CultureInfo.InvariantCulture, $"{value.Number:0.######} {question.Unit}").TrimEnd(),
         QuestionType.Text => value.Text,
         QuestionType.Date => value.On?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        QuestionType.Table => value.Rows.Count == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{value.Rows.Count} rows"),
+        QuestionType.Table => FigureWords.Of(value.Rows.Count, "row"),
         QuestionType.File => null,
     };
+
+    /// <summary>What numbers a question takes: "A whole number, 0 or more."; null where it takes any.</summary>
+    public static string? Limits(this FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return FigureWords.Limits(question.Minimum, question.Maximum, question.Whole) is { } words ? char.ToUpperInvariant(words[0]) + words[1..] + "." : null;
+    }
+
+    /// <summary>The keys that a telephone offers for a number.</summary>
+    public static string Keys(this FrozenQuestion question) => question is { Whole: true, Minimum: >= 0 } ? "numeric" : "decimal";
+
+    /// <summary>The form in which the browser takes a number; a field of the browser's own kind for numbers would send nothing for a mistyped one, and lose it.</summary>
+    public static string Pattern(this FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return @"\s*" + (question.Minimum >= 0 ? "" : "-?") + (question.Whole ? @"\d+" : @"(\d+(\.\d*)?|\.\d+)") + @"\s*";
+    }
 
     /// <summary>Minutes in words: "about 25 minutes left".</summary>
     public static string? Words(this TimeSpan? left) => left switch
