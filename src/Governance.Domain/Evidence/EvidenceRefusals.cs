@@ -21,6 +21,8 @@ public static class EvidenceRefusals
     public static readonly Refusal NotGranted = new("EvidenceNotGranted", "The vendor does not grant this file any more. Ask for it anew if it is still needed.");
     /// <summary>A form without a file.</summary>
     public static readonly Refusal NoFile = new("EvidenceWithoutFile", "Choose the file to take in.", RefusalKind.Input);
+    /// <summary>More than the organization may keep.</summary>
+    public static readonly Refusal QuotaUsed = new("EvidenceQuotaUsed", "Your organization keeps {0} of the {1} of evidence that it may, and this file does not fit beside it. Whoever runs this portal can allow more.", RefusalKind.Input);
     /// <summary>A name that cannot be kept.</summary>
     public static readonly Refusal NameUnfit = new("EvidenceNameUnfit", "Give the file a name that can be seen, of at most 260 characters, without control characters and without characters that change the direction of writing.", RefusalKind.Input);
     /// <summary>What was under the key is shredded.</summary>

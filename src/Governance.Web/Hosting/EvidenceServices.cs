@@ -9,7 +9,7 @@ namespace Governance.Web.Hosting;
 /// <summary>How the bytes of evidence come in and go out.</summary>
 public static class EvidenceServices
 {
-    /// <summary>The vault over keys and blobs, the door that permits, and the limits of files: <c>Vault:MaxMebibytes</c> is the largest.</summary>
+    /// <summary>The vault over keys and blobs, the door that permits, and the limits of files: <c>Vault:MaxMebibytes</c> is the largest, <c>Vault:QuotaMebibytes</c> what an organization keeps of them.</summary>
     public static void AddEvidence(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -19,7 +19,8 @@ public static class EvidenceServices
         services.AddScoped<IOrganizationKeys>(provider => provider.GetRequiredService<KeptOrganizationKeys>());
         services.AddScoped<EvidenceVault>();
         services.AddScoped<EvidenceDoor>();
-        services.AddScoped<EvidenceDesk>();
+        services.AddSingleton(provider => EvidenceQuota.Of(provider.GetRequiredService<IConfiguration>().GetValue("Vault:QuotaMebibytes", EvidenceQuota.UsualMebibytes)));
+        services.AddScoped<EvidenceSpace>().AddScoped<EvidenceDesk>();
         services.AddScoped<FileHandout>();
     }
 }

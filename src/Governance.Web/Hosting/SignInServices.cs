@@ -17,7 +17,7 @@ namespace Governance.Web.Hosting;
 /// <summary>Who a visitor is: accounts, sessions, passkeys, second factors.</summary>
 public static class SignInServices
 {
-    /// <summary>The name of the limit on tries to sign in, per address.</summary>
+    /// <summary>The name of the limit on tries to sign in, and on what else strangers try; per address, and counted apart for each kind.</summary>
     public const string TriesPerAddress = "sign-in";
 
     /// <summary>How long a mailed link for a new password is good.</summary>

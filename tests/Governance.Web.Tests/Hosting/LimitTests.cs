@@ -53,6 +53,52 @@ public sealed class LimitTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task Tries_of_one_kind_leave_those_of_another_their_own_count()
+    {
+        await using var strict = host.WithWebHostBuilder(Strict());
+        using var browser = new Browser(strict.CreateClient(Still));
+        var (page, reset) = (await browser.OpenAsync("/sign-in", stop), await browser.OpenAsync("/sign-in/password-reset", stop));
+        for (var i = 0; i < 4; i++) (await browser.SendAsync(page, "/sign-in", [("Address", "nobody@people.example"), ("Password", "anything at all")], stop)).Dispose();
+        (await browser.GetAsync("/sign-in", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.SendAsync(page, "/sign-in", [("Address", "nobody@people.example"), ("Password", "anything at all")], stop)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await browser.SendAsync(reset, "/sign-in/password-reset", [("Address", "nobody@people.example")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task One_account_asks_no_more_often_than_is_allowed_and_another_is_not_held_up_by_it()
+    {
+        await using var strict = host.WithWebHostBuilder(web => web.UseSetting("Requests:PerAccount", "4"));
+        var bank = await data.BuyerAsync();
+        using var owner = await SignInAsync(strict.CreateClient(Still), await data.MemberAsync(bank, Role.Owner));
+        using var other = await SignInAsync(strict.CreateClient(Still), await data.MemberAsync(bank, Role.Owner));
+        for (var i = 0; i < 4; i++) (await owner.GetAsync($"/o/{bank.Slug}/members", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var answer = await owner.GetAsync($"/o/{bank.Slug}/members", stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds.ShouldBeInRange(1, 60);
+        var page = await Browser.ReadAsync(answer, stop);
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Too many requests");
+        page.QuerySelector($"nav[aria-label=Main] a[href='/o/{bank.Slug}/members']").ShouldNotBeNull();
+        (await owner.GetAsync("/img/brand.svg", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await other.GetAsync($"/o/{bank.Slug}/members", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_signed_in_is_counted_by_address()
+    {
+        await using var strict = host.WithWebHostBuilder(web => web.UseSetting("Requests:PerAddress", "3"));
+        (await FromAsync("198.51.100.9", 4)).ShouldBe([200, 200, 200, 429]);
+        (await FromAsync("198.51.100.10", 1)).ShouldBe([200]);
+
+        async Task<List<int>> FromAsync(string address, int times)
+        {
+            var answers = new List<int>();
+            for (var i = 0; i < times; i++)
+                answers.Add((await strict.Server.SendAsync(http => (http.Request.Method, http.Request.Path, http.Connection.RemoteIpAddress) = ("GET", "/sign-in", IPAddress.Parse(address)), stop)).Response.StatusCode);
+            return answers;
+        }
+    }
+
+    [Fact]
     public async Task The_page_for_too_many_tries_says_what_to_do()
     {
         await using var strict = host.WithWebHostBuilder(web => web.UseSetting("SignIn:TriesPerMinute", "1"));
@@ -63,6 +109,7 @@ public sealed class LimitTests(Host host) : IClassFixture<Host>
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         (await Browser.ReadAsync(answer, stop)).Body!.TextContent.ShouldContain("Wait a minute and try again");
         answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
+        answer.Headers.RetryAfter.ShouldNotBeNull();
 
         Task<HttpResponseMessage> TryAsync() => browser.SendAsync(page, "/sign-in", [("Address", "nobody@people.example"), ("Password", "anything at all")], stop);
     }

@@ -14,8 +14,9 @@ public sealed class EvidenceController(GovernanceDb db, EvidenceDesk desk, Organ
     private DateOnly Today => clock.Today();
 
     /// <summary>Lists them, the newest first.</summary>
-    [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Index(string? q, Guid? after, CancellationToken stop) => View(await db.EvidenceAsync(q, after, Today, stop));
+    [HttpGet, StatementBudget(2)]
+    public async Task<IActionResult> Index([FromServices] EvidenceSpace space, string? q, Guid? after, CancellationToken stop) =>
+        View((await db.EvidenceAsync(q, after, Today, stop)) with { Used = await space.WordsAsync(stop) });
 
     /// <summary>One of them: its files, who may open it, and who did.</summary>
     [HttpGet("{id:guid}"), StatementBudget(4)]
@@ -26,7 +27,7 @@ public sealed class EvidenceController(GovernanceDb db, EvidenceDesk desk, Organ
     public IActionResult New() => View(new EvidenceForm());
 
     /// <summary>Takes it in.</summary>
-    [HttpPost, StreamedUpload, Requires(Permission.ManageEvidence), StatementBudget(8)]
+    [HttpPost, StreamedUpload, Requires(Permission.ManageEvidence), StatementBudget(12)]
     public async Task<IActionResult> Create(EvidenceForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);

@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Features.Evidence;
 
 /// <summary>Takes files in: into the vault first, then on record. What is refused on the way leaves nothing behind.</summary>
-public sealed class EvidenceDesk(GovernanceDb db, EvidenceVault vault, IntakeLimits limits, TimeProvider clock)
+public sealed class EvidenceDesk(GovernanceDb db, EvidenceVault vault, EvidenceSpace space, TimeProvider clock)
 {
     /// <summary>Takes in a document with its first file.</summary>
-    /// <exception cref="Refused">The vault does not take the file, or the document lacks something.</exception>
+    /// <exception cref="Refused">The vault does not take the file, it does not fit into the quota, or the document lacks something.</exception>
     public async Task<EvidenceDocument> TakeAsync(TenantId owner, EvidenceForm form, Upload upload, UserId by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -35,14 +35,15 @@ public sealed class EvidenceDesk(GovernanceDb db, EvidenceVault vault, IntakeLim
     private async Task StoreAsync(EvidenceDocument document, Upload upload, UserId by, DateTimeOffset now, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(upload);
-        var receipt = await vault.ReceiveAsync(document.CurrentRevision, document.TenantId, upload.FileName, upload.Content, limits, stop);
+        await space.MustBeLeftAsync(stop);
+        var receipt = await vault.ReceiveAsync(document.CurrentRevision, document.TenantId, upload.FileName, upload.Content, space.Limits, stop);
         if (receipt is not { Blob: { } blob, Verdict.Content: { } content }) throw new Refused(receipt.Verdict.Refusal!);
         try
         {
             db.Add(new EvidenceRevision(document.TenantId, document.CurrentRevision, document.Id, upload.FileName, content.Kind.MediaType(), blob, by, now));
-            await db.SaveChangesAsync(stop);
+            await space.SaveAsync(blob.Size, stop);
         }
-        catch (DbUpdateException)
+        catch (Exception failure) when (failure is DbUpdateException or Refused)
         {
             await vault.DeleteAsync(blob, CancellationToken.None);
             throw;

@@ -11,6 +11,6 @@ public sealed record RevisionForm(int Version = 0, IFormFile? File = null)
     public sealed class Validator : AbstractValidator<RevisionForm>
     {
         /// <summary>Versions count from 0.</summary>
-        public Validator() => RuleFor(f => f.Version).GreaterThanOrEqualTo(0);
+        public Validator() => RuleFor(f => f.Version).GreaterThanOrEqualTo(0).WithMessage("Open the document anew, and add the file there.");
     }
 }

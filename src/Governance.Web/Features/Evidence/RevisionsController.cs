@@ -18,7 +18,7 @@ public sealed class RevisionsController(GovernanceDb db, EvidenceDesk desk, Orga
         await FindAsync(id, stop) is { } document ? View(new RevisionPage(document, new(document.Version))) : NotFound();
 
     /// <summary>Takes it in.</summary>
-    [HttpPost, StreamedUpload, StatementBudget(8)]
+    [HttpPost, StreamedUpload, StatementBudget(12)]
     public async Task<IActionResult> Create(Guid id, RevisionForm form, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } document) return NotFound();

@@ -3,7 +3,9 @@ using System.Text;
 using Governance.Domain.Evidence;
 using Governance.Domain.Organizations;
 using Governance.Testing;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -76,6 +78,25 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         var (vendor, ben) = await VendorAsync();
         using var browser = await data.SignInAsync(ben);
         await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], "long.txt", new byte[(Host.MaxMebibytes << 20) + 1], "long.txt is over the limit of 1.0 MiB.");
+    }
+
+    [Fact]
+    public async Task An_organization_keeps_no_more_than_its_quota_also_when_two_files_come_at_once()
+    {
+        await using var small = host.WithWebHostBuilder(web => web.UseSetting("Vault:QuotaMebibytes", "1"));
+        var (vendor, ben) = await VendorAsync();
+        using var browser = new Browser(small.CreateClient(new() { AllowAutoRedirect = false }));
+        var key = await data.WithAsync(services => services.GetRequiredService<Data.SignIn.SessionStore>().BeginAsync(ben.Id.Value, Data.SignIn.SignInMethod.Passkey, "Test", stop));
+        browser.Client.DefaultRequestHeaders.Add("Cookie", $"{Governance.Web.Access.SessionHandler.SchemeName}={key}");
+        await browser.OpenAsync($"/o/{vendor.Slug}/evidence/new", stop);
+        var half = Encoding.UTF8.GetBytes(new string('x', 600 << 10));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => UploadAsync(browser, vendor, [("Title", $"Report {i}"), ("Label", "Internal")], "report.txt", half)));
+        answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity]);
+        var refused = await Browser.ReadAsync(answers.First(answer => answer.StatusCode is HttpStatusCode.UnprocessableEntity), stop);
+        refused.QuerySelector("#File-message")!.TextContent.ShouldContain("Your organization keeps 600 KiB of the 1 MiB of evidence that it may");
+        (await browser.OpenAsync($"/o/{vendor.Slug}/evidence", stop)).QuerySelector("main")!.TextContent.ShouldContain("Your files take 600 KiB of 1 MiB");
+        (await data.AsAsync(vendor.Id, db => db.Set<EvidenceRevision>().CountAsync(stop))).ShouldBe(1);
+        Directory.EnumerateFiles(Path.Combine(host.DataFolder, "blobs"), "*", SearchOption.AllDirectories).Count(blob => new FileInfo(blob).Length > 600 << 10).ShouldBe(1);
     }
 
     [Fact]
