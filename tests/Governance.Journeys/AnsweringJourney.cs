@@ -70,6 +70,7 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         await page.GetByLabel("Comment").FillAsync("Images are covered since May.");
         await page.GetByText("Saved ").WaitForAsync();
         await LookAsync(page, "focus compensating");
+        await page.GetByLabel("From your evidence").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Attach" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).WaitForAsync();
         await LookAsync(page, "focus attached");

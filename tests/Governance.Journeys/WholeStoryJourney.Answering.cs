@@ -36,6 +36,7 @@ public sealed partial class WholeStoryJourney
         foreach (var (question, option) in ((string, string)[])[("prerelease-classified", "yes"), ("prerelease-assessments-apart", "yes"), ("pipelines-segregated", "yes"), ("weights-assessed", "internal")])
         {
             await ChooseAsync(cleo, own, question, option);
+            await cleo.GetByLabel("From your evidence").SelectOptionAsync(new SelectOptionValue { Index = 1 });
             await cleo.GetByRole(AriaRole.Button, new() { Name = "Attach" }).ClickAsync();
             await cleo.GetByRole(AriaRole.Button, new() { Name = "Remove" }).WaitForAsync();
         }

@@ -2,7 +2,7 @@
 // submit still works and means something else.
 //
 // On change, and after 800 ms of rest, the fields of the form or part are posted to that address. 200 or 204: saved; a header Row-Version
-// (and Saved-By) comes back. 409: the body is the page's own words for "changed by a colleague" and is shown in
+// (and Saved-By) comes back, and Answer-Wants where what was begun lacks something that is asked for then. 409: the body is the page's own words for "changed by a colleague" and is shown in
 // [data-conflict]. Any other 4xx: the body is the sentence that says why, and nothing is retried; the rest is retried.
 // Until the server has it, a copy is kept in this browser; it goes back into the form when the page is opened again.
 const rest = 800;
@@ -87,6 +87,7 @@ class Autosave {
     const field = this.part.querySelector('[name="Version" i], [name$=".Version"]');
     if (version && field) field.value = version;
     if (!this.dirty) forget(this.key);
+    if (headers.get("Answer-Wants")) return this.say("failed", headers.get("Answer-Wants"));
     const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date());
     this.say("saved", `Saved ${time} by ${headers.get("Saved-By") ?? "you"}`);
   }

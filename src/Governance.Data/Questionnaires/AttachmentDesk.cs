@@ -14,8 +14,9 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
 
     /// <summary>The documents that can be attached, newest first; the list of evidence has the rest.</summary>
     public async Task<IReadOnlyList<AttachedEvidence>> ChoicesAsync(CancellationToken stop) =>
-        await db.Set<EvidenceDocument>().AsNoTracking().OrderByDescending(e => e.CreatedAt).ThenByDescending(e => e.Id)
-            .Take(MostChoices).Select(e => new AttachedEvidence(e.Id, e.Title, e.Label)).ToListAsync(stop);
+        await db.Set<EvidenceDocument>().AsNoTracking().Join(db.Set<EvidenceRevision>(), e => e.CurrentRevision, r => r.Id, (e, r) => new { Document = e, r.FileName, r.StoredAt })
+            .OrderByDescending(x => x.Document.CreatedAt).ThenByDescending(x => x.Document.Id)
+            .Take(MostChoices).Select(x => new AttachedEvidence(x.Document.Id, x.Document.Title, x.Document.Label, x.FileName, x.StoredAt)).ToListAsync(stop);
 
     /// <summary>Whether a document is restricted or not yet released, so that whoever attaches it shows anew who they are.</summary>
     public Task<bool> IsSensitiveAsync(EvidenceId evidence, CancellationToken stop) =>

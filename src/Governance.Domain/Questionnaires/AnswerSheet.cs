@@ -38,6 +38,9 @@ public sealed class AnswerSheet
     /// <summary>How many of them are complete.</summary>
     public int Complete => Questions.Count(question => Gaps(question).Count == 0);
 
+    /// <summary>How many of them the buyer returned and nobody has worked on since.</summary>
+    public int Returned => Questions.Count(IsReturned);
+
     /// <summary>The answer to a question; null where nothing was said.</summary>
     public Answer? Of(FrozenQuestion question)
     {

@@ -27,7 +27,7 @@ public sealed record FindingForm(string? Question = null, string? Title = null, 
             RuleFor(f => f.Title).NotEmpty().WithMessage("Give it a title of at most 200 characters.").MaximumLength(Finding.MaxTitleLength).WithMessage("Give it a title of at most 200 characters.");
             RuleFor(f => f.Seen).NotEmpty().WithMessage("Say what was seen, in at most 2,000 characters.").MaximumLength(Finding.MaxTextLength).WithMessage("Say what was seen, in at most 2,000 characters.");
             RuleFor(f => f.Action).NotEmpty().WithMessage("Say what is to be done, in at most 2,000 characters.").MaximumLength(Finding.MaxTextLength).WithMessage("Say what is to be done, in at most 2,000 characters.");
-            RuleFor(f => f.Severity).NotNull().WithMessage("Choose a severity; it sets the due date.").IsInEnum();
+            RuleFor(f => f.Severity).NotNull().WithMessage("Choose a severity; it sets the due date.").IsInEnum().WithMessage("Choose a severity; it sets the due date.");
             RuleFor(f => f.VendorOwner).MaximumLength(120).WithMessage("A name has at most 120 characters.");
         }
     }

@@ -49,6 +49,15 @@ public sealed record AnswerForm
     /// <summary>The version that whoever sends this has seen.</summary>
     public int? Seen => Keep is null ? Version : Theirs;
 
+    /// <summary>What is asked for at once, because what was begun says nothing without it; null where nothing is wanting.</summary>
+    public string? Wants => Brief ? null : State switch
+    {
+        AnswerState.Declined => string.IsNullOrWhiteSpace(Reason) ? "Give the reason why you decline" : null,
+        AnswerState.NotApplicable => string.IsNullOrWhiteSpace(Reason) ? "Give the reason why it does not apply" : null,
+        AnswerState.Inherited => string.IsNullOrWhiteSpace(Subservice) ? "Name the organization that performs it" : null,
+        AnswerState.Answered or AnswerState.Unanswered or AnswerState.Hidden => null,
+    };
+
     /// <summary>Whether an option is chosen.</summary>
     public bool Has(string option) => Values?.Contains(option, StringComparer.Ordinal) is true;
 

@@ -23,7 +23,7 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
         {
             if (form.Keep is AnswerKeep.Theirs) return Onward(id, question, form);
             if (await desk.SaveAsync(id, question, form.Edit, form.Seen, here.UserId, stop) is not { } version) return NotFound();
-            return AsOneTypes ? Saved(version) : Onward(id, question, form);
+            return AsOneTypes ? Saved(version, form.Wants) : Onward(id, question, form);
         }
         catch (AnswerChanged) { return await AgainAsync(id, question, form, stop); }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
@@ -33,14 +33,16 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
         }
     }
 
-    private NoContentResult Saved(int version)
+    private NoContentResult Saved(int version, string? wants)
     {
+        // kept, so that nothing is lost, and yet no answer
+        if (wants is not null) Response.Headers["Answer-Wants"] = wants;
         Response.Headers["Row-Version"] = version.ToString(CultureInfo.InvariantCulture);
         return NoContent();
     }
 
     private RedirectResult Onward(Guid id, string question, AnswerForm form) =>
-        Redirect(this.LocalOr(form.Next, $"{Visit.Of(here, id).Own}?{(form.Brief ? "view=list&" : "")}q={Uri.EscapeDataString(question)}{(form.Brief ? "#row-" + Uri.EscapeDataString(question) : "")}"));
+        Redirect(this.LocalOr(form.Wants is null ? form.Next : null, $"{Visit.Of(here, id).Own}?{(form.Brief ? "view=list&" : "")}q={Uri.EscapeDataString(question)}{(form.Brief ? "#row-" + Uri.EscapeDataString(question) : "")}"));
 
     private async Task<IActionResult> AgainAsync(Guid id, string question, AnswerForm form, CancellationToken stop)
     {

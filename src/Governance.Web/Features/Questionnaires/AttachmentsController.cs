@@ -14,7 +14,11 @@ public sealed class AttachmentsController(AttachmentDesk desk, OrganizationConte
     [HttpPost, StatementBudget(10)]
     public async Task<IActionResult> Create(Guid id, string question, AttachmentForm form, CancellationToken stop)
     {
-        if (form.Evidence is not { } evidence) return Redirect(Back(id, question));
+        if (form.Evidence is not { } evidence)
+        {
+            this.Say("Nothing is attached. Choose a document first.");
+            return Redirect(Back(id, question));
+        }
         var (document, grants) = (new EvidenceId(evidence), here.Allows(Permission.GrantEvidence));
         if (grants && await desk.IsSensitiveAsync(document, stop) && StepUpAttribute.Ask(HttpContext) is { } asked) return asked;
         return await desk.AttachAsync(id, question, document, (here.UserId, grants), stop) ? Redirect(Back(id, question)) : NotFound();

@@ -37,8 +37,10 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     public AnswerSheet Sheet => Open.Sheet;
     /// <summary>The questions of the section that are asked.</summary>
     public IReadOnlyList<FrozenQuestion> Asked => [.. Section.Questions.Where(question => Sheet.Asked.Contains(question.Key))];
-    /// <summary>How many questions are left.</summary>
-    public int Left => Sheet.Questions.Count - Sheet.Complete;
+    /// <summary>How many questions are left: not complete, or returned and not worked on since.</summary>
+    public int Left => Sheet.Questions.Count(question => Sheet.IsReturned(question) || Sheet.Gaps(question).Count > 0);
+    /// <summary>What is still to be expected, in words; null where nothing is.</summary>
+    public string? Rest => Left == 0 ? null : string.Join(", ", new[] { Sheet.Returned == 0 ? null : $"{Sheet.Returned} returned to you", Time.Words() }.OfType<string>());
     /// <summary>How long the rest will take this person; null until there is enough to go by.</summary>
     public TimeSpan? Time => Pace.Left(Open.Answers.Where(answer => answer.SavedBy == Reader).Select(answer => answer.SavedAt), Left);
 
@@ -69,7 +71,7 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
             Returned = Sheet.IsReturned(question),
             Query = Open.Queries.GetValueOrDefault(question.Key),
             Gaps = Sheet.Gaps(question),
-            Saved = answer is null ? null : $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Names.GetValueOrDefault(answer.SavedBy, "a colleague"))}",
+            Saved = answer is null ? null : AnswerForm.Of(answer).Wants ?? $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Names.GetValueOrDefault(answer.SavedBy, "a colleague"))}",
             Documents = [.. Open.Documents[question.Key]],
             Choices = [.. Choices.ExceptBy(Open.Documents[question.Key].Select(document => document.Id), choice => choice.Id)],
             Focus = Focus(question),

@@ -1,5 +1,6 @@
 using Governance.Data.Questionnaires;
 using Governance.Domain.Questionnaires;
+using Governance.Web.Look;
 
 namespace Governance.Web.Features.Questionnaires;
 
@@ -16,6 +17,10 @@ public sealed record SubmissionPage(PreparedSubmission Prepared, string Own, str
     public int Asked { get; } = Prepared.Open.Sheet.Questions.Count;
     /// <summary>How many of them are complete.</summary>
     public int Complete { get; } = Prepared.Open.Sheet.Complete;
+    /// <summary>The questions that the buyer returned and nobody has worked on since.</summary>
+    public IReadOnlyList<FrozenQuestion> Returned { get; } = [.. Prepared.Open.Sheet.Questions.Where(Prepared.Open.Sheet.IsReturned)];
+    /// <summary>How far it is, in a sentence.</summary>
+    public string Lead => $"{Complete} of {FigureWords.Of(Asked, "question")} about {Questionnaire.Service} {(Complete == 1 ? "is" : "are")} answered{(Returned.Count == 0 ? "" : $", {Returned.Count} returned to you")}.";
     /// <summary>What is left, by section.</summary>
     public IReadOnlyList<(FrozenSection Section, IReadOnlyList<(FrozenQuestion Question, IReadOnlyList<AnswerGap> Gaps)> Left)> Left { get; } =
         [.. Prepared.Open.Sheet.Document.Sections.Select(section => (section, (IReadOnlyList<(FrozenQuestion, IReadOnlyList<AnswerGap>)>)[.. Prepared.Open.Sheet.Left().Where(left => section.Questions.Contains(left.Question))])).Where(part => part.Item2.Count > 0)];

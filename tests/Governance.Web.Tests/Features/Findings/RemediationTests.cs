@@ -44,7 +44,10 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         using var judged = await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true"), ("Reason", "The scan is clean.")], stop);
         judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = $"/o/{pair.Buyer.Slug}/findings/{finding.Id.Value}";
-        using var refused = await verifier.SendAsync(page, $"{page}/closure", [], stop);
+        var open = await verifier.OpenAsync(page, stop);
+        open.Forms.Any(form => form.Action.EndsWith("/closure", StringComparison.Ordinal)).ShouldBeFalse();
+        using var token = new FormUrlEncodedContent([new(Testing.Samples.SampleUse.TokenField, Testing.Samples.SampleUse.TokenOf(open))]);
+        using var refused = await verifier.Client.PostAsync(new Uri($"{page}/closure", UriKind.Relative), token, stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("cannot close the finding as well");
         using var closed = await reviewer.SendAsync(page, $"{page}/closure", [], stop);
@@ -114,6 +117,12 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         await RefusedAsync(both, $"{own}/judgement", FindingRefusals.DoerCannotVerify, Browser.Filled(await verifier.OpenAsync(own, stop), $"{own}/judgement", [("Accepted", "true")]));
         (await LedgerAsync(pair)).Obligation.MetAt.ShouldBeNull();
         (await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        foreach (var (browser, rule) in new[] { (both, FindingRefusals.DoerCannotClose), (verifier, FindingRefusals.VerifierCannotClose) })
+        {
+            var shown = await browser.OpenAsync(page, stop);
+            shown.Forms.Any(form => form.Action.EndsWith("/closure", StringComparison.Ordinal)).ShouldBeFalse();
+            shown.QuerySelector("main")!.TextContent.ShouldContain(rule.Sentence);
+        }
         await RefusedAsync(both, $"{page}/closure", FindingRefusals.DoerCannotClose, []);
         (await LedgerAsync(pair)).Finding.ClosedAt.ShouldBeNull();
         (await reviewer.SendAsync(page, $"{page}/closure", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);

@@ -101,6 +101,8 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         var own = Own(pair);
         await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("State", "Declined")], stop);
         (await AnswersAsync(pair)).Single().State.ShouldBe(AnswerState.Declined);
+        var back = await ben.OpenAsync($"{own}?q=AC-1", stop);
+        back.QuerySelector("[data-save-line]")!.TextContent.ShouldBe("Give the reason why you decline");
         var check = await ben.OpenAsync(own + "/submissions/new", stop);
         check.Body!.TextContent.ShouldContain("Reason missing");
         check.Forms.Any(form => form.Action.EndsWith("/submissions", StringComparison.Ordinal)).ShouldBeFalse();
@@ -116,6 +118,73 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("does not offer");
         (await AnswersAsync(pair)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_declined_without_a_reason_is_asked_for_one_and_does_not_lead_on()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        var next = await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("State", "Declined"), ("Next", $"{own}?view=focus&q=AC-2")], stop);
+        next.Headers.Location!.ToString().ShouldBe($"{own}?q=AC-1");
+        var page = await ben.OpenAsync($"{own}?q=AC-1", stop);
+        ben.Client.DefaultRequestHeaders.Add("X-Autosave", "1");
+        var typed = await ben.SendAsync(page, $"{own}/answers/AC-1", [("State", "Declined"), ("Offer", "A call.")], stop);
+        typed.Headers.GetValues("Answer-Wants").ShouldBe(["Give the reason why you decline"]);
+        page = await ben.OpenAsync($"{own}?q=AC-1", stop);
+        var whole = await ben.SendAsync(page, $"{own}/answers/AC-1", [("State", "Declined"), ("Reason", "Our auditors forbid it.")], stop);
+        whole.Headers.Contains("Answer-Wants").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_number_outside_the_limits_of_its_question_is_refused_with_a_sentence_and_the_field_says_them()
+    {
+        var template = await data.TemplateAsync(TestData.YesNo("AC-1", "How many days?") with { Type = QuestionType.Number, Options = [], Unit = "days", Minimum = 0, Whole = true });
+        var pair = await data.AcceptedPairAsync(template: template);
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        var field = (await ben.OpenAsync($"{own}?q=AC-1", stop)).QuerySelector("#Number")!;
+        (field.GetAttribute("inputmode"), field.GetAttribute("pattern"), field.GetAttribute("title")).ShouldBe(("numeric", @"\s*\d+\s*", "A whole number, 0 or more."));
+        foreach (var (number, sentence) in new[] { ("-1", "Give a number of 0 or more."), ("2.5", "Give a whole number, without decimals.") })
+        {
+            using var refused = await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("Number", number)], stop);
+            refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            var page = await Browser.ReadAsync(refused, stop);
+            page.Body!.TextContent.ShouldContain(sentence);
+            page.QuerySelector("#Number")!.GetAttribute("value").ShouldBe(number);
+        }
+        (await AnswersAsync(pair)).ShouldBeEmpty();
+        (await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("Number", "3")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Of_two_versions_without_a_value_each_says_what_it_holds()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Domain.Organizations.Role.Contributor));
+        var own = Own(pair);
+        var page = await ben.OpenAsync(own + "?view=focus&q=AC-1", stop);
+        await eva.SendAsync(own + "?view=focus&q=AC-1", $"{own}/answers/AC-1", [("Label", "Restricted")], stop);
+        var conflict = await Browser.ReadAsync(await ben.SendAsync(page, $"{own}/answers/AC-1", [("Comment", "From Ben.")], stop), stop);
+        conflict.QuerySelectorAll(".versions .as-written").Select(text => text.TextContent).ShouldBe(["From Ben.\nLabel: Confidential", "No answer yet\nLabel: Restricted"]);
+    }
+
+    [Fact]
+    public async Task A_document_to_attach_is_chosen_by_the_person_who_sees_file_label_and_day()
+    {
+        var pair = await data.AcceptedPairAsync();
+        await data.EvidenceAsync(pair.Vendor, pair.Ben, "Penetration test 2026");
+        using var ben = await data.SignInAsync(pair.Ben);
+        var own = Own(pair);
+        var page = await ben.OpenAsync(own + "?view=focus&q=AC-1", stop);
+        var options = page.QuerySelectorAll("select[name=Evidence] option");
+        options[0].GetAttribute("value").ShouldBe("");
+        options[1].TextContent.ShouldBe($"Penetration test 2026 (report.pdf, Confidential, {host.Clock.GetUtcNow():d MMM yyyy})");
+        page.QuerySelectorAll("select[name=Evidence] option[selected]").ShouldBeEmpty();
+        (await ben.SendAsync(page, $"{own}/answers/AC-1/attachments", [], stop)).Dispose();
+        (await ben.OpenAsync(own + "?view=focus&q=AC-1", stop)).Body!.TextContent.ShouldContain("Nothing is attached. Choose a document first.");
     }
 
     [Fact]

@@ -37,6 +37,11 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         var theirs = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}?view=focus&q=";
         (await ben.OpenAsync(theirs + "AC-1", stop)).Body!.TextContent.ShouldContain("Which servers?");
         (await ben.OpenAsync(theirs + "AC-2", stop)).Body!.TextContent.ShouldNotContain("Which servers?");
+        (await ben.OpenAsync(theirs + "AC-2", stop)).QuerySelector(".progress")!.TextContent.ShouldContain("2 returned to you");
+        var check = (await ben.OpenAsync(theirs.Split('?')[0] + "/submissions/new", stop)).QuerySelector("main")!.TextContent;
+        check.ShouldContain("2 returned to you");
+        check.ShouldContain("2 returned questions are as you submitted them");
+        check.ShouldNotContain("Everything is answered");
         rita.Dispose();
     }
 
