@@ -1,4 +1,5 @@
 using Governance.Domain;
+using Governance.Web.Look.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Access;
@@ -8,6 +9,9 @@ public static class PageExtensions
 {
     /// <summary>Where the layout finds the sentence of the act before.</summary>
     public const string Sentence = "Sentence";
+
+    /// <summary>What is said where somebody else saved the same meanwhile.</summary>
+    public const string ChangedMeanwhile = "Somebody changed this since you opened it, so yours is not saved yet. What is there now stands beside each field that differs. Take over what you want to keep, and send yours once more.";
 
     /// <summary>Says on the next page what was done.</summary>
     public static void Say(this Controller controller, string sentence)
@@ -31,6 +35,23 @@ public static class PageExtensions
         ArgumentNullException.ThrowIfNull(refused);
         controller.ModelState.AddModelError(field, refused.Refusal.Sentence);
         return controller.Again(view, page);
+    }
+
+    /// <summary>
+    /// The form again, where somebody else saved meanwhile: HTTP 409. What was typed stays, and beside each field that differs stands what is there now;
+    /// sent once more, it goes over that.
+    /// </summary>
+    /// <param name="controller">Whose form it is.</param>
+    /// <param name="view">Its view.</param>
+    /// <param name="page">What was typed, with the version that is there now.</param>
+    /// <param name="now">The form as it would be opened now.</param>
+    public static ViewResult Overtaken(this Controller controller, string view, object page, object now)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+        controller.Response.StatusCode = StatusCodes.Status409Conflict;
+        controller.ViewData[FieldState.Now] = now;
+        controller.ModelState.AddModelError("", ChangedMeanwhile);
+        return controller.View(view, page);
     }
 
     /// <summary>An address to go back to, where it is one of ours.</summary>

@@ -60,13 +60,14 @@ public sealed class SessionHandler(IOptionsMonitor<SessionSchemeOptions> options
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var back = HttpMethods.IsGet(Request.Method) ? QueryString.Create("returnUrl", Request.Path + Request.QueryString) : QueryString.Empty;
-        if (!Request.Headers.ContainsKey("HX-Request"))
+        var boosted = Request.Headers.ContainsKey("HX-Request");
+        if (!boosted && !Request.ComesFromScript())
         {
             Response.Redirect("/sign-in" + back);
             return Task.CompletedTask;
         }
         Response.StatusCode = StatusCodes.Status401Unauthorized;
-        Response.Headers["HX-Redirect"] = "/sign-in";
+        if (boosted) Response.Headers["HX-Redirect"] = "/sign-in";
         return Task.CompletedTask;
     }
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Governance.Web.Access;
+using Governance.Web.Features.Errors;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace Governance.Web.Hosting;
@@ -14,6 +15,7 @@ public static class FeatureServices
         var services = builder.Services;
         services.AddControllersWithViews(mvc =>
         {
+            BindingSentences.Apply(mvc);
             mvc.Filters.Add<AccessFilter>(int.MinValue);
             mvc.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<ValidationFilter>();
@@ -30,7 +32,7 @@ public static class FeatureServices
         });
         foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(FeatureServices).Assembly, includeInternalTypes: true))
             services.AddScoped(validator.InterfaceType, validator.ValidatorType);
-        services.AddScoped<OrganizationContext>();
+        services.AddScoped<OrganizationContext>().AddScoped<ErrorSurroundings>();
         services.AddOpenApi();
     }
 }

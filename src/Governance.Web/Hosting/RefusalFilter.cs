@@ -12,7 +12,10 @@ public sealed class RefusalFilter : IExceptionFilter
     /// <summary>Where the error page finds the sentence.</summary>
     public const string Sentence = "Governance.Refusal";
 
-    private const string Stale = "Somebody changed this since the page was opened. Go back, look at the newer version, and decide again.";
+    // what is refused as too often is counted by the hour, in seconds
+    private const string Hour = "3600";
+
+    private const string Stale = "Somebody changed this since the page was opened, so nothing of yours was saved.";
 
     /// <inheritdoc />
     public void OnException(ExceptionContext context)
@@ -28,6 +31,7 @@ public sealed class RefusalFilter : IExceptionFilter
             _ => (0, ""),
         };
         if (status == 0) return;
+        if (status == StatusCodes.Status429TooManyRequests) context.HttpContext.Response.Headers.RetryAfter = Hour;
         context.HttpContext.Items[Sentence] = sentence;
         context.Result = new StatusCodeResult(status);
         context.ExceptionHandled = true;

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Governance.Domain;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Governance.Web.Hosting;
@@ -8,7 +9,7 @@ namespace Governance.Web.Hosting;
 public sealed class ValidationFilter(IServiceProvider services) : IAsyncActionFilter
 {
     /// <summary>U+0000, which no keyboard types and PostgreSQL does not store.</summary>
-    public static readonly Refusal NotText = new(nameof(NotText), "The address or a field holds a character that is no text. Go back and type it anew.", RefusalKind.Input);
+    public static readonly Refusal NotText = new(nameof(NotText), "The address or a field holds a character that is no text, so nothing was changed.", RefusalKind.Input);
 
     /// <inheritdoc />
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
@@ -16,6 +17,11 @@ public sealed class ValidationFilter(IServiceProvider services) : IAsyncActionFi
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         if (context.ModelState.Values.Any(entry => entry.AttemptedValue?.Contains('\0', StringComparison.Ordinal) is true)) throw new Refused(NotText);
+        if (TableFormats.Unknown(context) is { } unknown)
+        {
+            (context.HttpContext.Items[RefusalFilter.Sentence], context.Result) = (unknown.Sentence, new NotFoundResult());
+            return;
+        }
         foreach (var argument in context.ActionArguments.Values.OfType<object>())
         {
             if (services.GetService(typeof(IValidator<>).MakeGenericType(argument.GetType())) is not IValidator validator) continue;

@@ -49,6 +49,76 @@ public sealed class ErrorPageTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task Whoever_is_signed_in_keeps_the_navigation_of_their_organization_on_an_error_page_and_sees_none_of_another()
+    {
+        var (data, stop) = (new TestData(host), TestContext.Current.CancellationToken);
+        var (pair, foreign) = (await data.PairAsync(), await data.BuyerAsync());
+        using var ana = await data.SignInAsync(pair.Ana);
+        var (root, recall) = ($"/o/{pair.Buyer.Slug}", $"{TestData.OfAssessment(pair)}/recall");
+        (await ana.SendAsync(recall + "/new", recall, [("Reason", "Sent by mistake.")], stop)).Dispose();
+        foreach (var (status, asking) in new (int, Task<HttpResponseMessage>)[]
+        {
+            (404, ana.GetAsync(root + "/nowhere/at/all", stop)),
+            (404, ana.GetAsync($"{root}/vendors/{Guid.CreateVersion7()}", stop)),
+            (403, ana.GetAsync(root + "/invitations/new", stop)),
+            (413, ana.Client.PostAsync(new Uri(root + "/vendors", UriKind.Relative), new FormUrlEncodedContent([new("Name", new string('x', (int)BodyLimits.Form))]), stop)),
+            (400, ana.Client.PostAsync(new Uri(root + "/vendors", UriKind.Relative), new FormUrlEncodedContent([]), stop)),
+        })
+        {
+            using var answer = await asking;
+            ((int)answer.StatusCode).ShouldBe(status);
+            var page = await Browser.ReadAsync(answer, stop);
+            page.QuerySelector($"nav[aria-label=Main] a[href='{root}/vendors']").ShouldNotBeNull($"{status}");
+            page.QuerySelector("main h1").ShouldNotBeNull();
+        }
+        using var other = await ana.GetAsync($"/o/{foreign.Slug}/vendors", stop);
+        other.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var nothing = await Browser.ReadAsync(other, stop);
+        nothing.QuerySelector($"a[href^='/o/{foreign.Slug}']").ShouldBeNull();
+        nothing.QuerySelector($"nav[aria-label=Main] a[href='{root}']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_page_says_what_to_do_once_and_a_list_says_in_which_files_it_is_exported()
+    {
+        var (data, stop) = (new TestData(host), TestContext.Current.CancellationToken);
+        var pair = await data.PairAsync();
+        using var ana = await data.SignInAsync(pair.Ana);
+        foreach (var list in (string[])["vendors", "assessments", "findings"])
+        {
+            using var refused = await ana.GetAsync($"/o/{pair.Buyer.Slug}/{list}/export?format=pdf", stop);
+            refused.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await Browser.ReadAsync(refused, stop)).QuerySelector("main")!.TextContent.ShouldContain("This list is exported as xlsx or csv, and not as “pdf”.");
+        }
+        (await ana.GetAsync($"/o/{pair.Buyer.Slug}/vendors/export?format=csv", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var recall = $"{TestData.OfAssessment(pair)}/recall";
+        var old = await ana.OpenAsync(recall + "/new", stop);
+        (await ana.SendAsync($"{TestData.OfAssessment(pair)}/due-date/edit", $"{TestData.OfAssessment(pair)}/due-date", [("DueOn", "2099-01-01"), ("Reason", "Later.")], stop)).Dispose();
+        using var stale = await ana.SendAsync(old, recall, [("Reason", "Sent by mistake.")], stop);
+        stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Browser.ReadAsync(stale, stop)).QuerySelector("main")!.TextContent.Split("Go back").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Accept", "application/json")]
+    [InlineData("X-Autosave", "1")]
+    [InlineData("Sec-Fetch-Dest", "empty")]
+    public async Task A_script_without_a_session_is_told_so_instead_of_being_sent_to_a_page(string header, string value)
+    {
+        var (data, stop) = (new TestData(host), TestContext.Current.CancellationToken);
+        var pair = await data.AcceptedPairAsync();
+        using var nobody = data.Visitor();
+        nobody.Client.DefaultRequestHeaders.Add(header, value);
+        var answers = new Uri($"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}/answers/AC-1", UriKind.Relative);
+        using var json = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+        using var answer = await nobody.Client.PostAsync(answers, json, stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        if (value is not "application/json") return;
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await answer.Content.ReadAsStringAsync(stop)).ShouldContain("\"status\":401");
+    }
+
+    [Fact]
     public async Task A_form_that_saves_as_one_types_gets_the_sentence_alone()
     {
         using var client = host.CreateClient();
@@ -102,6 +172,7 @@ public sealed class ErrorPageTests(Host host) : IClassFixture<Host>
         using var browser = data.Visitor();
         using var answer = await browser.SendAsync("/sign-in", "/sign-in", [.. Enumerable.Range(0, BodyLimits.Fields).Select(i => ($"Field{i}", "x"))], TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("It has more than 1,024 fields");
         answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
     }
 

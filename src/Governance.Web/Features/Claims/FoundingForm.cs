@@ -25,7 +25,7 @@ public sealed record FoundingForm(string? Name = null, string? Slug = null)
         /// <summary>Says what is wrong, field by field.</summary>
         public Validator()
         {
-            RuleFor(f => f.Name).NotEmpty().MaximumLength(Organization.MaxNameLength).WithMessage(OrganizationRefusals.NameMissing.Sentence);
+            RuleFor(f => f.Name).NotEmpty().WithMessage(OrganizationRefusals.NameMissing.Sentence).MaximumLength(Organization.MaxNameLength).WithMessage(OrganizationRefusals.NameMissing.Sentence);
             RuleFor(f => f.Slug).Must(s => Domain.Organizations.Slug.TryParse(s?.Trim(), out _)).WithMessage("Use 2 to 40 small letters and digits, joined by single hyphens.");
         }
     }

@@ -52,7 +52,7 @@ public sealed class ContractsController(GovernanceDb db, OrganizationContext org
     {
         if (await FindAsync(engagement, id, stop) is not { } contract) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form);
-        db.Entry(contract).Property(c => c.Version).OriginalValue = form.Version;
+        if (form.Version != contract.Version) return this.Overtaken("Edit", form with { Version = contract.Version }, ContractForm.Of(contract));
         contract.Amend(form.Description());
         await db.SaveChangesAsync(stop);
         this.Say($"{contract.Title} is changed. Dates that were set by it stay.");

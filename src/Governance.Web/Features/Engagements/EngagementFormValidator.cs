@@ -15,7 +15,7 @@ public sealed class EngagementFormValidator : AbstractValidator<EngagementForm>
     public EngagementFormValidator(GovernanceDb db)
     {
         this.db = db;
-        RuleFor(f => f.Service).NotEmpty().MaximumLength(Engagement.MaxServiceLength).WithMessage(EngagementRefusals.ServiceMissing.Sentence);
+        RuleFor(f => f.Service).NotEmpty().WithMessage(EngagementRefusals.ServiceMissing.Sentence).MaximumLength(Engagement.MaxServiceLength).WithMessage(EngagementRefusals.ServiceMissing.Sentence);
         RuleFor(f => f.Description).MaximumLength(Engagement.MaxDescriptionLength).WithMessage(EngagementRefusals.DescriptionTooLong.Sentence);
         RuleFor(f => f.ProviderName).MaximumLength(LegalEntity.MaxNameLength).WithMessage(EngagementRefusals.ProviderTooLong.Sentence);
         RuleFor(f => f.ProviderName).NotEmpty().When(f => !string.IsNullOrWhiteSpace(f.ProviderCountry) || !string.IsNullOrWhiteSpace(f.ProviderLei))

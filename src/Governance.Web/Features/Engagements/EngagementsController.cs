@@ -63,7 +63,7 @@ public sealed class EngagementsController(GovernanceDb db, OrganizationContext o
     {
         if (await FindAsync(id, stop) is not { } engagement) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form with { Choices = (await db.ChoicesAsync(engagement.VendorId.Value, stop))! });
-        db.Entry(engagement).Property(e => e.Version).OriginalValue = form.Version;
+        if (form.Version != engagement.Version) return this.Overtaken("Edit", form with { Version = engagement.Version, Choices = (await db.ChoicesAsync(engagement.VendorId.Value, stop))! }, EngagementForm.Of(engagement));
         engagement.Describe(form.Described());
         engagement.Rate(form.Risk().Factors!, await FunctionAsync(form, stop));
         await db.RateVendorsAsync([engagement.VendorId], stop);

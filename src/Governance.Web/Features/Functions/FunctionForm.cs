@@ -20,8 +20,8 @@ public sealed record FunctionForm(string? Name = null, bool CriticalOrImportant 
         /// <summary>Says what is wrong, field by field.</summary>
         public Validator(TimeProvider clock)
         {
-            RuleFor(f => f.Name).NotEmpty().MaximumLength(Function.MaxNameLength).WithMessage(EngagementRefusals.FunctionNameMissing.Sentence);
-            RuleFor(f => f.Reason).NotEmpty().MaximumLength(Function.MaxReasonLength).WithMessage(EngagementRefusals.ReasonMissing.Sentence);
+            RuleFor(f => f.Name).NotEmpty().WithMessage(EngagementRefusals.FunctionNameMissing.Sentence).MaximumLength(Function.MaxNameLength).WithMessage(EngagementRefusals.FunctionNameMissing.Sentence);
+            RuleFor(f => f.Reason).NotEmpty().WithMessage(EngagementRefusals.ReasonMissing.Sentence).MaximumLength(Function.MaxReasonLength).WithMessage(EngagementRefusals.ReasonMissing.Sentence);
             RuleFor(f => f.AssessedOn).NotNull().WithMessage("Enter the day of the assessment.")
                 .Must(day => day is null || day <= clock.Today()).WithMessage(EngagementRefusals.AssessedLater.Sentence);
         }

@@ -5,6 +5,7 @@ using Governance.Domain.Engagements;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Governance.Web.Lists;
+using Governance.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,11 +53,11 @@ public sealed class FunctionsController(GovernanceDb db, OrganizationContext org
         if (await FindAsync(id, stop) is not { } function) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form);
         if (await IsTakenAsync(form, function.Id, stop)) return this.Again("Edit", form, new Refused(EngagementRefusals.FunctionNameTaken), nameof(form.Name));
-        db.Entry(function).Property(f => f.Version).OriginalValue = form.Version;
+        if (form.Version != function.Version) return this.Overtaken("Edit", form with { Version = function.Version }, FunctionForm.Of(function));
         function.Assess(form.Name, form.CriticalOrImportant, form.Reason, form.AssessedOn!.Value, Today);
         var rated = await db.RateAgainAsync(function, stop);
         await db.SaveChangesAsync(stop);
-        this.Say(rated == 0 ? $"{function.Name} is changed." : $"{function.Name} is changed, and the risk of {rated} {(rated == 1 ? "engagement" : "engagements")} with it.");
+        this.Say(rated == 0 ? $"{function.Name} is changed." : $"{function.Name} is changed, and the risk of {FigureWords.Of(rated, "engagement")} with it.");
         return Redirect($"/o/{organization.Slug}/functions");
     }
 

@@ -2,7 +2,6 @@ using Governance.Data;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.LegalEntities;
 
@@ -41,7 +40,7 @@ public sealed class LegalEntitiesController(GovernanceDb db, OrganizationContext
     {
         if (await db.LegalEntityAsync(id, stop) is not { } entity) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form with { Id = entity.Id });
-        if (entity.Version != form.Version) throw new DbUpdateConcurrencyException("The page was made from an older version.");
+        if (entity.Version != form.Version) return this.Overtaken("Edit", form with { Id = entity.Id, Version = entity.Version }, LegalEntityForm.Of(entity));
         entity.Correct(form.Name!, CountryCode.Parse(form.Country!), form.RegisterNumber, form.ParsedLei());
         await db.SaveChangesAsync(stop);
         this.Say($"{entity.Name} is corrected.");

@@ -10,6 +10,6 @@ public sealed record ApplicationForm(string? Seen = null)
     public sealed class Validator : AbstractValidator<ApplicationForm>
     {
         /// <summary>A hash has 64 digits.</summary>
-        public Validator() => RuleFor(f => f.Seen).MaximumLength(64);
+        public Validator() => RuleFor(f => f.Seen).MaximumLength(64).WithMessage("Open the file anew, and import what it shows then.");
     }
 }

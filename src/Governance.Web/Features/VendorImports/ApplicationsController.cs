@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
 using Governance.Web.Access;
+using Governance.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,8 @@ public sealed class ApplicationsController(GovernanceDb db, OrganizationContext 
         await db.CarryOutAsync(import, plan, owners, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        this.Say($"{plan.Count(p => p.Outcome is RegisterOutcome.Create)} vendors are new in the register, {plan.Count(p => p.Outcome is RegisterOutcome.Update)} are changed.");
+        var (made, changed) = (plan.Count(p => p.Outcome is RegisterOutcome.Create), plan.Count(p => p.Outcome is RegisterOutcome.Update));
+        this.Say($"{FigureWords.Of(made, "vendor is", "vendors are")} new in the register, {FigureWords.Of(changed, "is", "are")} changed.");
         return Redirect($"/o/{organization.Slug}/vendors");
     }
 }

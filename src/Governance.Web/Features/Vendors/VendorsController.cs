@@ -55,8 +55,8 @@ public sealed class VendorsController(GovernanceDb db, OrganizationContext organ
     {
         if (await FindAsync(id, stop) is not { } vendor) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form with { Owners = await OwnersAsync(stop) });
+        if (form.Version != vendor.Version) return this.Overtaken("Edit", form with { Version = vendor.Version, Owners = await OwnersAsync(stop) }, VendorForm.Of(vendor));
         if (await db.WhyNotAsync(form.Description().BesideNamesOf(vendor), vendor.Id, stop) is { } taken) return await AgainAsync("Edit", form, taken, stop);
-        db.Entry(vendor).Property(v => v.Version).OriginalValue = form.Version;
         vendor.Describe(form.Description());
         await db.SaveChangesAsync(stop);
         this.Say($"{vendor.Name} is changed.");

@@ -53,7 +53,7 @@ public sealed class Field : TagHelper
         output.TagName = group ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "field" + (state.Message is null ? "" : " invalid") + extra);
-        output.Content.SetHtmlContent(Markup.Of($"{(kind == FieldKind.Tick ? null : Title(state, group))}{(kind == FieldKind.Tick ? null : HintLine(state))}{Message(state)}{FieldInputs.Draw(this, kind, state)}"));
+        output.Content.SetHtmlContent(Markup.Of($"{(kind == FieldKind.Tick ? null : Title(state, group))}{(kind == FieldKind.Tick ? null : HintLine(state))}{NowLine(state)}{Message(state)}{FieldInputs.Draw(this, kind, state)}"));
     }
 
     /// <summary>The label's words, with "(optional)" where it may stay empty.</summary>
@@ -82,6 +82,12 @@ public sealed class Field : TagHelper
     /// <summary>The hint with the id that the input refers to.</summary>
     internal IHtmlContent? HintLine(FieldState state) => Hint is null ? null
         : Markup.Of($"""<p class="hint" id="{state.Id}-hint">{Hint}</p>""");
+
+    private IHtmlContent? NowLine(FieldState state) => state.There is null ? null
+        : Markup.Of($"""<p class="there-now" id="{state.Id}-now">There now: <strong>{Told(state.There)}</strong></p>""");
+
+    private string Told(IReadOnlyList<string> values) => values.Count == 0 ? "nothing" : string.Join(", ", values.Select(value =>
+        Choices?.FirstOrDefault(choice => string.Equals(choice.Value, value, StringComparison.OrdinalIgnoreCase))?.Text ?? (value is "true" ? "ticked" : value is "false" ? "not ticked" : value)));
 
     private static IHtmlContent? Message(FieldState state) => state.Message is null ? null
         : Markup.Of($"""<p class="message" id="{state.Id}-message">{Icons.Draw("x-octagon-fill")}<span><span class="unseen">Error: </span>{state.Message}</span></p>""");

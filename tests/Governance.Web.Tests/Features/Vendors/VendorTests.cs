@@ -51,7 +51,7 @@ public sealed class VendorTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
-    public async Task An_edit_over_a_newer_version_is_refused()
+    public async Task An_edit_over_a_newer_version_is_refused_with_both_versions_side_by_side_and_taken_once_it_is_sent_again()
     {
         var (buyer, browser) = await ProcurementAsync();
         var vendor = await data.VendorRecordAsync(buyer, "Helios Labs");
@@ -60,7 +60,16 @@ public sealed class VendorTests(Host host) : IClassFixture<Host>
         (await browser.SendAsync(address + "/edit", address, [("Name", "Helios")], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
         using var second = await browser.SendAsync(stale, address, [("Name", "Helios Two")], Stop);
         second.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await data.AsAsync(buyer.Id, db => db.Set<Vendor>().Where(v => v.Id == vendor.Id).Select(v => v.Name).SingleAsync(Stop))).ShouldBe("Helios");
+        (await NameAsync()).ShouldBe("Helios");
+        var both = await Browser.ReadAsync(second, Stop);
+        both.QuerySelector("#Name")!.GetAttribute("value").ShouldBe("Helios Two");
+        both.QuerySelectorAll(".there-now").Select(line => line.TextContent).ShouldBe(["There now: Helios"]);
+        both.QuerySelector("#Name")!.GetAttribute("aria-describedby")!.ShouldContain("Name-now");
+        both.QuerySelector("nav[aria-label=Main]").ShouldNotBeNull();
+        (await browser.SendAsync(both, address, [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await NameAsync()).ShouldBe("Helios Two");
+
+        Task<string> NameAsync() => data.AsAsync(buyer.Id, db => db.Set<Vendor>().Where(v => v.Id == vendor.Id).Select(v => v.Name).SingleAsync(Stop));
     }
 
     [Fact]
