@@ -70,9 +70,14 @@ public sealed class StyleguideJourney(Host host) : IClassFixture<Host>
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeVisibleAsync();
         await Clean(page, "keys");
         await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Control+k");
+        var field = page.Locator("dialog.palette input");
+        await Assertions.Expect(field).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("oblig");
+        await Assertions.Expect(field).ToHaveValueAsync("oblig");
         await Clean(page, "palette");
+        await Assertions.Expect(field).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/styleguide/obligations");
     }
