@@ -5,6 +5,10 @@ namespace Governance.Data;
 /// <summary>The search of the lists: rows in one of whose texts the words stand, whatever the case.</summary>
 public static class Searching
 {
+#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
+    private static readonly Expression<Func<string, string>> Lowered = text => text.ToLower();
+#pragma warning restore CA1304, CA1311, MA0011
+
     /// <summary>Those that mention the words; all of them, where there are none.</summary>
     /// <param name="rows">What is searched.</param>
     /// <param name="search">The words as typed.</param>
@@ -16,7 +20,9 @@ public static class Searching
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(anyway);
-        return string.IsNullOrWhiteSpace(search) ? rows : rows.Where(Mentions(search.Trim().ToLowerInvariant(), anyway, texts));
+        if (string.IsNullOrWhiteSpace(search)) return rows;
+        var words = search.Trim().ToLowerInvariant();
+        return rows.Where(texts.Aggregate(anyway, (found, text) => Or(found, text, lowered => lowered.Contains(words))));
     }
 
     /// <summary>Those in which one of the texts is what is said of it, whatever the case; none, where nothing is said.</summary>
@@ -24,29 +30,21 @@ public static class Searching
     {
         ArgumentNullException.ThrowIfNull(rows);
         Expression<Func<T, bool>> none = _ => false;
-        return rows.Where(said.Where(s => !string.IsNullOrWhiteSpace(s.Words)).Aggregate(none, (found, s) => Is(s.Words!.Trim().ToLowerInvariant(), found, s.Text)));
+        return rows.Where(said.Where(s => !string.IsNullOrWhiteSpace(s.Words)).Aggregate(none, (found, s) =>
+        {
+            var words = s.Words!.Trim().ToLowerInvariant();
+            return Or(found, s.Text, lowered => lowered == words);
+        }));
     }
 
-    private static Expression<Func<T, bool>> Is<T>(string words, Expression<Func<T, bool>> anyway, Expression<Func<T, string?>> text)
+    // or one more text, lowered, of which something holds
+    private static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> found, Expression<Func<T, string?>> text, Expression<Func<string, bool>> holds)
     {
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
-        Expression<Func<string, bool>> same = shown => shown.ToLower() == words;
-#pragma warning restore CA1304, CA1311, MA0011
-        var row = anyway.Parameters[0];
-        return Expression.Lambda<Func<T, bool>>(Expression.OrElse(anyway.Body, new Exchanged(same.Parameters[0], new Exchanged(text.Parameters[0], row).Visit(text.Body)).Visit(same.Body)), row);
+        var row = found.Parameters[0];
+        return Expression.Lambda<Func<T, bool>>(Expression.OrElse(found.Body, In(holds, In(Lowered, In(text, row)))), row);
     }
 
-    private static Expression<Func<T, bool>> Mentions<T>(string words, Expression<Func<T, bool>> anyway, Expression<Func<T, string?>>[] texts)
-    {
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
-        Expression<Func<string, bool>> holds = text => text.ToLower().Contains(words);
-#pragma warning restore CA1304, CA1311, MA0011
-        var row = anyway.Parameters[0];
-        var any = texts
-            .Select(text => new Exchanged(text.Parameters[0], row).Visit(text.Body))
-            .Aggregate(anyway.Body, (found, text) => Expression.OrElse(found, new Exchanged(holds.Parameters[0], text).Visit(holds.Body)));
-        return Expression.Lambda<Func<T, bool>>(any, row);
-    }
+    private static Expression In(LambdaExpression expression, Expression value) => new Exchanged(expression.Parameters[0], value).Visit(expression.Body);
 
     private sealed class Exchanged(ParameterExpression from, Expression to) : ExpressionVisitor
     {

@@ -11,9 +11,6 @@ public static class OrganizationNames
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(name);
-        var lowered = name.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, MA0011 // the database lowers, not the process
-        return db.Set<Organization>().AnyAsync(o => o.Name.ToLower() == lowered, stop);
-#pragma warning restore CA1304, CA1311, MA0011
+        return db.Set<Organization>().Saying((name, o => o.Name)).AnyAsync(stop);
     }
 }
