@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Governance.Data.SignIn;
 using Governance.Domain.Organizations;
@@ -29,6 +30,13 @@ internal static class Browsing
         var context = await browser.NewContextAsync(new() { BaseURL = root.ToString() });
         await context.AddCookiesAsync([new() { Name = SessionHandler.SchemeName, Value = key, Url = root.ToString() }]);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Waits until the page's address ends so and is loaded. Asked again and again, since a wait for the event misses a page that arrives while it begins.</summary>
+    public static async Task ArriveAsync(this IPage page, string end)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(end)}$"), new() { Timeout = 30_000 });
+        await page.WaitForLoadStateAsync();
     }
 
     /// <summary>

@@ -39,7 +39,7 @@ public sealed class DemoJourney(EmbeddedData data) : IClassFixture<EmbeddedData>
         var page = await context.NewPageAsync();
         await page.GotoAsync("/sign-in");
         await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
-        await page.WaitForURLAsync("**/o");
+        await page.ArriveAsync("/o");
         return page;
     }
 

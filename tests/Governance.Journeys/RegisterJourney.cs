@@ -57,12 +57,12 @@ public sealed class RegisterJourney(Host host) : IClassFixture<Host>
         await page.FillAsync("#Name", "Night desk");
         await page.FillAsync("#Email", "night@northwind.example");
         await page.ClickAsync("button[type=submit].primary");
-        await page.WaitForURLAsync($"**/vendors/{vendor}");
+        await page.ArriveAsync($"/vendors/{vendor}");
         await page.GotoAsync($"{root}/vendors/{vendor}/invitations/new");
         await CheckAsync(page);
         await page.CheckAsync("#ContactId");
         await page.ClickAsync("button[type=submit].primary");
-        await page.WaitForURLAsync($"**/vendors/{vendor}");
+        await page.ArriveAsync($"/vendors/{vendor}");
         await CheckAsync(page);
         await page.GotoAsync($"{root}/engagements/new?vendor={vendor}");
         await page.SelectOptionAsync("#FunctionId", function.ToString());

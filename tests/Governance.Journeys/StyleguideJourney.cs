@@ -79,7 +79,7 @@ public sealed class StyleguideJourney(Host host) : IClassFixture<Host>
         await Clean(page, "palette");
         await Assertions.Expect(field).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/styleguide/obligations");
+        await page.ArriveAsync("/styleguide/obligations");
     }
 
     private async Task TryWithoutScript(IBrowser browser)
