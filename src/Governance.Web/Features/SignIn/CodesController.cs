@@ -25,6 +25,6 @@ public sealed class CodesController(SecondStep secondStep, Authenticator authent
         if (!ModelState.IsValid) return this.Again("New", form);
         if (!await authenticator.AcceptAsync(user, form.Code, stop)) return this.Again("New", form, new Refused(SignInRefusals.WrongCode), nameof(form.Code));
         await secondStep.FinishAsync(user, SignInMethod.PasswordAndCode);
-        return LocalRedirect(this.LocalOr(form.ReturnUrl, "/o"));
+        return LocalRedirect(this.LocalOr(form.ReturnUrl, "/"));
     }
 }

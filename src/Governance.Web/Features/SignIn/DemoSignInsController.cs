@@ -16,6 +16,6 @@ public sealed class DemoSignInsController(Accounts accounts) : Controller
     {
         if ((await accounts.DemoPeopleAsync(stop)).All(person => person.Id != id)) return NotFound();
         await HttpContext.LetInAsync(id, SignInMethod.Demo);
-        return LocalRedirect(this.LocalOr(returnUrl, "/o"));
+        return LocalRedirect(this.LocalOr(returnUrl, "/"));
     }
 }

@@ -19,6 +19,6 @@ public sealed class PasskeySignInsController(PasskeyCeremony passkeys) : Control
         if (await passkeys.ShownAsync(credential) is not { } user)
             return this.Again("~/Features/SignIn/New.cshtml", new SignInForm(ReturnUrl: returnUrl), new Refused(SignInRefusals.PasskeyNotKnown));
         await HttpContext.LetInAsync(user.Id, SignInMethod.Passkey);
-        return LocalRedirect(this.LocalOr(returnUrl, "/o"));
+        return LocalRedirect(this.LocalOr(returnUrl, "/"));
     }
 }

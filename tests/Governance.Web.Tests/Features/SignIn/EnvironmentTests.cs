@@ -24,7 +24,7 @@ public sealed class EnvironmentTests(Host host) : IClassFixture<Host>
         var page = await browser.OpenAsync("/sign-in", stop);
         page.Body!.TextContent.ShouldContain("This is a development host");
         using var entered = await browser.SendAsync(page, $"/sign-in/demo/{id}", [], stop);
-        entered.Headers.Location!.ToString().ShouldBe("/o");
+        entered.Headers.Location!.ToString().ShouldBe("/");
         (await browser.GetAsync("/o", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -100,7 +100,7 @@ public sealed class SignInTests(Host host) : IClassFixture<Host>
         using var browser = data.Visitor();
         (await PasswordAsync(browser, account.Address, account.Password)).Dispose();
         using var entered = await browser.SendAsync("/sign-in/code", "/sign-in/code", [("Code", CodeOf(account)), ("ReturnUrl", returnUrl)], stop);
-        entered.Headers.Location!.ToString().ShouldBe("/o");
+        entered.Headers.Location!.ToString().ShouldBe("/");
     }
 
     [Fact]
