@@ -9,7 +9,7 @@ public enum AssessmentFilter
     WithVendor,
     /// <summary>A request for time waits for us.</summary>
     TimeAsked,
-    /// <summary>Submitted; the review is open.</summary>
+    /// <summary>Submitted, the review is open, and no question is back with the vendor.</summary>
     ToReview,
     /// <summary>Reviewed, declined or recalled.</summary>
     Closed,

@@ -15,9 +15,9 @@ internal static class AssessmentQueries
     public static IQueryable<Assessment> In(this IQueryable<Assessment> assessments, AssessmentFilter filter) => filter switch
     {
         AssessmentFilter.All => assessments,
-        AssessmentFilter.WithVendor => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission == 0 && (a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined)),
+        AssessmentFilter.WithVendor => assessments.Where(a => a.RecalledAt == null && a.ReviewClosedAt == null && (a.LatestSubmission == 0 ? a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined : a.ReturnedAt > a.SubmittedAt)),
         AssessmentFilter.TimeAsked => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission == 0 && a.Acknowledgement == AcknowledgementOutcome.TimeAsked && (a.DueDateChangedAt == null || a.DueDateChangedAt < a.AcknowledgedAt)),
-        AssessmentFilter.ToReview => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission > 0 && a.ReviewClosedAt == null),
+        AssessmentFilter.ToReview => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission > 0 && a.ReviewClosedAt == null && (a.ReturnedAt == null || a.ReturnedAt <= a.SubmittedAt)),
         AssessmentFilter.Closed => assessments.Where(a => a.RecalledAt != null || a.ReviewClosedAt != null || a.Acknowledgement == AcknowledgementOutcome.Declined),
     };
 
@@ -29,20 +29,20 @@ internal static class AssessmentQueries
         return vendor is null ? assessments : assessments.Where(a => a.VendorId == provider);
     }
 
-    /// <summary>With their vendors' names, narrowed by words in service, vendor, template or reference.</summary>
-    public static IQueryable<AssessmentRow> Rows(this IQueryable<Assessment> assessments, GovernanceDb db, string? search)
+    /// <summary>With their vendors' names and what they ask for on a day, narrowed by words in service, vendor, template or reference.</summary>
+    public static IQueryable<AssessmentRow> Rows(this IQueryable<Assessment> assessments, GovernanceDb db, string? search, DateOnly today)
     {
         var rows = assessments.Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
             .Mentioning(search, x => x.Name, x => x.Assessment.Service, x => x.Assessment.TemplateTitle, x => x.Assessment.Reference);
-        return rows.OrderBy(x => x.Assessment.DueOn).ThenBy(x => x.Assessment.Id).Select(x => new AssessmentRow(x.Assessment, x.Name));
+        return rows.OrderBy(x => x.Assessment.DueOn).ThenBy(x => x.Assessment.Id).Select(x => new AssessmentRow(x.Assessment, x.Name, today));
     }
 
     /// <summary>One with everything that its page says; null where it is not here.</summary>
-    public static Task<AssessmentPage?> PageAsync(this GovernanceDb db, AssessmentId id, CancellationToken stop) =>
+    public static Task<AssessmentPage?> PageAsync(this GovernanceDb db, AssessmentId id, DateOnly today, CancellationToken stop) =>
         db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id)
             .Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
             .Join(db.Set<Engagement>(), x => x.Assessment.EngagementId, e => e.Id, (x, e) => new AssessmentPage(
-                x.Assessment, x.Name, e.Reference,
+                x.Assessment, today, x.Name, e.Reference,
                 db.People.Where(p => p.Id == x.Assessment.SentBy).Select(p => p.DisplayName).FirstOrDefault() ?? "",
                 db.People.Where(p => p.Id == x.Assessment.DueDateChangedBy).Select(p => p.DisplayName).FirstOrDefault(),
                 db.People.Where(p => p.Id == x.Assessment.RecalledBy).Select(p => p.DisplayName).FirstOrDefault(),

@@ -2,9 +2,9 @@ using Governance.Domain.Assessments;
 
 namespace Governance.Web.Features.Assessments;
 
-/// <summary>An assessment in the list.</summary>
-public sealed record AssessmentRow(Assessment Assessment, string Vendor)
+/// <summary>An assessment in the list, as on a day.</summary>
+public sealed record AssessmentRow(Assessment Assessment, string Vendor, DateOnly Today)
 {
-    /// <summary>Whether the vendor is late.</summary>
-    public bool IsLate(DateOnly today) => Assessment.DueOn < today && Assessment.State is AssessmentState.Sent or AssessmentState.TimeAsked or AssessmentState.Accepted;
+    /// <summary>What it asks for, as the register of vendors says it.</summary>
+    public AssessmentUrgency Urgency => Assessment.UrgencyOn(Today);
 }

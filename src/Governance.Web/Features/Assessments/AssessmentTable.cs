@@ -1,4 +1,5 @@
 using Governance.Web.Hosting;
+using Governance.Web.Look;
 
 namespace Governance.Web.Features.Assessments;
 
@@ -14,7 +15,7 @@ internal static class AssessmentTable
         (new("Questionnaire", 36), (table, row) => table.Write(row.Assessment.TemplateTitle)),
         (new("Version", 10), (table, row) => table.Write(row.Assessment.TemplateVersion)),
         (new("Questions", 10), (table, row) => table.Write(row.Assessment.Questions)),
-        (new("State"), (table, row) => table.Write(row.Assessment.State.Word())),
+        (new("State"), (table, row) => table.Write(row.Urgency.Word())),
         (new("Sent", 20), (table, row) => table.Write(row.Assessment.SentAt)),
         (new("Due", 12), (table, row) => table.Write(row.Assessment.DueOn)),
         (new("Submissions", 12), (table, row) => table.Write(row.Assessment.LatestSubmission)),

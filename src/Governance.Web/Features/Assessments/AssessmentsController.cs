@@ -19,13 +19,13 @@ public sealed class AssessmentsController(GovernanceDb db, TimeProvider clock) :
     {
         var assessments = db.Set<Assessment>().AsNoTracking().In(state).About(engagement, vendor);
         if (DueCursor.Read(after) is { } from) assessments = assessments.Where(a => a.DueOn > from.On || (a.DueOn == from.On && ((Guid)(object)a.Id).CompareTo(from.Id) > 0));
-        var page = await assessments.Rows(db, q).ToPageAsync(stop);
+        var page = await assessments.Rows(db, q, clock.Today()).ToPageAsync(stop);
         var next = page.Next(a => new DueCursor(a.Assessment.DueOn, a.Assessment.Id.Value).ToString());
-        return View(new AssessmentsPage(page.Rows, next, clock.Today(), q, state));
+        return View(new AssessmentsPage(page.Rows, next, q, state));
     }
 
     /// <summary>One of them: what was sent, what the vendor said, and what can be done.</summary>
     [HttpGet("{id:guid}"), StatementBudget(1)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
-        await db.PageAsync(new AssessmentId(id), stop) is { } page ? View(page) : NotFound();
+        await db.PageAsync(new AssessmentId(id), clock.Today(), stop) is { } page ? View(page) : NotFound();
 }

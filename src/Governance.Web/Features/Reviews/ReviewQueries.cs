@@ -15,11 +15,11 @@ namespace Governance.Web.Features.Reviews;
 internal static class ReviewQueries
 {
     /// <summary>The queue; null where the assessment is not here, or nothing was submitted.</summary>
-    public static async Task<ReviewPage?> ReviewAsync(this GovernanceDb db, AssessmentId id, ReviewFilter show, CancellationToken stop)
+    public static async Task<ReviewPage?> ReviewAsync(this GovernanceDb db, AssessmentId id, ReviewFilter? show, CancellationToken stop)
     {
         if (await db.FactsAsync(id, stop) is not { } facts) return null;
         var score = await db.Set<AssessmentScore>().AsNoTracking().FirstOrDefaultAsync(s => s.AssessmentId == id, stop);
-        return new(facts, await db.VendorAsync(facts, stop), score, await db.QueriesAsync(id, stop), await db.NoticesAsync(id, stop), show);
+        return new(facts, await db.VendorAsync(facts, stop), score, await db.QueriesAsync(id, stop), await db.NoticesAsync(id, stop), show ?? (facts.Assessment.State is AssessmentState.Reviewed ? ReviewFilter.All : ReviewFilter.Open));
     }
 
     /// <summary>One question with everything beside it; null where it was not asked.</summary>

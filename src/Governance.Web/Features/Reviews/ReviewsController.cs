@@ -10,9 +10,9 @@ namespace Governance.Web.Features.Reviews;
 [Route("o/{org}/assessments/{id:guid}/review"), Requires(Permission.ViewPortfolio)]
 public sealed class ReviewsController(GovernanceDb db) : Controller
 {
-    /// <summary>Lists the questions, those to decide first.</summary>
+    /// <summary>Lists the questions: those to decide, and once the review is closed, all.</summary>
     [HttpGet, StatementBudget(5)]
-    public async Task<IActionResult> Index(Guid id, ReviewFilter show, CancellationToken stop) =>
+    public async Task<IActionResult> Index(Guid id, ReviewFilter? show, CancellationToken stop) =>
         await db.ReviewAsync(new AssessmentId(id), show, stop) is { } page ? View(page) : NotFound();
 
     /// <summary>One question: answer, evidence, guidance, and the judgement.</summary>
