@@ -189,6 +189,7 @@ public sealed class Assessment : Aggregate
     {
         MustBeUnderReview();
         if (WaitsForReturn) throw new Refused(AssessmentRefusals.AlreadyReturned);
+        if (questions == 0) throw new Refused(AssessmentRefusals.NothingToReturn);
         MustLieAhead(dueOn, now);
         DueOn = dueOn;
         ReturnedAt = now;

@@ -31,6 +31,8 @@ public static class AssessmentRefusals
     public static readonly Refusal Declined = new(nameof(Declined), "The vendor declined this assessment. Send a new one if that changes.");
     /// <summary>The review is over.</summary>
     public static readonly Refusal ReviewClosed = new(nameof(ReviewClosed), "The review of this assessment is closed.");
+    /// <summary>A return without a query.</summary>
+    public static readonly Refusal NothingToReturn = new(nameof(NothingToReturn), "No query is drafted; there is nothing to return.");
     /// <summary>There is nothing to review.</summary>
     public static readonly Refusal NothingSubmitted = new(nameof(NothingSubmitted), "Nothing has been submitted yet, so there is nothing to review.");
     /// <summary>One return at a time.</summary>

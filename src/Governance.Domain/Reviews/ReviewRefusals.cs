@@ -21,10 +21,6 @@ public static class ReviewRefusals
     public static readonly Refusal QueryReworded = new("QueryRewordedMeanwhile", "A colleague drafted, reworded, sent or took back the query on this question since you opened it. Both wordings stand below; send yours again to put it in the place of theirs.");
     /// <summary>A sent query stands.</summary>
     public static readonly Refusal QuerySent = new("QuerySent", "This query was sent; it can no longer be changed.");
-    /// <summary>Nothing to send.</summary>
-    public static readonly Refusal NothingToReturn = new("NothingToReturn", "No query is drafted; there is nothing to return.");
-    /// <summary>A colleague drafted, reworded or took back a query since.</summary>
-    public static readonly Refusal DraftsChanged = new("DraftsChanged", "The drafted queries are others than this page showed. Open it anew, and return what is there now.");
     /// <summary>Coverage is one of three values.</summary>
     public static readonly Refusal CoverageUnknown = new("CoverageUnknown", "Coverage is 0, 0.5 or 1 of the engagement's scope.", RefusalKind.Input);
     /// <summary>Evidence from tomorrow.</summary>

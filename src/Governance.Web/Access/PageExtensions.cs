@@ -13,6 +13,9 @@ public static class PageExtensions
     /// <summary>What is said where somebody else saved the same meanwhile.</summary>
     public const string ChangedMeanwhile = "Somebody changed this since you opened it, so yours is not saved yet. What is there now stands beside each field that differs. Take over what you want to keep, and send yours once more.";
 
+    /// <summary>What is said where an act was about something that moved meanwhile.</summary>
+    public const string MovedMeanwhile = "Something changed since you opened this page, so nothing was done. The page shows how it is now, and what you typed. Check both, and send it once more.";
+
     /// <summary>Says on the next page what was done.</summary>
     public static void Say(this Controller controller, string sentence)
     {
@@ -51,6 +54,18 @@ public static class PageExtensions
         controller.Response.StatusCode = StatusCodes.Status409Conflict;
         controller.ViewData[FieldState.Now] = now;
         controller.ModelState.AddModelError("", ChangedMeanwhile);
+        return controller.View(view, page);
+    }
+
+    /// <summary>The form of an act again, where what it is about moved meanwhile: HTTP 409. What was typed stays around what is there now; sent once more, it is done.</summary>
+    /// <param name="controller">Whose form it is.</param>
+    /// <param name="view">Its view.</param>
+    /// <param name="page">The page as of now, with what was typed and the version that is there now.</param>
+    public static ViewResult Moved(this Controller controller, string view, object page)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+        controller.Response.StatusCode = StatusCodes.Status409Conflict;
+        controller.ModelState.AddModelError("", MovedMeanwhile);
         return controller.View(view, page);
     }
 

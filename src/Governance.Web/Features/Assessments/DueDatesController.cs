@@ -27,6 +27,7 @@ public sealed class DueDatesController(GovernanceDb db, Exchange exchange, Organ
     {
         if (await FindAsync(id, stop) is not { } assessment) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", new DueDatePage(assessment, form));
+        if (form.Version != assessment.Version) return this.Moved("Edit", new DueDatePage(assessment, form with { Version = assessment.Version }));
         var now = clock.GetUtcNow();
         db.Entry(assessment).Property(a => a.Version).OriginalValue = form.Version;
         try { assessment.ChangeDueDate(form.Keep ? assessment.DueOn : form.DueOn!.Value, form.Reason!, here.UserId, now); }

@@ -24,6 +24,7 @@ public sealed class RecallsController(GovernanceDb db, Exchange exchange, Organi
     {
         if (await FindAsync(id, stop) is not { } assessment) return NotFound();
         if (!ModelState.IsValid) return this.Again("New", new RecallPage(assessment, form));
+        if (form.Version != assessment.Version) return this.Moved("New", new RecallPage(assessment, form with { Version = assessment.Version }));
         var now = clock.GetUtcNow();
         db.Entry(assessment).Property(a => a.Version).OriginalValue = form.Version;
         assessment.Recall(form.Reason!, here.UserId, now);

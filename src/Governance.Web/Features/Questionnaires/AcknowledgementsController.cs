@@ -26,6 +26,7 @@ public sealed class AcknowledgementsController(GovernanceDb db, Exchange exchang
     {
         if (await FindAsync(id, stop) is not { } questionnaire) return NotFound();
         if (!ModelState.IsValid) return this.Again("Show", await PageAsync(questionnaire, form, stop));
+        if (form.Version != questionnaire.Version) return this.Moved("Show", await PageAsync(questionnaire, form with { Version = questionnaire.Version }, stop));
         var now = clock.GetUtcNow();
         db.Entry(questionnaire).Property(q => q.Version).OriginalValue = form.Version;
         try { form.ApplyTo(questionnaire, here.UserId, now); }

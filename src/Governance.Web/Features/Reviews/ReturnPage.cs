@@ -1,4 +1,3 @@
-using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Canonical;
 using Governance.Domain.Questionnaires;
@@ -15,10 +14,9 @@ public sealed record ReturnPage(Assessment Assessment, string Vendor, FrozenQues
     /// <summary>What the page shows, as a short text: another draft, or one that was reworded, makes another.</summary>
     public string Seen => CanonicalHash.Of(string.Join('\n', Drafts.Select(draft => $"{draft.Id.Value:N} {draft.Version}")));
 
-    /// <summary>Refuses where nothing is drafted, or something else than whoever returns has seen.</summary>
-    public void MustBeWhatWasSeen()
-    {
-        if (Drafts.Count == 0) throw new Refused(ReviewRefusals.NothingToReturn);
-        if (!string.Equals(Form.Seen, Seen, StringComparison.Ordinal)) throw new Refused(ReviewRefusals.DraftsChanged);
-    }
+    /// <summary>Whether the form was made from what is there now: a draft that whoever returns has not seen does not go out.</summary>
+    public bool IsAsOfNow => Form.Version == Assessment.Version && string.Equals(Form.Seen, Seen, StringComparison.Ordinal);
+
+    /// <summary>The same with a form that was made from what is there now.</summary>
+    public ReturnPage AsOfNow() => this with { Form = Form with { Version = Assessment.Version, Seen = Seen } };
 }

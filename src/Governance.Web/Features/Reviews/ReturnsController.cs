@@ -22,7 +22,7 @@ public sealed class ReturnsController(GovernanceDb db, Exchange exchange, Organi
     public async Task<IActionResult> New(Guid id, CancellationToken stop)
     {
         var page = await db.ReturnAsync(new AssessmentId(id), new(clock.Today().AddDays(Days)), stop);
-        return page is null ? NotFound() : View(page with { Form = page.Form with { Version = page.Assessment.Version, Seen = page.Seen } });
+        return page is null ? NotFound() : View(page.AsOfNow());
     }
 
     /// <summary>Returns them; these questions, and no others, are open again.</summary>
@@ -31,7 +31,7 @@ public sealed class ReturnsController(GovernanceDb db, Exchange exchange, Organi
     {
         if (await db.ReturnAsync(new AssessmentId(id), form, stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("New", page);
-        page.MustBeWhatWasSeen();
+        if (!page.IsAsOfNow) return this.Moved("New", page.AsOfNow());
         var now = clock.GetUtcNow();
         db.Entry(page.Assessment).Property(a => a.Version).OriginalValue = form.Version;
         page.Assessment.Return(page.Drafts.Count, form.DueOn!.Value, here.UserId, now);

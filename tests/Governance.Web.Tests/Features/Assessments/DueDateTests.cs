@@ -75,7 +75,7 @@ public sealed class DueDateTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
-    public async Task A_page_from_before_a_change_changes_nothing()
+    public async Task A_page_from_before_a_change_changes_nothing_and_comes_back_with_what_was_typed_to_be_sent_once_more()
     {
         var pair = await data.PairAsync();
         using var ana = await data.SignInAsync(pair.Ana);
@@ -85,6 +85,12 @@ public sealed class DueDateTests(Host host) : IClassFixture<Host>
         using var stale = await ana.SendAsync(old, $"{Own(pair)}/due-date", [("DueOn", "2099-03-01"), ("Reason", "Later")], stop);
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await data.QuestionnaireAsync(pair.Vendor, pair.Assessment)).DueOn.ShouldBe(pair.Assessment.DueOn);
+        var again = await Browser.ReadAsync(stale, stop);
+        again.QuerySelector(".summary")!.TextContent.ShouldContain("Something changed since you opened this page");
+        again.QuerySelector("textarea[name=Reason]")!.TextContent.Trim().ShouldBe("Later");
+        using var sent = await ana.SendAsync(again, $"{Own(pair)}/due-date", [("DueOn", "2099-03-01"), ("Reason", "Later")], stop);
+        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await data.QuestionnaireAsync(pair.Vendor, pair.Assessment)).DueOn.ShouldBe(new(2099, 3, 1));
     }
 
     private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";

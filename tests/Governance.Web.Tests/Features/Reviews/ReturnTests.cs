@@ -46,7 +46,7 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
     }
 
     [Fact]
-    public async Task A_query_that_its_page_did_not_show_does_not_go_out()
+    public async Task A_query_that_its_page_did_not_show_does_not_go_out_before_it_is_shown()
     {
         var (pair, rita) = await SubmittedAsync();
         await QueryAsync(rita, pair, "AC-1", "Which servers?");
@@ -55,6 +55,10 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         using var late = await rita.SendAsync(shown, $"{Own(pair)}/returns", [], stop);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().CountAsync(t => t.Kind == TransmittalKind.QuestionsReturned, stop))).ShouldBe(0);
+        var again = await Browser.ReadAsync(late, stop);
+        again.Body!.TextContent.ShouldContain("Half a quest");
+        using var seen = await rita.SendAsync(again, $"{Own(pair)}/returns", [], stop);
+        seen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         rita.Dispose();
     }
 
