@@ -70,7 +70,12 @@ public sealed class Wall : Migration
             when t.name = N'users' then N'grant select (id, display_name, email) on dbo.users to governance_app; grant select, insert, update, delete on dbo.users to governance_signin'
             when t.name like N'identity[_]%' or kind.name = N'sign-in' then N'grant select, insert, update, delete on dbo.' + quotename(t.name) + N' to governance_signin'
             when kind.name = N'append-only' then N'grant select, insert on dbo.' + quotename(t.name) + N' to governance_app'
-            else N'grant select, insert, update, delete on dbo.' + quotename(t.name) + N' to governance_app' end as nvarchar(max)), N'; ')
+            when exists (select 1 from sys.columns c where c.object_id = t.object_id and c.name = N'tenant_id') then N'grant select, insert, update, delete on dbo.' + quotename(t.name) + N' to governance_app'
+            when t.name = N'organizations' then N'grant select, insert, update (name) on dbo.organizations to governance_app'
+            when t.name = N'vendor_invitation_hashes' then N'grant select, insert, update (founded) on dbo.vendor_invitation_hashes to governance_app'
+            when t.name = N'signing_keys' then N'grant select, insert, update (retired_at) on dbo.signing_keys to governance_app'
+            when t.name = N'work' then N'grant select, insert, update on dbo.work to governance_app'
+            else N'grant select, insert on dbo.' + quotename(t.name) + N' to governance_app' end as nvarchar(max)), N'; ')
           from sys.tables t
           outer apply (select cast(p.value as nvarchar(40)) from sys.extended_properties p where p.class = 1 and p.major_id = t.object_id and p.minor_id = 0 and p.name = N'MS_Description') as kind (name)
           where schema_name(t.schema_id) = N'dbo' and t.name <> N'__EFMigrationsHistory');

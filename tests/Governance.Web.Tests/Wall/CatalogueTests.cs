@@ -61,6 +61,22 @@ public sealed class CatalogueTests(Host host) : IClassFixture<Host>
         (await ColumnAsync("select rolname from pg_roles where rolname = 'governance_owner' and rolcanlogin or rolname in ('governance_app', 'governance_signin', 'governance_backup') and pg_has_role(oid, 'governance_owner', 'member')")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Of_what_all_organizations_share_the_role_that_serves_pages_may_do_no_more_than_its_pages_do()
+    {
+        Assert.SkipWhen(RealSqlServer.Connection is not null, "It asks PostgreSQL's catalogue.");
+        (await ColumnAsync("""
+            select c.relname || ': ' || string_agg(privilege || case when has_table_privilege('governance_app', c.oid, privilege) then '' else ' ' || (
+                select string_agg(a.attname, ' ' order by a.attname) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and has_column_privilege('governance_app', c.oid, a.attnum, privilege)) end, ', ' order by privilege)
+            from pg_class c cross join unnest(array['select', 'insert', 'update', 'delete']) privilege
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')
+              and (has_table_privilege('governance_app', c.oid, privilege) or privilege <> 'delete' and has_any_column_privilege('governance_app', c.oid, privilege))
+            group by c.relname order by 1
+            """)).ShouldBe([
+            "invitation_hashes: insert, select", "organizations: insert, select, update name", "published_frameworks: insert, select", "published_templates: insert, select",
+            "signing_keys: insert, select, update retired_at", "users: select display_name email id", "vendor_invitation_hashes: insert, select, update founded", "work: insert, select, update"]);
+    }
+
     private async Task<List<string>> ColumnAsync(string sql)
     {
         await using var connection = new NpgsqlConnection(host.AppConnection);
