@@ -12,7 +12,8 @@ internal static class PersonRules
 
     /// <summary>A person's name.</summary>
     public static IRuleBuilderOptions<T, string?> MustBeAName<T>(this IRuleBuilder<T, string?> name) =>
-        name.NotEmpty().WithMessage("Enter your name.").MaximumLength(Accounts.MaxNameLength).WithMessage("A name has at most 100 characters.");
+        name.NotEmpty().WithMessage("Enter your name.").MaximumLength(Accounts.MaxNameLength).WithMessage("A name has at most 100 characters.")
+            .Must(typed => typed?.HasUnseen() is not true).WithMessage("A name has no characters that cannot be seen: colleagues tell people apart by it.");
 
     /// <summary>A password, old or new.</summary>
     /// <param name="password">The field.</param>

@@ -5,8 +5,17 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Governance.Web.Features.Members;
 
 /// <summary>A member's roles.</summary>
-public sealed record MemberForm(IReadOnlyList<Role>? Roles = null)
+/// <param name="Roles">Those from now on.</param>
+/// <param name="Version">The version of the membership that the page was made from.</param>
+public sealed record MemberForm(IReadOnlyList<Role>? Roles = null, int Version = 0)
 {
+    /// <summary>The form as it opens for a member.</summary>
+    public static MemberForm Of(MemberRow member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return new([.. member.Roles], member.Version) { Member = member };
+    }
+
     /// <summary>Whose they are.</summary>
     [BindNever]
     public MemberRow? Member { get; init; }

@@ -35,7 +35,7 @@ public static class MemberQueries
         .Join(db.People, m => m.UserId, p => p.Id, (m, p) => new Both { Membership = m, Person = p });
 
     private static IQueryable<MemberRow> Rows(this IQueryable<Both> members) => members.Select(both =>
-        new MemberRow(both.Membership.Id, both.Membership.UserId, both.Person.DisplayName, both.Person.Email, both.Membership.Roles, both.Membership.JoinedAt));
+        new MemberRow(both.Membership.Id, both.Membership.UserId, both.Person.DisplayName, both.Person.Email, both.Membership.Roles, both.Membership.JoinedAt, both.Membership.Version));
 
     private static IQueryable<Both> Matching(this IQueryable<Both> members, string? search) => members.Mentioning(search, both => both.Person.DisplayName, both => both.Person.Email);
 

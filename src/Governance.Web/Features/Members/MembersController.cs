@@ -18,7 +18,7 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
     /// <summary>Asks for other roles.</summary>
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken stop) =>
-        await db.MemberAsync(new(id), stop) is { } member ? View(new MemberForm([.. member.Roles]) { Member = member }) : NotFound();
+        await db.MemberAsync(new(id), stop) is { } member ? View(MemberForm.Of(member)) : NotFound();
 
     /// <summary>Gives other roles; they hold with the next request.</summary>
     [HttpPost("{id:guid}"), StatementBudget(6)]
@@ -28,7 +28,9 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
         if (!ModelState.IsValid) return this.Again("Edit", form with { Member = row });
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var members = await db.LockMembersAsync(stop);
-        members.Of(m => m.Id == row.Id).ChangeRoles(here.Organization, form.Roles!, members);
+        var member = members.Of(m => m.Id == row.Id);
+        if (form.Version != member.Version) return this.Overtaken("Edit", form with { Member = row, Version = member.Version }, MemberForm.Of(row));
+        member.ChangeRoles(here.Organization, form.Roles!, members);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         this.Say($"{row.Name} has other roles now.");
@@ -40,7 +42,7 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
     public async Task<IActionResult> Destroy(Guid id, RemovalForm form, CancellationToken stop)
     {
         if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();
-        if (!ModelState.IsValid) return this.Again("Edit", new MemberForm([.. row.Roles]) { Member = row });
+        if (!ModelState.IsValid) return this.Again("Edit", MemberForm.Of(row));
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var members = await db.LockMembersAsync(stop);
         members.Of(m => m.Id == row.Id).End(here.UserId, form.Reason, members, clock.GetUtcNow());

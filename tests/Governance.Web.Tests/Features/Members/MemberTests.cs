@@ -25,6 +25,21 @@ public sealed class MemberTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task Roles_that_somebody_else_gave_meanwhile_are_shown_and_not_taken_back_unseen()
+    {
+        var bank = await data.BuyerAsync();
+        var ben = await data.MemberAsync(bank, Role.Reviewer);
+        using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
+        using var other = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
+        var page = $"/o/{bank.Slug}/members/{ben.Membership.Id.Value}";
+        var old = await other.OpenAsync(page, stop);
+        (await owner.SendAsync(page, page, [("Roles", "Legal")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var late = await other.SendAsync(old, page, [("Roles", "Procurement")], stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Browser.ReadAsync(late, stop)).QuerySelector(".there-now")!.TextContent.ShouldContain("Legal");
+    }
+
+    [Fact]
     public async Task A_removed_member_sees_nothing_from_the_next_request_on()
     {
         var bank = await data.BuyerAsync();
