@@ -18,6 +18,7 @@ public sealed class CatalogLoader(GovernanceDb db, TimeProvider clock)
     public async Task<int> LoadAsync(string folder, CancellationToken stop)
     {
         var frameworks = CatalogFolder.Frameworks(folder);
+        await MustBeMappedAsync(frameworks, stop);
         var templates = CatalogFolder.Templates(folder, frameworks);
         var knownFrameworks = await db.Set<PublishedFramework>().AsNoTracking().ToDictionaryAsync(f => (f.Key, f.Version), f => f.Sha256, stop);
         var knownTemplates = await db.Set<PublishedTemplate>().AsNoTracking().ToDictionaryAsync(t => (t.Key, t.Version), t => t.Sha256, stop);
@@ -27,6 +28,15 @@ public sealed class CatalogLoader(GovernanceDb db, TimeProvider clock)
         foreach (var template in templates.Select(t => new PublishedTemplate(t, now)))
             if (IsNew(knownTemplates, template.Key, template.Version, template.Sha256)) db.Add(template);
         return await db.SaveChangesAsync(stop);
+    }
+
+    // a crosswalk may lead to what the folder brings or to what is there already, and nowhere else
+    private async Task MustBeMappedAsync(IReadOnlyList<Framework> frameworks, CancellationToken stop)
+    {
+        List<Framework> known = [.. frameworks];
+        foreach (var published in await db.Set<PublishedFramework>().AsNoTracking().ToListAsync(stop)) known.Add(published.Read());
+        if (frameworks.SelectMany(f => FrameworkRules.CheckMappings(f, known).Select(flaw => flaw with { Place = $"{f.Key} {f.Version} {flaw.Place}" })).ToList() is { Count: > 0 } flaws)
+            throw new FlawedDocumentException(flaws);
     }
 
     private static bool IsNew(Dictionary<(string, string), string> known, string key, string version, string sha256)

@@ -18,7 +18,8 @@ public static class FrameworkRules
     /// <summary>Finds every mapping to a control that does not exist; a mapping to a framework that is not among <paramref name="known"/> is one, too.</summary>
     public static IReadOnlyList<Flaw> CheckMappings(Framework framework, IReadOnlyCollection<Framework> known)
     {
-        var ids = known.ToDictionary(other => other.Key, other => other.Controls().Select(control => control.Id).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        // a mapping names a framework and no version: any that has the control will do
+        var ids = known.GroupBy(other => other.Key, StringComparer.Ordinal).ToDictionary(versions => versions.Key, versions => versions.SelectMany(v => v.Controls()).Select(control => control.Id).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return
         [
             .. from placed in Placed(framework)
