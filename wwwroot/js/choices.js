@@ -1,5 +1,5 @@
 // [data-choices]: a list with ticks. [data-choices-bar] shows how many are chosen; [data-choices-all] ticks them all;
-// buttons with data-count="Suspend {n} vendors" (and data-one="Suspend 1 vendor") say how many they touch.
+// buttons with data-count="Suspend {n} vendors" (and data-one="Suspend 1 vendor", data-none="Suspend vendors") say how many they touch.
 function watch(root) {
   for (const list of root.querySelectorAll("[data-choices]")) {
     if (list.dataset.watched) continue;
@@ -13,7 +13,7 @@ function watch(root) {
   }
 }
 
-const ticks = list => list.querySelectorAll(".pick input[type=checkbox]:not([data-choices-all])");
+const ticks = list => list.querySelectorAll("input[type=checkbox]:not([data-choices-all])");
 
 function count(list) {
   const all = [...ticks(list)];
@@ -23,9 +23,11 @@ function count(list) {
   const words = list.querySelector("[data-choices-count]");
   if (words) words.textContent = `${chosen} chosen`;
   for (const button of list.querySelectorAll("[data-count]"))
-    button.textContent = (chosen === 1 && button.dataset.one) || button.dataset.count.replace("{n}", chosen);
+    button.textContent = (chosen === 0 && button.dataset.none) || (chosen === 1 && button.dataset.one) || button.dataset.count.replace("{n}", chosen);
   const master = list.querySelector("[data-choices-all]");
   if (master) {
+    // without script there is nothing that it could do
+    master.closest("[hidden]")?.removeAttribute("hidden");
     master.checked = chosen > 0 && chosen === all.length;
     master.indeterminate = chosen > 0 && chosen < all.length;
   }
