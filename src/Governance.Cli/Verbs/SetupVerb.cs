@@ -15,7 +15,7 @@ public sealed class SetupVerb(TimeProvider clock) : IVerb
 
     /// <inheritdoc />
     public string Usage => """
-        governance setup --organization NAME --slug NAME --email ADDRESS --address URL [--buys] [--sells]
+        governance setup --organization NAME --email ADDRESS --address URL [--slug NAME] [--buys] [--sells]
                          [--provider postgres|sqlserver] [--connection TEXT] [--data FOLDER]
         Fills a new installation, and prints the invitation link of its first owner once.
         """;

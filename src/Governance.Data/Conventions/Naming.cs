@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Conventions;
 
-/// <summary>Tables, columns, keys and indexes in snake_case; enums as strings; nothing cascades unless a mapping says so.</summary>
+/// <summary>Tables, columns, keys and indexes in snake_case; enums as strings.</summary>
 internal static partial class Naming
 {
     /// <summary>PostgreSQL cuts names at 63 bytes; a longer one would silently collide.</summary>
@@ -18,11 +18,7 @@ internal static partial class Naming
             foreach (var property in entity.GetProperties()) property.SetColumnName(Snake(property.GetColumnName()));
             foreach (var key in entity.GetKeys()) key.SetName(Cut(Snake(key.GetName()!)));
             foreach (var index in entity.GetIndexes()) index.SetDatabaseName(Cut(Snake(index.GetDatabaseName()!)));
-            foreach (var foreign in entity.GetForeignKeys())
-            {
-                foreign.SetConstraintName(Cut(Snake(foreign.GetConstraintName()!)));
-                if (!foreign.IsOwnership && foreign.DeleteBehavior is DeleteBehavior.ClientSetNull) foreign.DeleteBehavior = DeleteBehavior.Restrict;
-            }
+            foreach (var foreign in entity.GetForeignKeys()) foreign.SetConstraintName(Cut(Snake(foreign.GetConstraintName()!)));
         }
     }
 

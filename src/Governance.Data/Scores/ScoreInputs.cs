@@ -1,17 +1,12 @@
 using Governance.Data.Hot;
 using Governance.Domain.Assessments;
 using Governance.Domain.Scores;
-using Governance.Domain.Scoring;
 
 namespace Governance.Data.Scores;
 
-/// <summary>Reads what a score rests on. The one place where rows become the scorer's input.</summary>
+/// <summary>Reads what the score of one assessment rests on; <see cref="ManyScoreFacts"/> reads it for many.</summary>
 public static class ScoreInputs
 {
-    /// <summary>The scorer's input of an assessment as of a day; null where it is not here, or nothing was submitted.</summary>
-    public static async Task<ScoreInput?> ForAsync(this GovernanceDb db, AssessmentId assessment, DateOnly asOf, CancellationToken stop) =>
-        (await db.FactsAsync(assessment, stop))?.ToScore(asOf);
-
     /// <summary>All facts of an assessment's latest submission, in one round trip; null where it is not here, or nothing was submitted.</summary>
     public static async Task<AssessmentFacts?> FactsAsync(this GovernanceDb db, AssessmentId id, CancellationToken stop)
     {

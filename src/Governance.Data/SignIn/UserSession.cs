@@ -43,9 +43,6 @@ public sealed class UserSession : IGlobal
     /// <summary>When the person last showed who they are, at sign-in or again before a weighty act.</summary>
     public DateTimeOffset ConfirmedAt { get; private set; }
 
-    /// <summary>When it ends if nothing more happens.</summary>
-    public DateTimeOffset EndsAt => EndOf(StartedAt, LastSeenAt);
-
     /// <summary>When a session ends if nothing more happens.</summary>
     public static DateTimeOffset EndOf(DateTimeOffset startedAt, DateTimeOffset lastSeenAt) => lastSeenAt + Idle < startedAt + Longest ? lastSeenAt + Idle : startedAt + Longest;
 

@@ -1,9 +1,8 @@
-using Governance.Domain.Findings;
 using Governance.Domain.Scoring;
 
 namespace Governance.Web.Look;
 
-/// <summary>Holds and findings in a few words, as papers and scorecards say them.</summary>
+/// <summary>Holds in a few words, as papers and scorecards say them.</summary>
 public static class BriefWords
 {
     /// <summary>Why a question holds the band.</summary>
@@ -19,22 +18,5 @@ public static class BriefWords
         HoldReason.Lapsed => "proof lapsed",
         HoldReason.Undetermined => "not determined yet",
         HoldReason.LimitedScope => "too much left out",
-    };
-
-    /// <summary>How severe a finding is.</summary>
-    public static string Brief(this FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Critical => "Critical",
-        FindingSeverity.High => "High",
-        FindingSeverity.Medium => "Medium",
-        FindingSeverity.Low => "Low",
-    };
-
-    /// <summary>Where a finding stands.</summary>
-    public static string Brief(this FindingState state) => state switch
-    {
-        FindingState.Open => "Open",
-        FindingState.Verified => "Remediation verified",
-        FindingState.Closed => "Closed",
     };
 }

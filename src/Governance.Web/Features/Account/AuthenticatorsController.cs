@@ -22,12 +22,12 @@ public sealed class AuthenticatorsController(UserManager<User> users, Authentica
         if (setup.Open(form.Setup, visitor.Email) is not { } secret)
         {
             ModelState.Clear();
-            return this.Again("New", Fresh(), new Refused(AccountRefusals.SetupTooOld));
+            return this.Again("New", Fresh(), new Refused(AuthenticatorRefusals.SetupTooOld));
         }
         form = form with { Secret = secret };
         if (!ModelState.IsValid) return this.Again("New", form);
         if (!await authenticator.EnrolAsync(await users.OfAsync(visitor), secret.Bytes, form.Code, stop))
-            return this.Again("New", form, new Refused(AccountRefusals.WrongFirstCode), nameof(form.Code));
+            return this.Again("New", form, new Refused(AuthenticatorRefusals.WrongFirstCode), nameof(form.Code));
         this.Say("Your authenticator app is set up. Codes of an earlier one no longer work.");
         return LocalRedirect("/account");
     }

@@ -41,7 +41,8 @@ public sealed class EvidenceDesk(GovernanceDb db, EvidenceVault vault, EvidenceS
         try
         {
             db.Add(new EvidenceRevision(document.TenantId, document.CurrentRevision, document.Id, upload.FileName, content.Kind.MediaType(), blob, by, now));
-            await space.SaveAsync(blob.Size, stop);
+            // not given up where the browser goes: between a commit and its answer nobody could tell whether the file is on record
+            await space.SaveAsync(blob.Size, CancellationToken.None);
         }
         catch (Exception failure) when (failure is DbUpdateException or Refused)
         {

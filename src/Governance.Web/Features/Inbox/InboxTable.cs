@@ -10,7 +10,7 @@ internal static class InboxTable
     public static TableOf<Questionnaire> Table { get; } = new(
         "inbox",
         (new("Reference"), (table, row) => table.Write(row.Reference)),
-        (new("Customer", 28), (table, row) => table.Write(row.BuyerName)),
+        (new("Buyer", 28), (table, row) => table.Write(row.BuyerName)),
         (new("Service", 28), (table, row) => table.Write(row.Service)),
         (new("Questionnaire", 36), (table, row) => table.Write(row.Title)),
         (new("Questions", 10), (table, row) => table.Write(row.Questions)),

@@ -21,7 +21,7 @@ public sealed class Registration(Accounts accounts, SignInDb db, Authenticator a
         ArgumentNullException.ThrowIfNull(form);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var user = await CreateAsync(Ids.New(), address, form.Name!, form.Password);
-        if (!await authenticator.EnrolAsync(user, form.Secret!.Bytes, form.Code, stop)) throw new Refused(RegistrationRefusals.WrongFirstCode);
+        if (!await authenticator.EnrolAsync(user, form.Secret!.Bytes, form.Code, stop)) throw new Refused(AuthenticatorRefusals.WrongFirstCode);
         return await FinishAsync(user, transaction, stop);
     }
 

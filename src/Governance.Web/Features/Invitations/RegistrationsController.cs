@@ -48,6 +48,6 @@ public sealed class RegistrationsController(InvitationLinks links, Registration 
     private ViewResult TooOld(string token, OpenInvitation open)
     {
         ModelState.Clear();
-        return this.Again("New", Fresh(token, open), new Refused(RegistrationRefusals.SetupTooOld));
+        return this.Again("New", Fresh(token, open), new Refused(AuthenticatorRefusals.SetupTooOld));
     }
 }

@@ -45,7 +45,7 @@ internal static class ScorecardWords
 
     private static string Base(QuestionScore score)
     {
-        var held = score.Finding is { } finding ? $" after an open finding of severity {finding.Severity.Brief().ToLowerInvariant()}" : score.Adverse is { } found ? $" after evidence that found: {found.Result.Word().ToLowerInvariant()}" : "";
+        var held = score.Finding is { } finding ? $" after an open finding of severity {finding.Severity.Word().ToLowerInvariant()}" : score.Adverse is { } found ? $" after evidence that found: {found.Result.Word().ToLowerInvariant()}" : "";
         return score.Earned == score.Credit && held.Length == 0 ? $"{Number(score.Earned)} of it stands." : $"{Number(score.Earned)} of it stands by the determination{held}.";
     }
 

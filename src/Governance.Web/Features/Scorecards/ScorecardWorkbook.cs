@@ -78,7 +78,7 @@ internal static class ScorecardWorkbook
 
     private static void Findings(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
         [new("Finding", 16), new("Title", 40, ColumnFormat.Wrapped), new("Severity", 12), new("State", 22), new("Question", 14), new("Raised", 12, ColumnFormat.Date), new("Seen", 60, ColumnFormat.Wrapped)],
-        document.Findings.Select(IReadOnlyList<StyledCell> (f) => [f.Reference, f.Title, f.Severity.Brief(), f.State.Brief(), f.Question, (DateOnly?)f.RaisedOn, f.Seen]));
+        document.Findings.Select(IReadOnlyList<StyledCell> (f) => [f.Reference, f.Title, f.Severity.Word(), f.State.Word(), f.Question, (DateOnly?)f.RaisedOn, f.Seen]));
 
     private static void Obligations(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
         [new("Obligation", 16), new("Finding", 16), new("Action", 50, ColumnFormat.Wrapped), new("Due", 12, ColumnFormat.Date), new("Basis", 30, ColumnFormat.Wrapped), new("Owner", 22), new("At the vendor", 22), new("State", 14), new("Met", 12, ColumnFormat.Date)],

@@ -31,8 +31,8 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
         after.Claimed.ShouldBe(before.Claimed);
         after.Decided.ShouldBe(1);
         after.Band.ShouldBe(Band.E);
-        var fresh = await data.AsAsync(pair.Buyer.Id, db => db.ForAsync(pair.Assessment.Id, after.AsOf, stop));
-        Scorer.Score(fresh!).Proven!.Value.Rounded(6).ShouldBe(after.Proven!.Value);
+        var fresh = await data.AsAsync(pair.Buyer.Id, db => db.FactsAsync(pair.Assessment.Id, stop));
+        Scorer.Score(fresh!.ToScore(after.AsOf)).Proven!.Value.Rounded(6).ShouldBe(after.Proven!.Value);
     }
 
     [Fact]
