@@ -47,9 +47,20 @@ public sealed class EvidenceDocument : Aggregate
         return evidence;
     }
 
-    /// <summary>Takes a newer revision; what was granted before stays what it was.</summary>
-    public void Revise(EvidenceRevisionId revision, UserId by)
+    /// <summary>Whether somebody may give it a newer file: of what is restricted or not yet released only whoever may grant it, because a submission gives the newest file to buyers.</summary>
+    /// <param name="grants">Whether they may grant evidence.</param>
+    public bool IsRevisedBy(bool grants) => grants || Label < Classification.Restricted;
+
+    /// <summary>Refuses where <see cref="IsRevisedBy"/> says no.</summary>
+    public void MustBeRevisedBy(bool grants)
     {
+        if (!IsRevisedBy(grants)) throw new Refused(EvidenceRefusals.NotYoursToRevise);
+    }
+
+    /// <summary>Takes a newer revision; what was granted before stays what it was. Refuses what <see cref="MustBeRevisedBy"/> refuses.</summary>
+    public void Revise(EvidenceRevisionId revision, bool grants, UserId by)
+    {
+        MustBeRevisedBy(grants);
         CurrentRevision = revision;
         Record(new EvidenceRevised(revision, by));
     }

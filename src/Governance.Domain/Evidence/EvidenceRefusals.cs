@@ -17,6 +17,8 @@ public static class EvidenceRefusals
     public static readonly Refusal GrantEnded = new("GrantEndsInThePast", "The grant would have ended already; choose a last day from today on.", RefusalKind.Input);
     /// <summary>Revoking twice.</summary>
     public static readonly Refusal AlreadyRevoked = new("GrantAlreadyRevoked", "This grant was taken back already.");
+    /// <summary>Who gives a sensitive document another file may grant it.</summary>
+    public static readonly Refusal NotYoursToRevise = new("RevisionWithoutGranting", "Newer files of restricted and pre-release documents are added by somebody who may grant evidence, because submitting grants them to the buyer.");
     /// <summary>A buyer opens what is no longer granted.</summary>
     public static readonly Refusal NotGranted = new("EvidenceNotGranted", "The vendor does not grant this file any more. Ask for it anew if it is still needed.");
     /// <summary>A form without a file.</summary>

@@ -24,12 +24,12 @@ public sealed class EvidenceDesk(GovernanceDb db, EvidenceVault vault, EvidenceS
     }
 
     /// <summary>Takes in a newer file of a document; what was granted before stays what it was.</summary>
-    /// <exception cref="Refused">The vault does not take the file.</exception>
-    public Task ReviseAsync(EvidenceDocument document, Upload upload, UserId by, CancellationToken stop)
+    /// <exception cref="Refused">The vault does not take the file, or the document is sensitive and the person may not grant evidence.</exception>
+    public Task ReviseAsync(EvidenceDocument document, Upload upload, (UserId Id, bool Grants) by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document.Revise(new(Ids.New()), by);
-        return StoreAsync(document, upload, by, clock.GetUtcNow(), stop);
+        document.Revise(new(Ids.New()), by.Grants, by.Id);
+        return StoreAsync(document, upload, by.Id, clock.GetUtcNow(), stop);
     }
 
     private async Task StoreAsync(EvidenceDocument document, Upload upload, UserId by, DateTimeOffset now, CancellationToken stop)

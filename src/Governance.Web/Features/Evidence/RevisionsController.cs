@@ -12,10 +12,16 @@ namespace Governance.Web.Features.Evidence;
 [Route("o/{org}/evidence/{id:guid}/revisions"), Requires(Permission.ManageEvidence)]
 public sealed class RevisionsController(GovernanceDb db, EvidenceDesk desk, OrganizationContext here) : Controller
 {
-    /// <summary>Asks for the file.</summary>
+    private bool Grants => here.Allows(Permission.GrantEvidence);
+
+    /// <summary>Asks for the file. Of what is restricted or not yet released only those who may grant it.</summary>
     [HttpGet("new"), StatementBudget(1)]
-    public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
-        await FindAsync(id, stop) is { } document ? View(new RevisionPage(document, new(document.Version))) : NotFound();
+    public async Task<IActionResult> New(Guid id, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is not { } document) return NotFound();
+        document.MustBeRevisedBy(Grants);
+        return View(new RevisionPage(document, new(document.Version)));
+    }
 
     /// <summary>Takes it in.</summary>
     [HttpPost, StreamedUpload, StatementBudget(12)]
@@ -25,8 +31,8 @@ public sealed class RevisionsController(GovernanceDb db, EvidenceDesk desk, Orga
         try
         {
             db.Entry(document).Property(d => d.Version).OriginalValue = form.Version;
-            await desk.ReviseAsync(document, Upload.Of(HttpContext), here.UserId, stop);
-            this.Say($"{document.Title} has a new revision. Buyers keep the one that they were granted until you submit again.");
+            await desk.ReviseAsync(document, Upload.Of(HttpContext), (here.UserId, Grants), stop);
+            this.Say($"{document.Title} has a new revision. Buyers keep the one that they were granted; a submission gives the new one with answers that are open.");
             return Redirect($"/o/{here.Slug}/evidence/{id}");
         }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)

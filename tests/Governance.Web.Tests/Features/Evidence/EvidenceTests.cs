@@ -119,6 +119,27 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         (await browser.OpenAsync(own, stop)).QuerySelectorAll("a.row-link").Select(a => a.TextContent).ShouldBe(["newer.pdf", "doors.txt"]);
     }
 
+    [Theory, InlineData(Classification.Restricted), InlineData(Classification.PreRelease), InlineData(Classification.Confidential)]
+    public async Task A_newer_file_of_a_sensitive_document_is_neither_offered_to_nor_taken_from_who_may_not_grant_it(Classification label)
+    {
+        var (vendor, ben) = await VendorAsync();
+        var document = await data.EvidenceAsync(vendor, ben, "Weights", label);
+        using var eva = await data.AsRoleAsync(vendor, Role.Contributor);
+        var own = $"/o/{vendor.Slug}/evidence/{document.Id.Value}";
+        var refused = label is not Classification.Confidential;
+        var page = await eva.OpenAsync(own, stop);
+        (page.QuerySelector("a[href$='/revisions/new']") is null).ShouldBe(refused);
+        page.Body!.TextContent.Contains(EvidenceRefusals.NotYoursToRevise.Sentence, StringComparison.Ordinal).ShouldBe(refused);
+        using var asked = await eva.GetAsync(own + "/revisions/new", stop);
+        asked.StatusCode.ShouldBe(refused ? HttpStatusCode.Conflict : HttpStatusCode.OK);
+        using var taken = await SlipAsync(eva, vendor, own);
+        taken.StatusCode.ShouldBe(refused ? HttpStatusCode.Conflict : HttpStatusCode.Redirect);
+        if (refused) (await taken.Content.ReadAsStringAsync(stop)).ShouldContain("somebody who may grant evidence");
+        (await data.AsAsync(vendor.Id, db => db.Set<EvidenceRevision>().CountAsync(stop))).ShouldBe(refused ? 1 : 2);
+        using var owner = await data.SignInAsync(ben);
+        (await owner.UploadAsync(own + "/revisions/new", own + "/revisions", [], new("File", "newer.pdf", Pdf), stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
     [Fact]
     public async Task A_document_of_another_vendor_looks_like_none()
     {
@@ -150,6 +171,17 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
 
     private Task<HttpResponseMessage> UploadAsync(Browser browser, Organization vendor, (string, string)[] typed, string name, byte[] content) =>
         browser.UploadAsync($"/o/{vendor.Slug}/evidence/new", $"/o/{vendor.Slug}/evidence", typed, new("File", name, content), stop);
+
+    // what a page does not offer, sent all the same under the token of another form
+    private async Task<HttpResponseMessage> SlipAsync(Browser browser, Organization vendor, string own)
+    {
+        var token = Browser.Filled(await browser.OpenAsync($"/o/{vendor.Slug}/evidence/new", stop), $"/o/{vendor.Slug}/evidence", []).First(field => field.Key is "__RequestVerificationToken");
+        using var content = new MultipartFormDataContent { { new StringContent(token.Value), $"\"{token.Key}\"" }, { new StringContent("0"), "\"Version\"" } };
+        using var bytes = new ByteArrayContent(Pdf);
+        bytes.Headers.ContentDisposition = new("form-data") { Name = "\"File\"", FileName = "\"slipped.pdf\"" };
+        content.Add(bytes);
+        return await browser.Client.PostAsync(new Uri(own + "/revisions", UriKind.Relative), content, stop);
+    }
 
     private async Task RefusedAsync(Browser browser, Organization vendor, (string, string)[] typed, string name, byte[] content, string sentence)
     {
