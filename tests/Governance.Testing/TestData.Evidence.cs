@@ -29,6 +29,22 @@ public sealed partial class TestData
         });
     }
 
+    /// <summary>A newer text file of a document.</summary>
+    public Task<EvidenceDocument> ReviseAsync(EvidenceDocument document, Member by, string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(by);
+        return WithAsync(async services =>
+        {
+            var scope = services.GetRequiredService<Data.TenantScope>();
+            (scope.Tenant, scope.User) = (document.TenantId, by.Id);
+            using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            var revised = await services.GetRequiredService<Data.GovernanceDb>().Set<EvidenceDocument>().SingleAsync(d => d.Id == document.Id);
+            await services.GetRequiredService<EvidenceDesk>().ReviseAsync(revised, new Upload(name, content), (by.Id, Grants: true), CancellationToken.None);
+            return revised;
+        });
+    }
+
     /// <summary>Answers everything that a pair's questionnaire asks, the first question with a document, and submits; what the buyer received of it.</summary>
     public async Task<ReceivedEvidence> SubmitWithAsync(Pair pair, EvidenceDocument document)
     {
@@ -47,6 +63,6 @@ public sealed partial class TestData
             var prepared = (await submissions.PrepareAsync(pair.Questionnaire.Id.Value, pair.Ben.Id, CancellationToken.None))!;
             return await submissions.ConfirmAsync(prepared, prepared.Sha256, new SubmittedConfirmation(pair.Ben.Name, pair.Ben.Address.Value), pair.Ben.Id, CancellationToken.None);
         });
-        return await AsAsync(pair.Buyer.Id, db => db.Set<ReceivedEvidence>().AsNoTracking().SingleAsync(e => e.EvidenceId == document.Id));
+        return await AsAsync(pair.Buyer.Id, db => db.Set<ReceivedEvidence>().AsNoTracking().SingleAsync(e => e.EvidenceId == document.Id && e.AssessmentId == pair.Assessment.Id));
     }
 }

@@ -96,6 +96,17 @@ public sealed partial class TestData
         return await PairAsync(buyer, await MemberAsync(buyer, Role.Procurement), vendor, await MemberAsync(vendor, Role.VendorOwner));
     }
 
+    /// <summary>Another questionnaire of a pair's buyer about the same service, accepted.</summary>
+    public async Task<Pair> AnotherAsync(Pair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        var engagement = await AsAsync(pair.Buyer.Id, db => db.Set<Engagement>().AsNoTracking().SingleAsync(e => e.Id == pair.Assessment.EngagementId));
+        var sent = await DispatchAsync(pair.Buyer, pair.Ana, await TemplateAsync(), engagement);
+        var questionnaire = await QuestionnaireAsync(pair.Vendor, sent[0]);
+        await AcceptAsync(questionnaire, pair.Ben);
+        return pair with { Assessment = sent[0], Questionnaire = questionnaire };
+    }
+
     /// <summary>One of these people has sent the other a questionnaire.</summary>
     public async Task<Pair> PairAsync(Organization buyer, Member ana, Organization vendor, Member ben, RiskFactors? factors = null, PublishedTemplate? template = null)
     {

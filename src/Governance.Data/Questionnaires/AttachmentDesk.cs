@@ -1,6 +1,7 @@
 using Governance.Data.Providers;
 using Governance.Domain;
 using Governance.Domain.Evidence;
+using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
@@ -55,28 +56,45 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         return true;
     }
 
-    /// <summary>What goes with a submission: every document that stands beside a question that is asked, in its current revision, under a grant that is there or will be given; and those whose grant was taken back, which do not go while somebody can take them off their answer. Where nobody can, because the answer stands as it was submitted, it is told again under the grant that opens nothing any more.</summary>
+    /// <summary>
+    /// What goes with a submission: every document that stands beside a question that is asked. Beside an answer that is open it is the
+    /// newest file, under a grant that is there or will be given; a document whose grant to this buyer was taken back since it was
+    /// attached does not go. Beside an answer that stands as it was submitted it is the file that was submitted, told again under
+    /// its grant, also where that opens nothing any more: nobody can take it off, and nobody slips another file under it.
+    /// </summary>
     public async Task<IReadOnlyList<(Grant Grant, SubmittedEvidence Told, bool TakenBack)>> OfAsync(OpenQuestionnaire open, UserId by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(open);
-        var served = open.Evidence.Where(e => open.Sheet.Asked.Contains(e.Question)).ToLookup(e => e.EvidenceId, e => e.Question);
-        if (served.Count == 0) return [];
-        var (ids, buyer, assessment, now) = (served.Select(group => group.Key).ToList(), open.Questionnaire.Buyer, open.Questionnaire.AssessmentId, clock.GetUtcNow());
-        var documents = await db.Set<EvidenceDocument>().AsNoTracking().Where(e => ids.Contains(e.Id))
-            .Join(db.Set<EvidenceRevision>(), e => e.CurrentRevision, r => r.Id, (e, r) => new { Document = e, Revision = r }).ToListAsync(stop);
-        var given = await db.Set<Grant>().AsNoTracking().Where(g => ids.Contains(g.EvidenceId) && g.Buyer == buyer && g.AssessmentId == assessment).ToListAsync(stop);
-        var granted = given.Select(g => g.RevisionId).ToList();
-        var revisions = await db.Set<EvidenceRevision>().AsNoTracking().Where(r => granted.Contains(r.Id)).ToDictionaryAsync(r => r.Id, stop);
-        var until = DateOnly.FromDateTime(now.UtcDateTime).AddDays(Grant.DaysWithSubmission);
-        return [.. documents.OrderBy(d => d.Document.Id.Value).Select(d =>
-        {
-            var before = given.Where(g => g.EvidenceId == d.Document.Id).ToList();
-            if (before.Find(g => g.RevokedAt is not null) is { } ended && served[d.Document.Id].All(key => !open.Sheet.IsOpen(open.Sheet.Document.Question(key)!)))
-                return (ended, ended.Tell(d.Document, revisions[ended.RevisionId], [.. served[d.Document.Id].Order(StringComparer.Ordinal)]), false);
-            var grant = before.Find(g => g.RevisionId == d.Revision.Id && g.Opens(now)) ?? Grant.Give(d.Document, buyer, assessment, until, by, now);
-            // taken back is taken back: a later submission does not give it again unasked
-            return (grant, grant.Tell(d.Document, d.Revision, [.. served[d.Document.Id].Order(StringComparer.Ordinal)]), before.Exists(g => g.RevokedAt is not null));
-        })];
+        var attached = open.Evidence.Where(e => open.Sheet.Asked.Contains(e.Question)).ToList();
+        if (attached.Count == 0) return [];
+        var (ids, buyer) = (attached.Select(e => e.EvidenceId).Distinct().ToList(), open.Questionnaire.Buyer);
+        var documents = await db.Set<EvidenceDocument>().AsNoTracking().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, stop);
+        var grants = await db.Set<Grant>().AsNoTracking().Where(g => ids.Contains(g.EvidenceId) && g.Buyer == buyer).OrderBy(g => g.Id).ToListAsync(stop);
+        var told = open.Questionnaire.SubmittedCount == 0 ? [] : await ToldAsync(open.Questionnaire, stop);
+        List<EvidenceRevisionId> files = [.. documents.Values.Select(d => d.CurrentRevision), .. told.Select(t => t.RevisionId)];
+        var revisions = await db.Set<EvidenceRevision>().AsNoTracking().Where(r => files.Contains(r.Id)).ToDictionaryAsync(r => r.Id, stop);
+        return [.. attached.Select(e => (Link: e, Stands: open.Sheet.Standing(e, told)))
+            .GroupBy(x => (x.Link.EvidenceId, Revision: x.Stands?.RevisionId ?? documents[x.Link.EvidenceId].CurrentRevision)).OrderBy(part => part.Key.EvidenceId.Value).ThenBy(part => part.Key.Revision.Value)
+            .Select(part =>
+            {
+                var (document, own) = (documents[part.Key.EvidenceId], grants.Where(g => g.EvidenceId == part.Key.EvidenceId).ToList());
+                var stands = part.All(x => x.Stands is not null);
+                var grant = stands ? own.Find(g => g.Id == part.First().Stands!.GrantId) : own.Find(g => g.AssessmentId == open.Questionnaire.AssessmentId && g.RevisionId == part.Key.Revision && g.Opens(clock.GetUtcNow()));
+                grant ??= Grant.Give(document, buyer, open.Questionnaire.AssessmentId, Until, by, clock.GetUtcNow());
+                List<string> questions = [.. part.Select(x => x.Link.Question).Order(StringComparer.Ordinal)];
+                return (grant, grant.Tell(document, revisions[part.Key.Revision], questions), !stands && own.Exists(g => part.Any(x => g.HoldsBack(x.Link, open.Questionnaire.AssessmentId))));
+            })];
+    }
+
+    private DateOnly Until => clock.Today().AddDays(Grant.DaysWithSubmission);
+
+    // what the buyer was told last, as it was sent
+    private async Task<IReadOnlyList<SubmittedEvidence>> ToldAsync(Questionnaire questionnaire, CancellationToken stop)
+    {
+        var (id, number) = (questionnaire.Id, questionnaire.SubmittedCount);
+        var content = await db.Set<Submission>().Where(s => s.QuestionnaireId == id && s.Number == number)
+            .Join(db.Set<Transmittal>().Where(t => t.Direction == Direction.Sent), s => (Guid)(object)s.Id, t => (Guid)(object)t.Id, (s, t) => t.Content).FirstOrDefaultAsync(stop);
+        return content is null ? [] : ContentJson.Read<SubmissionMade>(content).Evidence;
     }
 
     // held against whoever submits: what is attached now is read by the submission, or refused after it

@@ -1,5 +1,6 @@
 using Governance.Domain.Assessments;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Questionnaires;
 
 namespace Governance.Domain.Evidence;
 
@@ -57,6 +58,15 @@ public sealed class Grant : Aggregate
     /// <summary>Whether it opens the file now.</summary>
     public bool Opens(DateTimeOffset now) => RevokedAt is null && DateOnly.FromDateTime(now.UtcDateTime) <= Until;
 
+    /// <summary>Whether it was taken back, and so keeps its document from being given again unasked: for its own assessment for good, for another one where the document was attached before.</summary>
+    /// <param name="attached">Where the document stands beside an answer.</param>
+    /// <param name="assessment">The assessment that would be given it.</param>
+    public bool HoldsBack(AnswerEvidence attached, AssessmentId assessment)
+    {
+        ArgumentNullException.ThrowIfNull(attached);
+        return RevokedAt is { } at && (AssessmentId == assessment || attached.AttachedAt <= at);
+    }
+
     /// <summary>Takes it back, at once. Refuses a second time.</summary>
     public void Revoke(UserId by, DateTimeOffset now)
     {
@@ -64,6 +74,15 @@ public sealed class Grant : Aggregate
         RevokedAt = now;
         RevokedBy = by;
         Record(new EvidenceGrantRevoked(EvidenceId, Buyer, by));
+    }
+
+    /// <summary>Takes it back together with the others of the same document to the same buyer, whatever questionnaire they were given for, so that nobody there can open the document any more; what the buyer is told. Refuses a second time.</summary>
+    public EvidenceRevoked RevokeWith(IEnumerable<Grant> others, UserId by, DateTimeOffset now)
+    {
+        var also = others.Where(other => other.Id != Id && other.EvidenceId == EvidenceId && other.Buyer == Buyer && other.RevokedAt is null).ToList();
+        Revoke(by, now);
+        foreach (var other in also) other.Revoke(by, now);
+        return new(AssessmentId, Id, also.Count == 0 ? null : [.. also.Select(other => other.Id)]);
     }
 
     /// <summary>What the buyer is told of it with a submission.</summary>

@@ -69,6 +69,16 @@ public sealed class AnswerSheet
         };
     }
 
+    /// <summary>The file that stands beside an answer as it was submitted; null where the answer is open, or was not submitted with the document.</summary>
+    /// <param name="attached">The document beside the answer.</param>
+    /// <param name="told">The files of the latest submission; empty before the first.</param>
+    public SubmittedEvidence? Standing(AnswerEvidence attached, IReadOnlyList<SubmittedEvidence> told)
+    {
+        ArgumentNullException.ThrowIfNull(attached);
+        if (questionnaire.ReturnedQuestions.Contains(attached.Question, StringComparer.Ordinal)) return null;
+        return told.FirstOrDefault(file => file.EvidenceId == attached.EvidenceId && file.Questions.Contains(attached.Question, StringComparer.Ordinal));
+    }
+
     /// <summary>Whether the buyer returned the question and nobody has worked on it since.</summary>
     public bool IsReturned(FrozenQuestion question)
     {

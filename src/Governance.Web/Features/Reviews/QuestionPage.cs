@@ -1,6 +1,7 @@
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scores;
@@ -18,6 +19,8 @@ namespace Governance.Web.Features.Reviews;
 /// <param name="Before">The answer of the submission before, if any.</param>
 public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQuestion Question, ReceivedAnswer Answer, ReceivedAnswer? Before)
 {
+    /// <summary>The files of the submission before.</summary>
+    public IReadOnlyList<SubmittedEvidence> FilesBefore { get; init; } = [];
     /// <summary>Its queries, drafts and sent ones.</summary>
     public required IReadOnlyList<Query> Queries { get; init; }
     /// <summary>What the vendor answered to determinations of it.</summary>
@@ -49,6 +52,20 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
     public QueryForm QueryForm => Asked ?? QueryForm.Of(Question.Key, Draft);
     /// <summary>Who accepted that it does not apply.</summary>
     public IReadOnlyList<NotApplicableDecision> Accepted => [.. Facts.NotApplicable.Where(d => string.Equals(d.Question, Question.Key, StringComparison.Ordinal))];
+
+    /// <summary>What became of its files since the submission before, a sentence each.</summary>
+    public IEnumerable<string> ChangedFiles()
+    {
+        var now = Facts.Submission.Serving(Question.Key).ToList();
+        var then = FilesBefore.Where(file => file.Questions.Contains(Question.Key, StringComparer.Ordinal)).ToList();
+        foreach (var file in now.ExceptBy(then.Select(old => old.RevisionId), file => file.RevisionId))
+            yield return then.Find(old => old.EvidenceId == file.EvidenceId) is { } older ? $"{file.Title} has a newer file: {Named(file)} in place of {Named(older)}." : $"{file.Title} was added: {Named(file)}.";
+        foreach (var file in then.ExceptBy(now.Select(left => left.EvidenceId), old => old.EvidenceId))
+            yield return $"{file.Title} was taken off: {Named(file)}.";
+    }
+
+    // files of one name are told apart by what they hold
+    private static string Named(SubmittedEvidence file) => $"{file.FileName} (SHA-256 {file.Sha256.Beginning(12)}…)";
 
     /// <summary>The question after or before this one, in the order of the questionnaire.</summary>
     public string? Neighbour(int step)

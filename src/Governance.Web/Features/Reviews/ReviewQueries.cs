@@ -27,14 +27,15 @@ internal static class ReviewQueries
     {
         if (await db.FactsAsync(id, stop) is not { } facts || facts.Questionnaire.Question(question) is not { } asked || !facts.Answers.TryGetValue(question, out var answer)) return null;
         var earlier = facts.Submission.Number - 1;
-        var before = await db.Set<ReceivedAnswer>().AsNoTracking().FirstOrDefaultAsync(a => a.AssessmentId == id && a.Number == earlier && a.Question == question, stop);
+        var before = await db.Set<ReceivedAnswer>().AsNoTracking().Where(a => a.AssessmentId == id && a.Number == earlier && a.Question == question)
+            .Join(db.Set<ReceivedSubmission>(), a => new { a.AssessmentId, a.Number }, s => new { s.AssessmentId, s.Number }, (a, s) => new { Answer = a, s.Evidence }).FirstOrDefaultAsync(stop);
         var queries = await db.Set<Query>().AsNoTracking().Where(q => q.AssessmentId == id && q.Question == question).OrderBy(q => q.DraftedAt).ToListAsync(stop);
         var replies = await db.Set<DeterminationReply>().AsNoTracking().Where(r => r.AssessmentId == id && r.Question == question).ToListAsync(stop);
         var made = await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Question == question && d.CarriedFrom == null).OrderByDescending(d => d.At).Take(20).ToListAsync(stop);
         UserId[] judges = [.. made.Select(d => d.By), .. facts.NotApplicable.Select(d => d.By), .. facts.JudgementsFor(question).Select(j => j.By), .. queries.Select(q => q.By)];
         var people = await db.NamesAsync(judges, stop);
         var controls = await db.ControlsAsync(facts.Questionnaire, asked, stop);
-        return new(facts, await db.VendorAsync(facts, stop), asked, answer, before) { Controls = controls, Queries = queries, Replies = replies, History = made, People = people };
+        return new(facts, await db.VendorAsync(facts, stop), asked, answer, before?.Answer) { FilesBefore = before?.Evidence ?? [], Controls = controls, Queries = queries, Replies = replies, History = made, People = people };
     }
 
     /// <summary>The determinations below Satisfied, and those that the vendor knows; null where there is no submission.</summary>
