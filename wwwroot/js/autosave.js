@@ -2,7 +2,7 @@
 // submit still works and means something else.
 //
 // On change, and after 800 ms of rest, the fields of the form or part are posted to that address. 200 or 204: saved; a header Row-Version
-// (and Saved-By) comes back, and Answer-Wants where what was begun lacks something that is asked for then. 409: the body is the page's own words for "changed by a colleague" and is shown in
+// (and Saved-By) comes back, and Answer-Wants where what was begun lacks something that is asked for then. 409: the body is the page's own words for what was changed meanwhile and by whom, with that as its heading, and is shown in
 // [data-conflict]. Any other 4xx: the body is the sentence that says why, and nothing is retried; the rest is retried.
 // Until the server has it, a copy is kept in this browser; it goes back into the form when the page is opened again.
 const rest = 800;
@@ -71,7 +71,7 @@ class Autosave {
       this.accept(answer.headers);
       if (this.dirty) this.touch(0);
     } else if (answer.status === 409 && answer.headers.get("Content-Type")?.startsWith("text/html")) {
-      this.stop(await answer.text(), "Changed by a colleague. Choose above what to keep");
+      this.stop(await answer.text());
     } else if (answer.redirected || answer.status === 401 || answer.status === 403) {
       this.dirty = true;
       this.say("failed", "Not saved: sign in again in another tab; your words are kept here");
@@ -92,10 +92,11 @@ class Autosave {
     this.say("saved", `Saved ${time} by ${headers.get("Saved-By") ?? "you"}`);
   }
 
-  stop(html, words) {
-    this.say("failed", words);
+  stop(html) {
+    const both = new DOMParser().parseFromString(html, "text/html").body;
+    this.say("failed", `${both.querySelector("h2, h3")?.textContent ?? "Changed by a colleague"}. Choose above what to keep`);
     if (!this.conflict) return;
-    this.conflict.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+    this.conflict.replaceChildren(...both.childNodes);
     this.conflict.hidden = false;
     this.conflict.focus();
   }

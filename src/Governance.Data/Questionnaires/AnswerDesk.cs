@@ -58,7 +58,7 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
         var document = documents.Of(Tenant, key) ?? await DocumentAsync(key, stop);
         if (document?.Question(question) is not { } asked) return null;
         var edit = said(asked);
-        if (edit.Reach is AnswerReach.Together) edit = new(edit.On(await DraftAsync(key, question, stop), asked.Type));
+        if (edit.IsTogether) edit = await TogetherAsync(key, asked, edit, stop);
         edit.Draft.MustFit(asked);
         if (await statements.SaveAnswerAsync(new(Tenant, key, asked, edit, seen, by, clock.GetUtcNow()), stop) is not { } written) return null;
         return written.Outcome switch
@@ -72,8 +72,12 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
         };
     }
 
-    private async Task<AnswerDraft?> DraftAsync(QuestionnaireId questionnaire, string question, CancellationToken stop) =>
-        (await db.Set<Answer>().AsNoTracking().FirstOrDefaultAsync(a => a.QuestionnaireId == questionnaire && a.Question == question, stop))?.Draft;
+    private async Task<AnswerEdit> TogetherAsync(QuestionnaireId questionnaire, FrozenQuestion question, AnswerEdit edit, CancellationToken stop)
+    {
+        var stands = await db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == questionnaire && a.Question == question.Key)
+            .Select(a => new { Answer = a, By = db.People.Where(p => p.Id == a.SavedBy).Select(p => p.DisplayName).FirstOrDefault() }).FirstOrDefaultAsync(stop);
+        return new(edit.On(stands?.Answer.Draft, question, stands?.By ?? "a colleague"));
+    }
 
     private async Task<FrozenQuestionnaire?> DocumentAsync(QuestionnaireId key, CancellationToken stop)
     {

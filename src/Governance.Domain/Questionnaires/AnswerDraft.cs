@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Evidence;
 using Governance.Domain.Exchange.Contents;
@@ -61,19 +62,55 @@ public sealed record AnswerDraft(
         return this with { Value = null } == other with { Value = null } && string.Equals(Text(Value), Text(other.Value), StringComparison.Ordinal);
     }
 
-    /// <summary>What two people wrote at the same time, one below the other; of a choice, a number or a day this one stands.</summary>
-    public AnswerDraft TogetherWith(AnswerDraft theirs, QuestionType type)
+    /// <summary>
+    /// What two people said at the same time, so that neither is lost: words one below the other, options and rows together. Where
+    /// there is room for one alone, such as a choice, a number or a day, this one stands and theirs goes into the comment. The stricter label holds.
+    /// </summary>
+    /// <param name="theirs">What the other one said.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="by">Who the other one is, by name.</param>
+    public AnswerDraft TogetherWith(AnswerDraft theirs, FrozenQuestion question, string by)
     {
         ArgumentNullException.ThrowIfNull(theirs);
-        return this with
+        ArgumentNullException.ThrowIfNull(question);
+        var silent = State is AnswerState.Unanswered;
+        var joined = this with
         {
-            Value = Together(Value ?? new(), theirs.Value ?? new(), type),
+            State = silent ? theirs.State : State,
+            Label = theirs.Label > Label ? theirs.Label : Label,
+            Value = Together(Value ?? new(), theirs.Value ?? new(), question.Type),
             Comment = Together(Comment, theirs.Comment),
+            Subservice = string.IsNullOrWhiteSpace(Subservice) ? theirs.Subservice : Subservice,
             Reason = Together(Reason, theirs.Reason),
             Offer = Together(Offer, theirs.Offer),
             Compensating = Together(Compensating, theirs.Compensating),
+            CompensatingUntil = CompensatingUntil ?? theirs.CompensatingUntil,
         };
+        var lost = string.Join("; ", theirs.Beside(joined, question));
+        return lost.Length == 0 ? joined : joined with { Comment = Together($"Also answered: {lost}, by {by}", joined.Comment) };
     }
+
+    // what this one said that cannot be read in what is kept
+    private IEnumerable<string> Beside(AnswerDraft kept, FrozenQuestion question)
+    {
+        if (Stated is { } said && !kept.Shows(said, question.Type)) yield return string.Join(", ", AnswerText.Of(question, said));
+        var reason = string.IsNullOrWhiteSpace(Reason) ? "" : $" ({Reason})";
+        var way = State switch
+        {
+            AnswerState.Declined => "declined" + reason,
+            AnswerState.NotApplicable => "not applicable" + reason,
+            AnswerState.Inherited => $"performed by {(string.IsNullOrWhiteSpace(Subservice) ? "a subservice organization" : Subservice)}",
+            AnswerState.Answered or AnswerState.Unanswered or AnswerState.Hidden => "",
+        };
+        if (way.Length > 0 && (State != kept.State || (State is AnswerState.Inherited && !string.Equals(Subservice, kept.Subservice, StringComparison.Ordinal)))) yield return way;
+        if (CompensatingUntil is { } until && until != kept.CompensatingUntil) yield return $"compensating control until {until.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
+    }
+
+    private bool Shows(AnswerValue said, QuestionType type) => StatesValue && type switch
+    {
+        QuestionType.Multiple or QuestionType.Text or QuestionType.Table => true,
+        QuestionType.Choice or QuestionType.Number or QuestionType.Date or QuestionType.File => string.Equals(Text(said), Text(Value), StringComparison.Ordinal),
+    };
 
     /// <summary>Whether an option is chosen whose author asks for the compensating control.</summary>
     public bool AsksCompensating(FrozenQuestion question)

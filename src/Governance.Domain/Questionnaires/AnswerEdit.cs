@@ -1,5 +1,3 @@
-using Governance.Domain.Scoring;
-
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>What a person changes about an answer.</summary>
@@ -7,13 +5,20 @@ namespace Governance.Domain.Questionnaires;
 /// <param name="Reach">How much of it counts.</param>
 public sealed record AnswerEdit(AnswerDraft Draft, AnswerReach Reach = AnswerReach.Whole)
 {
+    /// <summary>Whether it is put together with what stands there, which has to be read first.</summary>
+    public bool IsTogether => Reach is AnswerReach.Together or AnswerReach.ValueTogether;
+
     /// <summary>The answer that comes of it.</summary>
     /// <param name="before">What stands there; null for nothing.</param>
-    /// <param name="type">The form that the question asks for.</param>
-    public AnswerDraft On(AnswerDraft? before, QuestionType type) => (before, Reach) switch
+    /// <param name="question">What is asked.</param>
+    /// <param name="by">Who saved what stands there.</param>
+    public AnswerDraft On(AnswerDraft? before, FrozenQuestion question, string by) => (before, Reach) switch
     {
         (null, _) or (_, AnswerReach.Whole) => Draft,
-        (_, AnswerReach.Value) => before with { State = Draft.State, Value = Draft.Value },
-        (_, AnswerReach.Together) => Draft.TogetherWith(before, type),
+        (_, AnswerReach.Value) => Onto(before),
+        (_, AnswerReach.Together) => Draft.TogetherWith(before, question, by),
+        (_, AnswerReach.ValueTogether) => Onto(before).TogetherWith(before, question, by),
     };
+
+    private AnswerDraft Onto(AnswerDraft before) => before with { State = Draft.State, Value = Draft.Value };
 }

@@ -9,4 +9,6 @@ public enum AnswerReach
     Value,
     /// <summary>All of it, put below what a colleague wrote meanwhile.</summary>
     Together,
+    /// <summary>The value, with what a colleague entered meanwhile kept beside it.</summary>
+    ValueTogether,
 }

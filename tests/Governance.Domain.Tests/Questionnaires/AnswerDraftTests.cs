@@ -47,10 +47,37 @@ public sealed class AnswerDraftTests
     [Fact]
     public void Keeping_both_puts_words_one_below_the_other_and_joins_what_can_be_joined()
     {
+        var many = Choice with { Type = QuestionType.Multiple };
         var mine = Draft(AnswerState.Answered, "a") with { Comment = "Mine." };
-        var both = mine.TogetherWith(Draft(AnswerState.Answered, "b") with { Comment = "Theirs." }, QuestionType.Multiple);
+        var both = mine.TogetherWith(Draft(AnswerState.Answered, "b") with { Comment = "Theirs." }, many, "Eva");
         both.Comment.ShouldBe("Theirs.\n\nMine.");
         both.Value!.Values.ShouldBe(["b", "a"]);
-        mine.TogetherWith(mine, QuestionType.Multiple).Comment.ShouldBe("Mine.");
+        mine.TogetherWith(mine, many, "Eva").ShouldSatisfyAllConditions(same => same.Comment.ShouldBe("Mine."), same => same.Says(mine).ShouldBeTrue());
     }
+
+    [Fact]
+    public void Of_what_has_room_for_one_alone_the_other_goes_into_the_comment_in_words()
+    {
+        var (days, day) = (Choice with { Type = QuestionType.Number, Unit = "days" }, Choice with { Type = QuestionType.Date });
+        Draft(AnswerState.Answered, "yes").TogetherWith(Draft(AnswerState.Answered, "partly"), Choice, "Eva").ShouldSatisfyAllConditions(
+            both => both.Value!.Values.ShouldBe(["yes"]), both => both.Comment.ShouldBe("Also answered: Partly, by Eva"));
+        Said(new() { Number = 3 }).TogetherWith(Said(new() { Number = 5 }) with { Comment = "Since March." }, days, "Eva").Comment.ShouldBe("Since March.\n\nAlso answered: 5 days, by Eva");
+        Said(new() { On = new(2026, 5, 1) }).TogetherWith(Said(new() { On = new(2026, 6, 2) }), day, "Eva").Comment.ShouldBe("Also answered: 2 June 2026, by Eva");
+        Said(new() { Number = 5 }).TogetherWith(Said(new() { Number = 5 }), days, "Eva").Comment.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Another_way_to_deal_with_the_question_is_kept_with_its_reason_and_silence_yields_to_what_was_said()
+    {
+        var declined = new AnswerDraft(AnswerState.Declined, Classification.Restricted, Reason: "Our auditors forbid it.");
+        var both = Draft(AnswerState.Answered, "yes").TogetherWith(declined, Choice, "Eva");
+        (both.State, both.Label, both.Comment).ShouldBe((AnswerState.Answered, Classification.Restricted, "Also answered: declined (Our auditors forbid it.), by Eva"));
+        declined.TogetherWith(Draft(AnswerState.Answered, "yes"), Choice, "Eva").Comment.ShouldBe("Also answered: Yes, by Eva");
+        var inherited = Draft(AnswerState.Inherited, "yes") with { Subservice = "Cloud Ltd" };
+        (inherited with { Subservice = "Other Ltd" }).TogetherWith(inherited, Choice, "Eva").Comment.ShouldBe("Also answered: performed by Cloud Ltd, by Eva");
+        var silent = new AnswerDraft(AnswerState.Unanswered, Classification.Internal, Comment: "Ask Cleo.").TogetherWith(Draft(AnswerState.Answered, "partly"), Choice, "Eva");
+        (silent.State, silent.Value!.Values[0], silent.Comment).ShouldBe((AnswerState.Answered, "partly", "Ask Cleo."));
+    }
+
+    private static AnswerDraft Said(AnswerValue value) => new(AnswerState.Answered, Classification.Confidential, value);
 }

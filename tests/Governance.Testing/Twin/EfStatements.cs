@@ -25,7 +25,7 @@ public sealed class EfStatements(GovernanceDb db) : IHotStatements
         if (await db.Set<Questionnaire>().AsNoTracking().FirstOrDefaultAsync(q => q.Id == key, stop) is not { } questionnaire) return null;
         var answer = await db.Set<Answer>().FirstOrDefaultAsync(a => a.QuestionnaireId == key && a.Question == question, stop);
         if (answer?.Version != write.Seen) return new(AnswerOutcome.Changed, null);
-        var draft = write.Edit.On(answer?.Draft, write.Question.Type);
+        var draft = write.Edit.On(answer?.Draft, write.Question, by: "");
         if (answer?.Draft.Says(draft) is true) return new(AnswerOutcome.Same, answer.Version);
         try
         {

@@ -74,7 +74,7 @@ public sealed record AnswerForm
         var value = Value(question.Type);
         // an empty value says nothing; a question for a file is answered by what is attached
         var silent = value.IsEmpty() && (Brief || question.Type is not QuestionType.File);
-        if (Brief) return new(new(silent ? AnswerState.Unanswered : State is AnswerState.Inherited ? AnswerState.Inherited : AnswerState.Answered, AnswerDraft.UsualLabel, value), AnswerReach.Value);
+        if (Brief) return new(new(silent ? AnswerState.Unanswered : State is AnswerState.Inherited ? AnswerState.Inherited : AnswerState.Answered, AnswerDraft.UsualLabel, value), Keep is AnswerKeep.Both ? AnswerReach.ValueTogether : AnswerReach.Value);
         var mine = new AnswerDraft(State is AnswerState.Answered && silent ? AnswerState.Unanswered : State, Label, value, Comment, Subservice, Reason, Offer, Compensating, CompensatingUntil);
         return new(mine, Keep is AnswerKeep.Both ? AnswerReach.Together : AnswerReach.Whole);
     }

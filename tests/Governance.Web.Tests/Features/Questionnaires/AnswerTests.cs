@@ -204,7 +204,8 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         var pair = await data.AcceptedPairAsync();
         var own = Own(pair);
         using var ben = await data.SignInAsync(pair.Ben);
-        using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Domain.Organizations.Role.Contributor));
+        var member = await data.MemberAsync(pair.Vendor, Domain.Organizations.Role.Contributor);
+        using var eva = await data.SignInAsync(member);
         var page = await ben.OpenAsync(own + "?view=focus&q=AC-1", stop);
         await eva.SendAsync(own + "?view=focus&q=AC-1", $"{own}/answers/AC-1", [("Values", "no"), ("Comment", "From Eva.")], stop);
         var conflict = await ben.SendAsync(page, $"{own}/answers/AC-1", [("Values", "yes"), ("Comment", "From Ben.")], stop);
@@ -213,7 +214,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         var both = await Browser.ReadAsync(conflict, stop);
         both.QuerySelector("[data-conflict]")!.TextContent.ShouldContain("From Eva.");
         await ben.SendAsync(both, $"{own}/answers/AC-1", [("Keep", "Both")], stop);
-        (await AnswersAsync(pair)).Single().Comment.ShouldBe("From Eva.\n\nFrom Ben.");
+        (await AnswersAsync(pair)).Single().Comment.ShouldBe($"From Eva.\n\nFrom Ben.\n\nAlso answered: No, by {member.Name}");
     }
 
     [Fact]
@@ -229,7 +230,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         first.Headers.GetValues("Row-Version").ShouldBe(["0"]);
         var stale = await ben.SendAsync(page, action, [("Values", "no")], stop);
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await stale.Content.ReadAsStringAsync(stop)).ShouldContain("Take theirs");
+        (await stale.Content.ReadAsStringAsync(stop)).ShouldContain("Take the other");
     }
 
     [Fact]
