@@ -9,6 +9,8 @@ public sealed class Questionnaire : Aggregate
 {
     /// <summary>Longest reason, in characters.</summary>
     public const int MaxReasonLength = 1000;
+    /// <summary>How far ahead of the day that holds more time can be asked for, in years.</summary>
+    public const int MostYears = 2;
 
     private Questionnaire() { }
 
@@ -126,11 +128,12 @@ public sealed class Questionnaire : Aggregate
         Record(new QuestionnaireAccepted(by));
     }
 
-    /// <summary>Asks for a later date; work can begin meanwhile. Refuses an earlier one, an absent reason, and after a submission.</summary>
+    /// <summary>Asks for a later date; work can begin meanwhile. Refuses an earlier one, one more than <see cref="MostYears"/> ahead, an absent reason, and after a submission.</summary>
     public void AskForTime(DateOnly dueOn, string reason, UserId by, DateTimeOffset now)
     {
         MustBeUnanswered();
         if (dueOn <= DueOn) throw new Refused(QuestionnaireRefusals.NotLater);
+        if (dueOn > DueOn.AddYears(MostYears)) throw new Refused(QuestionnaireRefusals.TooFar);
         Reason = Given(reason);
         AskedDueOn = dueOn;
         TimeAskedAt = now;

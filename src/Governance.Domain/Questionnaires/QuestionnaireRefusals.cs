@@ -19,6 +19,8 @@ public static class QuestionnaireRefusals
     public static readonly Refusal NothingOpen = new(nameof(NothingOpen), "Everything is submitted, and the buyer has returned nothing.");
     /// <summary>More time is later.</summary>
     public static readonly Refusal NotLater = new(nameof(NotLater), "Ask for a day after the due date.", RefusalKind.Input);
+    /// <summary>More time has an end.</summary>
+    public static readonly Refusal TooFar = new(nameof(TooFar), "Ask for a date at most two years after the one that holds.", RefusalKind.Input);
     /// <summary>Reasons are given.</summary>
     public static readonly Refusal ReasonMissing = new(nameof(ReasonMissing), "Give a reason of at most 1,000 characters; the buyer reads it.", RefusalKind.Input);
 }

@@ -29,6 +29,7 @@ public sealed class QuestionnaireTests
     {
         var questionnaire = Received();
         Refusal(() => questionnaire.AskForTime(DueOn, "Audit", Ben, Now)).ShouldBe("NotLater");
+        Refusal(() => questionnaire.AskForTime(DueOn.AddYears(2).AddDays(1), "Audit", Ben, Now)).ShouldBe("TooFar");
         questionnaire.AskForTime(DueOn.AddDays(7), "Audit", Ben, Now);
         questionnaire.State.ShouldBe(QuestionnaireState.TimeAsked);
         questionnaire.MustTakeAnswerTo("a");

@@ -45,7 +45,7 @@ public sealed class BudgetTests(Host host) : IClassFixture<Host>
         var acknowledgement = $"/o/{vendor.Slug}/questionnaires/{there.Id.Value}/acknowledgement";
         var cover = await bens.OpenAsync(acknowledgement, stop);
         cover.QuerySelector("input[value=Accepted]")!.Closest("form")!.Remove();
-        (await bens.SendAsync(cover, acknowledgement, [("Outcome", nameof(AcknowledgementOutcome.TimeAsked)), ("AskedDueOn", "2099-01-01"), ("Reason", "Audit")], stop)).Dispose();
+        (await bens.SendAsync(cover, acknowledgement, [("Outcome", nameof(AcknowledgementOutcome.TimeAsked)), ("AskedDueOn", $"{there.DueOn.AddDays(30):yyyy-MM-dd}"), ("Reason", "Audit")], stop)).Dispose();
         (await anas.SendAsync($"{own}/due-date/edit", $"{own}/due-date", [("Reason", "Fine")], stop)).Dispose();
         return [.. host.Spending.All.Skip(before).Select(s => $"{s.Action} {s.Statements.Count}")];
     }

@@ -18,15 +18,18 @@ public sealed class DueDateTests(Host host) : IClassFixture<Host>
     {
         var pair = await data.PairAsync();
         using var ben = await data.SignInAsync(pair.Ben);
-        using var asked = await SayAsync(ben, pair, "TimeAsked", "2099-02-01");
+        using var forever = await SayAsync(ben, pair, "TimeAsked", "9999-12-31");
+        forever.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await forever.Content.ReadAsStringAsync(stop)).ShouldContain("Ask for a date at most two years after the one that holds.");
+        using var asked = await SayAsync(ben, pair, "TimeAsked", $"{pair.Assessment.DueOn.AddYears(2):yyyy-MM-dd}");
         asked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var ana = await data.SignInAsync(pair.Ana);
         var page = await ana.OpenAsync($"{Own(pair)}/due-date/edit", stop);
-        page.Body!.TextContent.ShouldContain("asks for time until 1 February 2099");
+        page.Body!.TextContent.ShouldContain($"asks for time until {pair.Assessment.DueOn.AddYears(2):d MMMM yyyy}");
         using var agreed = await ana.SendAsync(page, $"{Own(pair)}/due-date", [("Reason", "As you ask.")], stop);
         agreed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var questionnaire = await data.QuestionnaireAsync(pair.Vendor, pair.Assessment);
-        questionnaire.DueOn.ShouldBe(new DateOnly(2099, 2, 1));
+        questionnaire.DueOn.ShouldBe(pair.Assessment.DueOn.AddYears(2));
         questionnaire.State.ShouldBe(QuestionnaireState.Accepted);
         questionnaire.DueDateReason.ShouldBe("As you ask.");
     }
@@ -36,7 +39,7 @@ public sealed class DueDateTests(Host host) : IClassFixture<Host>
     {
         var pair = await data.PairAsync();
         using var ben = await data.SignInAsync(pair.Ben);
-        (await SayAsync(ben, pair, "TimeAsked", "2099-02-01")).Dispose();
+        (await SayAsync(ben, pair, "TimeAsked", $"{pair.Assessment.DueOn.AddYears(2):yyyy-MM-dd}")).Dispose();
         using var ana = await data.SignInAsync(pair.Ana);
         using var kept = await ana.SendAsync($"{Own(pair)}/due-date/edit", $"{Own(pair)}/due-date", [("Reason", "The contract is signed before."), ("Keep", "true")], stop);
         kept.StatusCode.ShouldBe(HttpStatusCode.Redirect);
