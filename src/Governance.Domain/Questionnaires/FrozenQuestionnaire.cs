@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Domain.Catalogs;
 
 namespace Governance.Domain.Questionnaires;
@@ -41,6 +42,15 @@ public sealed record FrozenQuestionnaire
 
     /// <summary>The question with this key, or null.</summary>
     public FrozenQuestion? Question(string key) => Questions().FirstOrDefault(question => string.Equals(question.Key, key, StringComparison.Ordinal));
+
+    /// <summary>Where a question stands: the number of its section and its own within it, such as <c>2.3</c>; null where there is no such question.</summary>
+    public string? Place(string key)
+    {
+        foreach (var (at, section) in Sections.Index())
+            foreach (var (within, question) in section.Questions.Index())
+                if (string.Equals(question.Key, key, StringComparison.Ordinal)) return string.Create(CultureInfo.InvariantCulture, $"{at + 1}.{within + 1}");
+        return null;
+    }
 
     /// <summary>Keys of the questions that are asked, given the answers so far. The answer to a question that is not asked decides nothing.</summary>
     /// <param name="answers">Answers by question key.</param>

@@ -14,6 +14,13 @@ public sealed class FrozenQuestionnaireTests
         Choice("c", Is("a", "yes")) with { Why = "So.", Good = "Well.", Evidence = new EvidenceRequirement { Required = true, What = "A report." } });
 
     [Fact]
+    public void A_question_has_a_place_by_the_number_of_its_section_and_its_own()
+    {
+        var frozen = FrozenQuestionnaire.From(Template with { Sections = [Template.Sections[0], Template.Sections[0] with { Key = "other", Questions = [Choice("x"), Choice("y")] }] });
+        (frozen.Place("c"), frozen.Place("y"), frozen.Place("nowhere")).ShouldBe(("1.3", "2.2", null));
+    }
+
+    [Fact]
     public void Nothing_of_the_scoring_is_frozen()
     {
         var rescored = Of([.. Template.Questions().Select(question => question with

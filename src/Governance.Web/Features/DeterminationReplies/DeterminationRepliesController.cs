@@ -28,7 +28,7 @@ public sealed class DeterminationRepliesController(GovernanceDb db, Exchange exc
         var (own, now) = (page.Determination, clock.GetUtcNow());
         own.Answer(form.Text, here.UserId, now);
         await exchange.SendAsync(own.Buyer, new DeterminationAnswered(own.AssessmentId, own.Id, own.Question, own.Reply!), now, stop);
-        this.Say($"Your answer on {own.Question} stands beside the determination.");
+        this.Say($"Your answer stands beside the determination of “{page.Question}”");
         return Redirect($"/o/{here.Slug}/questionnaires/{id}/determinations");
     }
 }

@@ -98,7 +98,7 @@ public sealed class SubmissionTests(Host host) : IClassFixture<Host>, IDisposabl
         await AttachAsync(pair, "AC-1", document);
         var page = await ben.OpenAsync(Own(pair) + "/submissions/new", stop);
         var row = page.QuerySelectorAll("tr").Select(r => r.TextContent).Single(text => text.Contains("Door report", StringComparison.Ordinal));
-        foreach (var told in (string[])["Confidential", "Given by submitting", "AC-1"]) row.ShouldContain(told);
+        foreach (var told in (string[])["Confidential", "Given by submitting", "1.1 Is measure 1 in place?", "AC-1"]) row.ShouldContain(told);
         (await ben.SendAsync(page, Own(pair) + "/submissions", [("Confirmed", "true")], stop)).Dispose();
         await data.AsAsync(pair.Vendor.Id, async db =>
         {

@@ -160,6 +160,7 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         var theirs = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}/determinations";
         var list = await ben.OpenAsync(theirs, stop);
         list.Body!.TextContent.ShouldContain("The scope leaves out the build servers.");
+        list.QuerySelector("tbody td")!.TextContent.ShouldContain("Question 1.1, submission 1");
         list.Body.TextContent.ShouldNotContain("An inner note.");
         using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Role.Contributor));
         (await eva.OpenAsync(theirs, stop)).QuerySelector("a.row-link").ShouldBeNull();
