@@ -11,6 +11,21 @@ namespace Governance.Data.Questionnaires;
 /// <summary>Makes a submission a representation: lays out what is signed, and takes the signature.</summary>
 public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, GovernanceDb db, TimeProvider clock)
 {
+    private const int MostShown = 50;
+
+    /// <summary>The representations that were made with a questionnaire, the latest first, at most 50. One statement, and none where none was asked for or nothing is submitted.</summary>
+    public async Task<IReadOnlyList<MadeRepresentation>> MadeAsync(Questionnaire questionnaire, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        if (!questionnaire.RequiresRepresentation || questionnaire.SubmittedCount == 0) return [];
+        var id = questionnaire.Id;
+        return await db.Set<Submission>().Where(s => s.QuestionnaireId == id)
+            .Join(db.Set<Representation>(), s => s.Id, r => r.SubmissionId, (s, r) => new { Submission = s, r.SigningAuthorityId })
+            .Join(db.Set<SigningAuthority>(), x => x.SigningAuthorityId, a => a.Id, (x, a) => new { x.Submission, a.Signatory })
+            .OrderByDescending(x => x.Submission.Number).Take(MostShown)
+            .Select(x => new MadeRepresentation(x.Submission.Number, x.Submission.SubmittedAt, x.Signatory)).ToListAsync(stop);
+    }
+
     /// <summary>What a person would sign today; null where there is no such questionnaire. The same rows give the same hash.</summary>
     public async Task<PreparedRepresentation?> PrepareAsync(Guid id, Signer signer, CancellationToken stop)
     {

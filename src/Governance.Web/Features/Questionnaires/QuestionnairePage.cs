@@ -31,6 +31,9 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The vendor's documents, to attach; in Focus only.</summary>
     public IReadOnlyList<AttachedEvidence> Choices { get; init; } = [];
 
+    /// <summary>The representations that were made with its submissions, the latest first.</summary>
+    public IReadOnlyList<MadeRepresentation> Represented { get; init; } = [];
+
     /// <summary>The questionnaire.</summary>
     public Questionnaire Questionnaire => Open.Questionnaire;
     /// <summary>Questions and answers.</summary>

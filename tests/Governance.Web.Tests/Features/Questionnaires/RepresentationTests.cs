@@ -131,6 +131,22 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().CountAsync(stop))).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Every_representation_that_was_signed_stays_within_reach_with_version_day_and_signatory()
+    {
+        var (pair, cleo) = await SignableAsync();
+        using var browser = await data.SignInAsync(cleo);
+        (await browser.OpenAsync(Own(pair), stop)).QuerySelector("a[href*='/representations/']").ShouldBeNull();
+        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await data.ReturnAsync(pair, "AC-2");
+        (await browser.OpenAsync(Own(pair), stop)).QuerySelectorAll("[aria-labelledby=represented] a").Select(a => a.GetAttribute("href")).ShouldBe([Own(pair) + "/representations/1"]);
+        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var list = (await browser.OpenAsync(Own(pair), stop)).QuerySelectorAll("[aria-labelledby=represented] li");
+        list.Select(row => row.QuerySelector("a")!.GetAttribute("href")).ShouldBe([Own(pair) + "/representations/2", Own(pair) + "/representations/1"]);
+        list.ShouldAllBe(row => row.TextContent.Contains($"{host.Clock.GetUtcNow():d MMMM yyyy}, signed by {cleo.Name}"));
+        foreach (var row in list) (await browser.GetAsync(row.QuerySelector("a")!.GetAttribute("href")!, stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     private async Task<(Pair Pair, Member Cleo)> SignableAsync()
     {
         var pair = await data.AcceptedPairAsync(represented: true);
