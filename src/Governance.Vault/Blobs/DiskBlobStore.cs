@@ -28,8 +28,9 @@ public sealed class DiskBlobStore : IBlobStore
         {
             await using (var file = new FileStream(incoming, Options(FileMode.CreateNew, FileAccess.Write)))
             {
-                await write(file, cancel);
-                file.Flush(flushToDisk: true);
+                await using var onto = new StreamOntoDisk(file);
+                await write(onto, cancel);
+                await onto.CompleteAsync();
             }
             CreateFolder(Path.GetDirectoryName(final)!);
             File.Move(incoming, final);

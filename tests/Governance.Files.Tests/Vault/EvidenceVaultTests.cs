@@ -21,6 +21,9 @@ public sealed class EvidenceVaultTests : IDisposable
     [InlineData(65_537)]
     [InlineData(131_072)]
     [InlineData(200_001)]
+    [InlineData(1_048_576)]
+    [InlineData(1_048_577)]
+    [InlineData(2_200_001)]
     public async Task What_was_stored_comes_back_with_its_size_and_hash(int length)
     {
         var content = RandomNumberGenerator.GetBytes(length);
@@ -87,10 +90,12 @@ public sealed class EvidenceVaultTests : IDisposable
         (await Refusal(() => fixture.Read(receipt.Blob!))).ShouldBe("BlobMissing");
     }
 
-    [Fact]
-    public async Task An_upload_that_breaks_off_leaves_nothing()
+    [Theory]
+    [InlineData(150_000)]
+    [InlineData(1_500_000)]
+    public async Task An_upload_that_breaks_off_leaves_nothing(int after)
     {
-        await Should.ThrowAsync<IOException>(() => fixture.Vault.StoreAsync(fixture.Revision, fixture.Owner, new BreakingStream(150_000), CancellationToken.None));
+        await Should.ThrowAsync<IOException>(() => fixture.Vault.StoreAsync(fixture.Revision, fixture.Owner, new BreakingStream(after), CancellationToken.None));
         fixture.Files().ShouldBeEmpty();
     }
 
