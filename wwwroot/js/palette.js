@@ -14,7 +14,7 @@ function listen() {
 
 function mayAct(event) {
   if (document.documentElement.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
-  return !event.target.closest("input, textarea, select, [contenteditable], dialog");
+  return !event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog");
 }
 
 function act(event) {
@@ -25,6 +25,7 @@ function act(event) {
     if (link) { event.preventDefault(); link.click(); }
     return;
   }
+  if (/^[1-9]$/.test(letter) && choose(Number(letter))) { event.preventDefault(); return; }
   const acts = { g: () => { going = Date.now() + 1500; }, "/": focusSearch, "?": openHelp, j: () => step(1), k: () => step(-1), e: edit };
   if (!Object.hasOwn(acts, letter)) return;
   event.preventDefault();
@@ -38,8 +39,17 @@ function focusSearch() {
 
 const rows = () => [...document.querySelectorAll("main .table tbody tr")].filter(row => row.querySelector("a.row-link"));
 
+// the choices of the form that a page is for, counted from above; Enter then sends it
+function choose(number) {
+  const choice = document.querySelectorAll("[data-keys-choose] input[type=radio]")[number - 1];
+  choice?.focus();
+  choice?.click();
+  return choice;
+}
+
 function step(by) {
   const all = rows();
+  if (!all.length) document.querySelector(`main .head a[rel=${by > 0 ? "next" : "prev"}]`)?.click();
   if (!all.length) return;
   const at = all.findIndex(row => row.classList.contains("here"));
   const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + by))];
@@ -85,17 +95,31 @@ function buildPalette() {
   list.setAttribute("aria-label", "Places and acts");
   dialog.append(field, list);
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
-  field.addEventListener("input", () => show(field.value));
+  field.addEventListener("input", () => { show(field.value); seek(field.value); });
   field.addEventListener("keydown", move);
   document.body.append(dialog);
   return { dialog, field, list, all: [], at: 0 };
 }
 
-function show(words) {
+// records of the organization that mention the words, a moment after typing stops; only the answer to the last words counts
+let seeking = 0;
+function seek(words) {
+  clearTimeout(seeking);
+  const organization = location.pathname.match(/^\/o\/([^/]+)/);
+  if (!organization || words.trim().length < 2) return;
+  seeking = setTimeout(async () => {
+    const root = `/o/${organization[1]}/`;
+    const answer = await fetch(`${root}search?q=${encodeURIComponent(words)}`, { headers: { accept: "application/json" } }).catch(() => null);
+    if (!answer?.ok || palette.field.value !== words) return;
+    show(words, (await answer.json()).map(record => ({ words: record.words, where: record.where, href: root + record.path })));
+  }, 150);
+}
+
+function show(words, records = []) {
   const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
-  palette.found = palette.all.filter(place => parts.every(part => place.words.toLowerCase().includes(part))).slice(0, 12);
+  palette.found = palette.all.filter(place => parts.every(part => place.words.toLowerCase().includes(part))).slice(0, 12).concat(records);
   palette.list.replaceChildren(...palette.found.map((place, at) => option(place, at)));
-  if (!palette.found.length) palette.list.append(make("p", { className: "palette-none", textContent: "Nothing by that name on this page or in the navigation" }));
+  if (!palette.found.length) palette.list.append(make("p", { className: "palette-none", textContent: "Nothing by that name" }));
   mark(0);
 }
 
@@ -129,7 +153,8 @@ function openHelp() {
   dialog.setAttribute("aria-label", "Keys");
   const list = make("div", { className: "shortcuts" });
   const goes = [...document.querySelectorAll(".side [data-go]")].filter(link => link.dataset.go).map(link => [`g ${link.dataset.go}`, (link.querySelector(".grow") ?? link).textContent.trim()]);
-  for (const [key, words] of [["Ctrl K", "Go to or do"], ["/", "Search"], ["j", "Next row"], ["k", "Previous row"], ["e", "Open or edit the row"], ...goes, ["?", "These keys"], ["Esc", "Close"]])
+  const chosen = document.querySelector("[data-keys-choose]") ? [["1 … 9", "Choose; Enter sends it"]] : [];
+  for (const [key, words] of [["Ctrl K", "Go to or do"], ["/", "Search"], ["j", "Next row or question"], ["k", "Previous row or question"], ["e", "Open or edit"], ...chosen, ...goes, ["?", "These keys"], ["Esc", "Close"]])
     list.append(make("kbd", { className: "key", textContent: key }), make("span", { textContent: words }));
   const off = make("a", { href: "/appearance", textContent: "Turn single-letter keys off" });
   list.append(make("span", {}), off);
