@@ -11,30 +11,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Engagements;
 
-/// <summary>Reads engagements for their list, their page and their form.</summary>
+/// <summary>Reads engagements for their page and their form.</summary>
 internal static class EngagementQueries
 {
-    private const char Divider = '\n';
     private const int MostBeside = 100;
     private const int MostChoices = 500;
-
-    /// <summary>Those that a filter asks for, by service, from its key on.</summary>
-    public static IQueryable<EngagementRow> Rows(this GovernanceDb db, EngagementFilter filter)
-    {
-        var engagements = db.Set<Engagement>().AsNoTracking();
-        if (filter.Tier is { } tier) engagements = engagements.Where(e => e.Tier == tier);
-        if (filter.Vendor is { } vendor) engagements = engagements.Where(e => e.VendorId == new VendorId(vendor));
-        if (filter.After?.Split(Divider) is [var service, var reference])
-            engagements = engagements.Where(e => string.Compare(e.Service, service) > 0 || (e.Service == service && string.Compare(e.Reference, reference) > 0));
-        var rows = engagements.Join(db.Set<Vendor>(), e => e.VendorId, v => v.Id, (e, v) => new { Engagement = e, v.Name })
-            .Mentioning(filter.Q, x => x.Engagement.Service, x => x.Name, x => x.Engagement.Reference);
-        return rows.OrderBy(x => x.Engagement.Service).ThenBy(x => x.Engagement.Reference).Select(x => new EngagementRow(x.Engagement, x.Name,
-            db.Set<Function>().Where(f => f.Id == x.Engagement.FunctionId).Select(f => f.Name).FirstOrDefault(),
-            db.People.Where(p => p.Id == x.Engagement.OwnerId).Select(p => p.DisplayName).FirstOrDefault()));
-    }
-
-    /// <summary>After which row the next page begins.</summary>
-    public static string Key(this EngagementRow row) => $"{row.Engagement.Service}{Divider}{row.Engagement.Reference}";
 
     /// <summary>One with everything that its page says; null where it is not here.</summary>
     public static async Task<EngagementPage?> EngagementAsync(this GovernanceDb db, EngagementId id, DateOnly today, CancellationToken stop)

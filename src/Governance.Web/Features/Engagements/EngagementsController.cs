@@ -15,12 +15,12 @@ namespace Governance.Web.Features.Engagements;
 [Route("o/{org}/engagements"), Requires(Permission.ViewPortfolio)]
 public sealed class EngagementsController(GovernanceDb db, OrganizationContext organization, TimeProvider clock) : Controller
 {
-    /// <summary>Lists them by service.</summary>
+    /// <summary>Lists them by service, or as the address asks.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Index(EngagementFilter filter, CancellationToken stop)
     {
         var page = await db.Rows(filter).ToPageAsync(stop);
-        return View(new EngagementsPage(filter, page.Rows, page.Next(e => e.Key())));
+        return View(new EngagementsPage(filter, page.Rows, page.Next(e => e.Key(filter))));
     }
 
     /// <summary>One of them.</summary>
