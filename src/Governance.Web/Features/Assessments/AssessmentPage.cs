@@ -3,12 +3,19 @@ using Governance.Domain.Committee;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scores;
 using Governance.Web.Access;
+using Governance.Web.Look;
 
 namespace Governance.Web.Features.Assessments;
 
 /// <summary>An assessment as on a day, with the names around it, the latest decision on its latest submission, and its score as last kept.</summary>
 public sealed record AssessmentPage(Assessment Assessment, DateOnly Today, string Vendor, string Engagement, string SentBy, string? DueDateChangedBy, string? RecalledBy, string? ReviewClosedBy, CommitteeDecisionId? Decision, AssessmentScore? Score)
 {
+    /// <summary>What was done and stands in rows of its own.</summary>
+    public IReadOnlyList<AssessmentAct> Acts { get; init; } = [];
+
+    /// <summary>All that was done, the latest first.</summary>
+    public IEnumerable<AssessmentAct> History => Acts.Concat(Own()).OrderByDescending(act => act.At);
+
     /// <summary>What a person does next.</summary>
     /// <param name="here">Who they are here.</param>
     public AssessmentStep Next(OrganizationContext here)
@@ -21,6 +28,20 @@ public sealed record AssessmentPage(Assessment Assessment, DateOnly Today, strin
             AssessmentState.Reviewed => Decision is null ? AssessmentStep.GoToDecision : AssessmentStep.ReadDecision,
             AssessmentState.Sent or AssessmentState.Accepted or AssessmentState.Declined or AssessmentState.Recalled => AssessmentStep.Wait,
         };
+    }
+
+    private IEnumerable<AssessmentAct> Own()
+    {
+        yield return new(Assessment.SentAt, SentBy, $"Sent {FigureWords.Of(Assessment.Questions, "question")} to {Vendor}");
+        if (Assessment.AcknowledgedAt is { } said) yield return new(said, Vendor, Assessment.Acknowledgement switch
+        {
+            AcknowledgementOutcome.Accepted => "Accepted it",
+            AcknowledgementOutcome.Declined => $"Declined it: {Assessment.AcknowledgementReason}",
+            _ => $"Asked for time until {Assessment.AskedDueOn:d MMMM yyyy}: {Assessment.AcknowledgementReason}",
+        });
+        if (Assessment.DueDateChangedAt is { } moved) yield return new(moved, DueDateChangedBy, $"Said that it is due on {Assessment.DueOn:d MMMM yyyy}: {Assessment.DueDateReason}");
+        if (Assessment.RecalledAt is { } recalled) yield return new(recalled, RecalledBy, $"Recalled it: {Assessment.RecallReason}");
+        if (Assessment.ReviewClosedAt is { } closed) yield return new(closed, ReviewClosedBy, $"Closed the review of submission {Assessment.LatestSubmission}");
     }
 
     /// <summary>Whether it can still be moved or recalled.</summary>

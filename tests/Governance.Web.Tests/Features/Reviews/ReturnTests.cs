@@ -146,6 +146,9 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         standing.Select(d => d.Question).ShouldBe(["AC-2"]);
         standing[0].CarriedFrom.ShouldNotBeNull();
         await DetermineAsync(rita, pair, "AC-1", "Satisfied", "");
+        // nothing that came later takes its place in the history
+        (await rita.OpenAsync(Own(pair), stop)).QuerySelectorAll(".ledger li").Select(act => act.TextContent)
+            .ShouldSatisfyAllConditions(acts => acts.Count(a => a.Contains("Made submission 2")).ShouldBe(1), acts => acts.Count(a => a.Contains("Returned 1 question of submission 1")).ShouldBe(1), acts => acts.Count(a => a.Contains("Made submission 1")).ShouldBe(1));
         rita.Dispose();
     }
 
