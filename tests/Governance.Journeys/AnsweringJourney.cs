@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Governance.Data.Catalogs;
 using Governance.Domain.Organizations;
 using Governance.Testing;
@@ -28,8 +29,10 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         await page.GotoAsync(own);
         await LookAsync(page, "focus untouched");
         await AnswerInFocusAsync(page, own);
+        await AnswerInTwoWindowsAsync(page, own);
         await AnswerInListAsync(page, own);
         await SignAsync(page, own);
+        await RevokeAsync(page, vendor);
         (await data.AsAsync(vendor.Id, db => db.Set<Domain.Questionnaires.Representation>().SingleAsync(TestContext.Current.CancellationToken))).CredentialId.ShouldNotBeNull();
         host.Dispose();
     }
@@ -84,6 +87,26 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         await LookAsync(page, "focus table");
     }
 
+    private static async Task AnswerInTwoWindowsAsync(IPage page, string own)
+    {
+        var at = own + "?view=focus&q=prerelease-classified";
+        var other = await page.Context.NewPageAsync();
+        foreach (var window in (IPage[])[page, other]) await window.GotoAsync(at);
+        await ChooseAsync(other, 0);
+        await ChooseAsync(page, 2);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Changed in another window by you at" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-save-line]").First).ToContainTextAsync("Changed in another window by you at");
+        await LookAsync(page, "focus two windows");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep both" }).ClickAsync();
+        await Assertions.Expect(page.Locator("input[name=Values]").Nth(2)).ToBeCheckedAsync();
+        var said = await other.Locator(".option-text").First.TextContentAsync();
+        await Assertions.Expect(page.GetByLabel("Comment")).ToHaveValueAsync(new Regex($"^Images are covered since May\\.\\n\\nAlso answered: {Regex.Escape(said!)}", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await other.CloseAsync();
+    }
+
+    private static Task ChooseAsync(IPage window, int option) =>
+        window.RunAndWaitForResponseAsync(() => window.Locator(".option").Nth(option).ClickAsync(), answer => answer.Url.EndsWith("/answers/prerelease-classified", StringComparison.Ordinal));
+
     private static async Task AnswerInListAsync(IPage page, string own)
     {
         await page.GotoAsync(own + "?view=list&section=weights");
@@ -104,6 +127,16 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign with your passkey" }).ClickAsync();
         await page.GetByText("Signed and submitted").WaitForAsync();
         await LookAsync(page, "submitted");
+    }
+
+    private static async Task RevokeAsync(IPage page, Organization vendor)
+    {
+        await page.GotoAsync($"/o/{vendor.Slug}/evidence");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Security policy, version 7" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Revoke" }).ClickAsync();
+        await LookAsync(page, "grant");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Revoke 1 grant" }).ClickAsync();
+        await page.GetByText("can no longer open").WaitForAsync();
     }
 
     private static Task LookAsync(IPage page, string where) => page.LookAsync(where, (ColorScheme.Dark, 320), (ColorScheme.Dark, 1360), (ColorScheme.Light, 1360));
