@@ -23,15 +23,16 @@ public sealed class Spending(StatementCount statements) : IStartupFilter
     {
         application.Use(async (context, rest) =>
         {
+            var heard = Heard.Begin();
             await rest(context);
-            Note(context);
+            Note(context, heard);
         });
         next(application);
     };
 
-    private void Note(HttpContext context)
+    private void Note(HttpContext context, Heard heard)
     {
         if (context.GetEndpoint()?.Metadata is not { } says || says.GetMetadata<ControllerActionDescriptor>() is not { } action || says.GetMetadata<StatementBudgetAttribute>() is not { } budget) return;
-        all.Enqueue(new($"{action.ControllerName}.{action.ActionName}", budget.Statements + (context.Response.StatusCode is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity ? budget.Again : 0), [.. statements.Of(context.RequestServices.GetRequiredService<GovernanceDb>())]));
+        all.Enqueue(new($"{action.ControllerName}.{action.ActionName}", budget.Statements + (context.Response.StatusCode is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity ? budget.Again : 0), [.. statements.Of(context.RequestServices.GetRequiredService<GovernanceDb>()), .. heard.PastEf()]));
     }
 }

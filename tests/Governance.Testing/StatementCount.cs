@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Governance.Testing;
 
-/// <summary>Counts the commands that a request sends to the database; several statements that go as one are one, and what was asked ahead was sent once.</summary>
+/// <summary>Counts the commands that EF sends to the database for a request (<see cref="Heard"/> hears the others); several statements that go as one are one, and what was asked ahead was sent once.</summary>
 public sealed class StatementCount : DbCommandInterceptor
 {
     private readonly ConditionalWeakTable<DbContext, List<string>> sent = [];
@@ -45,6 +45,7 @@ public sealed class StatementCount : DbCommandInterceptor
 
     private void Count(DbCommand command, CommandEventData eventData)
     {
+        Heard.Tell(command.CommandText);
         if (eventData.Context is GovernanceDb db && !command.CommandText.Contains("-- " + QueriedCallers.Tag, StringComparison.Ordinal)) sent.GetOrCreateValue(db).Add(command.CommandText);
     }
 }

@@ -1,6 +1,9 @@
 using Governance.Data;
+using Governance.Data.Audit;
 using Governance.Data.Catalogs;
 using Governance.Data.Demo;
+using Governance.Data.Hot;
+using Governance.Data.Providers;
 using Governance.Data.SignIn;
 using Governance.Domain;
 using Governance.Domain.Organizations;
@@ -49,6 +52,9 @@ public sealed class ToldDemo : IAsyncLifetime
         own.ServiceProvider.GetRequiredService<TenantScope>().Tenant = id;
         return await question(own.ServiceProvider.GetRequiredService<GovernanceDb>());
     }
+
+    /// <summary>The statements that are written in SQL, for a context of <see cref="AsAsync"/>.</summary>
+    public IHotStatements Written(GovernanceDb db) => Services.GetRequiredService<Connections>().Statements(db, new Unsealed(), Services.GetRequiredService<ContextSignature>());
 
     /// <summary>Signs somebody in by her button.</summary>
     public async Task<Browser> SignInAsync(string name)

@@ -11,6 +11,8 @@ namespace Governance.Data.Providers;
 /// <summary>Where the database is, and as which roles the host connects to it. Filled in before the first request.</summary>
 public sealed class Connections
 {
+    private string? prepared;
+
     /// <summary>Which database product.</summary>
     public DatabaseProvider Provider { get; set; }
 
@@ -33,15 +35,21 @@ public sealed class Connections
     public DbContextOptionsBuilder UseSignIn(DbContextOptionsBuilder options) => Use(options, SignIn, open: null);
 
     /// <summary>The statements that are written in this database's own SQL.</summary>
-    public IHotStatements Statements(GovernanceDb db, Unsealed unsealed) => Provider switch
+    /// <param name="db">The context whose organization and person they are for.</param>
+    /// <param name="unsealed">What has yet to be sealed.</param>
+    /// <param name="signature">Signs that context.</param>
+    public IHotStatements Statements(GovernanceDb db, Unsealed unsealed, ContextSignature signature) => Provider switch
     {
-        DatabaseProvider.Postgres => new PostgresStatements(db, unsealed),
+        DatabaseProvider.Postgres => new PostgresStatements(new(db, Prepared, signature), unsealed),
         DatabaseProvider.SqlServer => new MicrosoftStatements(db, unsealed),
         _ => throw new InvalidOperationException($"There is no database provider {Provider}."),
     };
 
     /// <summary>How this database finds who sends a request; null where queries do.</summary>
-    public ICallers? Callers() => Provider is DatabaseProvider.Postgres ? new PostgresCallers(DatabaseOptions.Preparing(App)) : null;
+    public ICallers? Callers() => Provider is DatabaseProvider.Postgres ? new PostgresCallers(Prepared) : null;
+
+    // the same text as a context's, so that the same pool
+    private string Prepared => prepared ??= DatabaseOptions.Preparing(App);
 
     private DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connection, DbConnection? open)
     {

@@ -16,30 +16,36 @@ internal sealed class PostgresQuestionnaires(IModel model)
     private readonly KeptRows<Answer> answers = new(model);
     private readonly KeptRows<AnswerEvidence> evidence = new(model);
 
-    private string Known => field ??= Sql("null::text");
+    private string Known => field ??= Of("null::text");
 
-    private string Unknown => field ??= Sql("(select d.json from stored_documents d where d.tenant_id = q.tenant_id and d.hash = q.questionnaire_hash)");
+    private string Unknown => field ??= Of("(select d.json from stored_documents d where d.tenant_id = q.tenant_id and d.hash = q.questionnaire_hash)");
 
     /// <summary>A questionnaire with everything that was said so far; null where there is none.</summary>
-    public async Task<KeptQuestionnaire?> FindAsync(GovernanceDb db, QuestionnaireId key, bool document, CancellationToken stop)
+    public async Task<KeptQuestionnaire?> FindAsync(PostgresLine line, QuestionnaireId key, bool document, CancellationToken stop)
     {
-        var reader = await db.ReadAsync(document ? Unknown : Known, [new NpgsqlParameter("tenant", db.Tenant.Value), new NpgsqlParameter("questionnaire", key.Value)], stop).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
+        var tenant = line.Db.Tenant.Value;
+        var row = await line.AskAsync([Asked(document ? Unknown : Known), Asked(Said), Asked(Attached)], stop).ConfigureAwait(false);
+        await using (row.ConfigureAwait(false))
         {
-            var row = reader.DbDataReader;
             if (!await row.ReadAsync(stop).ConfigureAwait(false)) return null;
             var (decided, json, found) = (row.GetBoolean(0), row.IsDBNull(1) ? null : row.GetString(1), questionnaires.Read(row, 2));
             var (said, names) = await SaidAsync(row, stop).ConfigureAwait(false);
             return new(found, decided, json, said, names, await AttachedAsync(row, stop).ConfigureAwait(false));
         }
+
+        NpgsqlBatchCommand Asked(string sql) => PostgresLine.Statement(sql, PostgresLine.Value(tenant), PostgresLine.Value(key.Value));
     }
 
-    private string Sql(string document) => $"""
-        select exists (select from shared_decisions d where d.tenant_id = q.tenant_id and d.questionnaire_id = q.id), {document}, {questionnaires.Of("q")}
-        from questionnaires q where q.tenant_id = @tenant and q.id = @questionnaire;
-        select p.display_name, {answers.Of("a")} from answers a join users p on p.id = a.saved_by where a.tenant_id = @tenant and a.questionnaire_id = @questionnaire;
+    private string Said => field ??= $"select p.display_name, {answers.Of("a")} from answers a join users p on p.id = a.saved_by where a.tenant_id = $1 and a.questionnaire_id = $2";
+
+    private string Attached => field ??= $"""
         select d.title, d.label, {evidence.Of("e")}
-        from answer_evidence e join evidence d on d.tenant_id = e.tenant_id and d.id = e.evidence_id where e.tenant_id = @tenant and e.questionnaire_id = @questionnaire
+        from answer_evidence e join evidence d on d.tenant_id = e.tenant_id and d.id = e.evidence_id where e.tenant_id = $1 and e.questionnaire_id = $2
+        """;
+
+    private string Of(string document) => $"""
+        select exists (select from shared_decisions d where d.tenant_id = q.tenant_id and d.questionnaire_id = q.id), {document}, {questionnaires.Of("q")}
+        from questionnaires q where q.tenant_id = $1 and q.id = $2
         """;
 
     private async Task<(List<Answer> Answers, Dictionary<UserId, string> Names)> SaidAsync(DbDataReader row, CancellationToken stop)

@@ -10,7 +10,7 @@ using NpgsqlTypes;
 namespace Governance.Data.Providers;
 
 /// <summary>The hot statements on PostgreSQL.</summary>
-internal sealed class PostgresStatements(GovernanceDb db, Unsealed unsealed) : IHotStatements
+internal sealed class PostgresStatements(PostgresLine line, Unsealed unsealed) : IHotStatements
 {
     // the model is the same for every context
     private static PostgresQuestionnaires? questionnaires;
@@ -18,8 +18,8 @@ internal sealed class PostgresStatements(GovernanceDb db, Unsealed unsealed) : I
     // The questionnaire's row is held for share: whoever submits holds it for update, so one waits for the other, and what is
     // read of it afterwards is what the other left. The guards of update and insert hold against a colleague in the same moment.
     private const string Saving = """
-        with told as (select @tenant as tenant_id, @questionnaire as questionnaire_id, @question as question, @seen as seen, @alone as value_alone, @state as state, @value as value, @label as label,
-            @comment as comment, @subservice as subservice, @reason as reason, @offer as offer, @compensating as compensating, @until as compensating_until, @at as at, @by as by),
+        with told as (select $1 as tenant_id, $2 as questionnaire_id, $3 as question, $4 as seen, $5 as value_alone, $6 as state, $7 as value, $8 as label,
+            $9 as comment, $10 as subservice, $11 as reason, $12 as offer, $13 as compensating, $14 as compensating_until, $15 as at, $16 as by),
         asked as (select t.*, q.recalled_at, q.declined_at, q.accepted_at, q.submitted_count > 0 and not t.question = any (q.returned_questions) as stands
             from told t join questionnaires q on q.tenant_id = t.tenant_id and q.id = t.questionnaire_id for share of q),
         verdict as (select asked.*, case
@@ -47,16 +47,16 @@ internal sealed class PostgresStatements(GovernanceDb db, Unsealed unsealed) : I
             on conflict do nothing returning version),
         done as (select version from changed union all select version from begun),
         noted as (insert into audit_entries (tenant_id, id, at, actor, act, subject, body, body_sha256)
-            select t.tenant_id, @entry, t.at, t.by, @act, @subject, @body, @hash from told t, done)
+            select t.tenant_id, $17, t.at, t.by, $18, $19, $20, $21 from told t, done)
         select case when v.outcome = 'Saved' and d.version is null then 'Changed' else v.outcome end as "Outcome",
             case v.outcome when 'Saved' then d.version when 'Changed' then null else v.seen end as "Version"
         from verdict v left join done d on true
         """;
 
     public Task<KeptQuestionnaire?> QuestionnaireAsync(QuestionnaireId questionnaire, bool document, CancellationToken stop) =>
-        LazyInitializer.EnsureInitialized(ref questionnaires, () => new(db.Model)).FindAsync(db, questionnaire, document, stop);
+        LazyInitializer.EnsureInitialized(ref questionnaires, () => new(line.Db.Model)).FindAsync(line, questionnaire, document, stop);
 
-    public Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop) => PostgresVendors.FirstAsync(db, listing, most, stop);
+    public Task<VendorList> VendorsAsync(VendorListing listing, int most, CancellationToken stop) => PostgresVendors.FirstAsync(line, listing, most, stop);
 
     public async Task<AnswerWritten?> SaveAnswerAsync(AnswerWrite write, CancellationToken stop)
     {
@@ -68,32 +68,35 @@ internal sealed class PostgresStatements(GovernanceDb db, Unsealed unsealed) : I
 
     private async Task<AnswerWritten?> WriteAsync(AnswerWrite write, CancellationToken stop)
     {
-        var reader = await db.ReadAsync(Saving, Told(write), stop);
-        await using (reader)
+        var answer = await line.AskAsync([PostgresLine.Statement(Saving, Told(write))], stop).ConfigureAwait(false);
+        await using (answer.ConfigureAwait(false))
         {
-            if (!await reader.ReadAsync(stop)) return null;
-            var answer = reader.DbDataReader;
-            return new(Enum.Parse<AnswerOutcome>(answer.GetString(0)), answer.IsDBNull(1) ? null : answer.GetInt32(1));
+            if (!await answer.ReadAsync(stop).ConfigureAwait(false)) return null;
+            var written = new AnswerWritten(Enum.Parse<AnswerOutcome>(answer.GetString(0)), answer.IsDBNull(1) ? null : answer.GetInt32(1));
+            // to the end, where a failure to commit would be told
+            await answer.NextResultAsync(stop).ConfigureAwait(false);
+            return written;
         }
     }
 
-    private static List<object> Told(AnswerWrite write)
+    // in the order of their places
+    private static NpgsqlParameter[] Told(AnswerWrite write)
     {
         var (draft, entry) = (write.Edit.Draft, write.Entry());
         return
         [
-            Uuid("tenant", write.Tenant.Value), Uuid("questionnaire", write.Questionnaire.Value), Text("question", write.Question.Key), Of("seen", NpgsqlDbType.Integer, write.Seen),
-            Of("alone", NpgsqlDbType.Boolean, write.Edit.Reach is AnswerReach.Value), Text("state", draft.State.ToString()), Text("value", write.Value), Text("label", draft.Label.ToString()),
-            Text("comment", draft.Comment), Text("subservice", draft.Subservice), Text("reason", draft.Reason), Text("offer", draft.Offer), Text("compensating", draft.Compensating),
-            Of("until", NpgsqlDbType.Date, draft.CompensatingUntil), Of("at", NpgsqlDbType.TimestampTz, Instants.Cut(write.At)), Uuid("by", write.By.Value),
-            Uuid("entry", entry.Id.Value), Text("act", entry.Act), Text("subject", entry.Subject), Text("body", entry.Body), Text("hash", entry.BodySha256),
+            Uuid(write.Tenant.Value), Uuid(write.Questionnaire.Value), Text(write.Question.Key), Of(NpgsqlDbType.Integer, write.Seen),
+            Of(NpgsqlDbType.Boolean, write.Edit.Reach is AnswerReach.Value), Text(draft.State.ToString()), Text(write.Value), Text(draft.Label.ToString()),
+            Text(draft.Comment), Text(draft.Subservice), Text(draft.Reason), Text(draft.Offer), Text(draft.Compensating),
+            Of(NpgsqlDbType.Date, draft.CompensatingUntil), Of(NpgsqlDbType.TimestampTz, Instants.Cut(write.At)), Uuid(write.By.Value),
+            Uuid(entry.Id.Value), Text(entry.Act), Text(entry.Subject), Text(entry.Body), Text(entry.BodySha256),
         ];
     }
 
-    private static NpgsqlParameter Text(string name, string? value) => Of(name, NpgsqlDbType.Text, value);
+    private static NpgsqlParameter Text(string? value) => Of(NpgsqlDbType.Text, value);
 
-    private static NpgsqlParameter Uuid(string name, Guid value) => Of(name, NpgsqlDbType.Uuid, value);
+    private static NpgsqlParameter Uuid(Guid value) => PostgresLine.Value(value);
 
     // typed also where there is no value
-    private static NpgsqlParameter Of(string name, NpgsqlDbType type, object? value) => new(name, type) { Value = value ?? DBNull.Value };
+    private static NpgsqlParameter Of(NpgsqlDbType type, object? value) => new() { NpgsqlDbType = type, Value = value ?? DBNull.Value };
 }

@@ -1,6 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text;
-using Governance.Data.Hot;
 using Governance.Data.Vendors;
 using Governance.Domain;
 using Governance.Domain.Assessments;
@@ -13,7 +13,7 @@ namespace Governance.Data.Providers;
 internal static class PostgresVendors
 {
     private const string Rank = "case v.tier when 'Tier1' then 1 when 'Tier2' then 2 when 'Tier3' then 3 else 4 end";
-    private const string Invited = "exists (select from vendor_invitations i where i.tenant_id = v.tenant_id and i.vendor_id = v.id and i.used_at is null and i.withdrawn_at is null and i.expires_at > @now)";
+    private const string Invited = "exists (select from vendor_invitations i where i.tenant_id = v.tenant_id and i.vendor_id = v.id and i.used_at is null and i.withdrawn_at is null and i.expires_at > $2)";
 
     private const string Columns = $"""
         select v.id, v.reference, v.name, v.tier, v.rank,
@@ -22,7 +22,7 @@ internal static class PostgresVendors
           v.organization is not null, {Invited},
           l.urgency, l.open, l.due_on,
           s.claimed, s.proven, s.band, s.holds, s.limited_scope, s.as_of, o.owed, o.overdue, o.due_on
-        from (select v.tenant_id, v.id, v.reference, v.name, v.tier, v.owner_id, v.organization, {Rank} as rank from vendors v where v.tenant_id = @tenant
+        from (select v.tenant_id, v.id, v.reference, v.name, v.tier, v.owner_id, v.organization, {Rank} as rank from vendors v where v.tenant_id = $1
         """;
 
     // what Assessment.UrgencyOn says, by number
@@ -30,7 +30,7 @@ internal static class PostgresVendors
         case when a.recalled_at is not null then {(int)AssessmentUrgency.Recalled} when a.review_closed_at is not null then {(int)AssessmentUrgency.Reviewed}
           when a.latest_submission > 0 and (a.returned_at is null or a.returned_at <= a.submitted_at) then {(int)AssessmentUrgency.ToReview}
           when a.latest_submission = 0 and a.acknowledgement = 'Declined' then {(int)AssessmentUrgency.Declined}
-          when a.due_on < @today then {(int)AssessmentUrgency.Overdue} when a.latest_submission > 0 then {(int)AssessmentUrgency.Returned}
+          when a.due_on < $3 then {(int)AssessmentUrgency.Overdue} when a.latest_submission > 0 then {(int)AssessmentUrgency.Returned}
           when a.acknowledgement is null then {(int)AssessmentUrgency.Sent}
           when a.acknowledgement = 'TimeAsked' and (a.due_date_changed_at is null or a.due_date_changed_at < a.acknowledged_at) then {(int)AssessmentUrgency.TimeAsked}
           else {(int)AssessmentUrgency.Accepted} end
@@ -43,7 +43,7 @@ internal static class PostgresVendors
           select min(a.urgency) as urgency, (count(*) filter (where a.urgency < {(int)AssessmentUrgency.Declined}))::int as open,
             min(a.due_on) filter (where a.urgency < {(int)AssessmentUrgency.Declined} and a.urgency <> {(int)AssessmentUrgency.ToReview}) as due_on
           from (select a.due_on, {Urgency} as urgency from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id) a) l
-        cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < @today))::int as overdue, min(o.due_on) as due_on from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
+        cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < $3))::int as overdue, min(o.due_on) as due_on from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
         left join lateral (
           select c.* from assessments a join assessment_scores c on c.tenant_id = a.tenant_id and c.assessment_id = a.id
           where a.tenant_id = v.tenant_id and a.vendor_id = v.id and (a.review_closed_at is null or not exists (
@@ -54,18 +54,17 @@ internal static class PostgresVendors
         """;
 
     private const string Owners = """
-        ;
-        select u.id, u.display_name from memberships m join users u on u.id = m.user_id where m.tenant_id = @tenant and m.left_at is null order by u.display_name limit @people
+        select u.id, u.display_name from memberships m join users u on u.id = m.user_id where m.tenant_id = $1 and m.left_at is null order by u.display_name limit $2
         """;
 
     /// <summary>The first rows of a listing, and the people whose vendors can be asked for.</summary>
-    public static async Task<VendorList> FirstAsync(GovernanceDb db, VendorListing listing, int most, CancellationToken stop)
+    public static async Task<VendorList> FirstAsync(PostgresLine line, VendorListing listing, int most, CancellationToken stop)
     {
-        List<object> told = [new NpgsqlParameter("tenant", db.Tenant.Value), new NpgsqlParameter("now", listing.Now), new NpgsqlParameter("today", listing.Today), new NpgsqlParameter("most", most), new NpgsqlParameter("people", Colleagues.Most)];
-        var reader = await db.ReadAsync(Sql(listing, told), told, stop).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
+        var tenant = line.Db.Tenant.Value;
+        var answer = await line.AskAsync([Listed(listing, tenant, most), PostgresLine.Statement(Owners, PostgresLine.Value(tenant), PostgresLine.Value(Colleagues.Most))], stop).ConfigureAwait(false);
+        await using (answer.ConfigureAwait(false))
         {
-            var (answer, rows, owners) = (reader.DbDataReader, new List<VendorRow>(most), new List<(UserId, string)>());
+            var (rows, owners) = (new List<VendorRow>(most), new List<(UserId, string)>());
             while (await answer.ReadAsync(stop).ConfigureAwait(false)) rows.Add(Row(answer));
             await answer.NextResultAsync(stop).ConfigureAwait(false);
             while (await answer.ReadAsync(stop).ConfigureAwait(false)) owners.Add((new(answer.GetGuid(0)), answer.GetString(1)));
@@ -73,26 +72,32 @@ internal static class PostgresVendors
         }
     }
 
-    private static string Sql(VendorListing listing, List<object> told)
+    private static NpgsqlBatchCommand Listed(VendorListing listing, Guid tenant, int most)
     {
-        var sql = new StringBuilder(Columns);
-        if (listing.Tier is { } tier) Only("v.tier = @tier", new NpgsqlParameter("tier", tier.ToString()));
-        if (listing.Owner is { } owner) Only("v.owner_id = @owner", new NpgsqlParameter("owner", owner.Value));
+        var (sql, asked) = (new StringBuilder(Columns), PostgresLine.Statement("", PostgresLine.Value(tenant), PostgresLine.Value(listing.Now), PostgresLine.Value(listing.Today), PostgresLine.Value(most)));
+        if (listing.Tier is { } tier) Only($"v.tier = {Place(tier.ToString())}");
+        if (listing.Owner is { } owner) Only($"v.owner_id = {Place(owner.Value)}");
         if (listing.State is { } state) Only(Is(state));
         if (!string.IsNullOrWhiteSpace(listing.Words))
-            Only("(strpos(lower(v.name), @words) > 0 or strpos(lower(v.legal_name), @words) > 0 or strpos(lower(v.reference), @words) > 0)", new NpgsqlParameter("words", listing.Words.Trim().ToLowerInvariant()));
+        {
+            var words = Place(listing.Words.Trim().ToLowerInvariant());
+            Only($"(strpos(lower(v.name), {words}) > 0 or strpos(lower(v.legal_name), {words}) > 0 or strpos(lower(v.reference), {words}) > 0)");
+        }
         var order = listing.ByTier ? listing.Up ? "rank, name, reference" : "rank desc, name desc, reference desc" : listing.Up ? "name, reference" : "name desc, reference desc";
         if (listing.Key is { } key)
         {
-            var (place, keys) = listing.ByTier ? ($"({Rank}, v.name, v.reference)", "(@rank, @name, @reference)") : ("(v.name, v.reference)", "(@name, @reference)");
-            Only($"{place} {(listing.Up ? ">" : "<")} {keys}", new NpgsqlParameter("name", key.Name), new NpgsqlParameter("reference", key.Reference), new NpgsqlParameter("rank", key.Rank));
+            var (place, keys) = listing.ByTier ? ($"({Rank}, v.name, v.reference)", $"({Place(key.Rank)}, {Place(key.Name)}, {Place(key.Reference)})") : ("(v.name, v.reference)", $"({Place(key.Name)}, {Place(key.Reference)})");
+            Only($"{place} {(listing.Up ? ">" : "<")} {keys}");
         }
-        return sql.Append(" order by ").Append(order).Append(" limit @most").Append(Beside).Append("order by v.").Append(order.Replace(", ", ", v.", StringComparison.Ordinal)).Append(Owners).ToString();
+        asked.CommandText = sql.Append(" order by ").Append(order).Append(" limit $4").Append(Beside).Append("order by v.").Append(order.Replace(", ", ", v.", StringComparison.Ordinal)).ToString();
+        return asked;
 
-        void Only(string rule, params NpgsqlParameter[] values)
+        void Only(string rule) => sql.Append(" and ").Append(rule);
+
+        string Place<T>(T value)
         {
-            sql.Append(" and ").Append(rule);
-            told.AddRange(values);
+            asked.Parameters.Add(PostgresLine.Value(value));
+            return "$" + asked.Parameters.Count.ToString(CultureInfo.InvariantCulture);
         }
     }
 

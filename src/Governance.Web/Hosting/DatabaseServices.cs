@@ -36,7 +36,7 @@ public static class DatabaseServices
         services.AddScoped<AuditSealer>().AddScoped<ChainReader>().AddScoped<AuditBundleDesk>();
         services.AddScoped<SecondScope>();
         services.AddScoped<Exchange>();
-        services.AddScoped(provider => provider.GetRequiredService<Connections>().Statements(provider.GetRequiredService<GovernanceDb>(), provider.GetRequiredService<Unsealed>()));
+        services.AddScoped(provider => provider.GetRequiredService<Connections>().Statements(provider.GetRequiredService<GovernanceDb>(), provider.GetRequiredService<Unsealed>(), provider.GetRequiredService<ContextSignature>()));
         services.AddSingleton<FrozenQuestionnaires>();
         services.AddScoped<AnswerDesk>();
         services.AddScoped<AttachmentDesk>();

@@ -166,7 +166,7 @@ internal sealed class Wire : IAsyncDisposable
 
     // what begins, ends or names the work
     private static bool IsFraming(string sql) =>
-        sql.StartsWith("set governance.context", StringComparison.Ordinal) || IsBegin(sql) || IsCommit(sql);
+        sql.StartsWith("set governance.context", StringComparison.Ordinal) || sql.StartsWith("select set_config('governance.context'", StringComparison.Ordinal) || IsBegin(sql) || IsCommit(sql);
 
     private static string Text(ReadOnlySpan<byte> content) => Encoding.UTF8.GetString(content[..content.IndexOf((byte)0)]);
 }

@@ -111,7 +111,7 @@ public sealed class AnswerTwinTests(Host host) : IClassFixture<Host>
         var phantom = new PhantomServer();
         var pair = await data.AcceptedPairAsync();
         await using var db = SqlServerTwin.Open(phantom, pair.Vendor.Id);
-        var statements = new Data.Providers.Connections { Provider = Data.Providers.DatabaseProvider.SqlServer }.Statements(db, new());
+        var statements = new Data.Providers.Connections { Provider = Data.Providers.DatabaseProvider.SqlServer }.Statements(db, new(), host.Services.GetRequiredService<Data.Providers.ContextSignature>());
         // the phantom takes the batch and brings back no columns
         await Should.ThrowAsync<InvalidOperationException>(() => statements.SaveAnswerAsync(Write(pair, "AC-1", Edits[2], null, host.Clock.GetUtcNow()), stop));
         TransactSql.EnsureBatch(phantom.Sent.Single());

@@ -1,6 +1,4 @@
 using Governance.Data;
-using Governance.Data.Audit;
-using Governance.Data.Providers;
 using Governance.Data.Questionnaires;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Questionnaires;
@@ -42,8 +40,8 @@ public sealed class QuestionnaireTwinTests(ToldDemo demo) : IClassFixture<ToldDe
     public async Task Nobody_has_a_questionnaire_that_does_not_exist() =>
         (await demo.AsAsync("northwind-ai", db => WrittenAsync(db, new(Domain.Ids.New()), document: true))).ShouldBeNull();
 
-    private static Task<KeptQuestionnaire?> WrittenAsync(GovernanceDb db, QuestionnaireId id, bool document) =>
-        new Connections { Provider = RealSqlServer.Connection is null ? DatabaseProvider.Postgres : DatabaseProvider.SqlServer }.Statements(db, new Unsealed()).QuestionnaireAsync(id, document, Stop);
+    private Task<KeptQuestionnaire?> WrittenAsync(GovernanceDb db, QuestionnaireId id, bool document) =>
+        demo.Written(db).QuestionnaireAsync(id, document, Stop);
 
     // every member, also those that nobody shows
     private static string Text(KeptQuestionnaire kept) => DocumentJson.WriteIndented(kept with

@@ -1,6 +1,4 @@
 using Governance.Data;
-using Governance.Data.Audit;
-using Governance.Data.Providers;
 using Governance.Data.Vendors;
 using Governance.Domain.Assessments;
 using Governance.Domain.Findings;
@@ -68,9 +66,9 @@ public sealed class VendorTwinTests(ToldDemo demo) : IClassFixture<ToldDemo>
 
     private VendorListing Asked() => new(null, null, null, null, ByTier: false, Up: true, null, now);
 
-    private static async Task CompareAsync(GovernanceDb db, VendorListing listing)
+    private async Task CompareAsync(GovernanceDb db, VendorListing listing)
     {
-        var (written, queried) = (await new Connections { Provider = RealSqlServer.Connection is null ? DatabaseProvider.Postgres : DatabaseProvider.SqlServer }.Statements(db, new Unsealed()).VendorsAsync(listing, Few, Stop), await db.FirstAsync(listing, Few, Stop));
+        var (written, queried) = (await demo.Written(db).VendorsAsync(listing, Few, Stop), await db.FirstAsync(listing, Few, Stop));
         written.Rows.ShouldBe(queried.Rows, listing.ToString());
         written.Owners.ShouldBe(queried.Owners);
     }
