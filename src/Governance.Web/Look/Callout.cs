@@ -20,7 +20,7 @@ public sealed class Callout : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "callout edge-" + State.Class());
         output.Content.SetHtmlContent(Markup.Of($"""
-            {Icons.Draw(State is Tone.Info or Tone.Neutral ? "info-circle-fill" : State.Shape())}<div>{(string.IsNullOrEmpty(Title) ? null : Markup.Of($"<h2>{Title}</h2>"))}{content}</div>
+            {(State is Tone.Info or Tone.Neutral ? Icons.Draw("info-circle-fill") : Shapes.Of(State))}<div>{(string.IsNullOrEmpty(Title) ? null : Markup.Of($"<h2>{Title}</h2>"))}{content}</div>
             """));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
@@ -9,6 +10,15 @@ internal static class Markup
 {
     /// <summary>Writes <paramref name="html"/> with its holes encoded; an empty hole writes nothing.</summary>
     public static IHtmlContent Of(MarkupText html) => html;
+
+    /// <summary>Writes <paramref name="html"/> at once, with its holes encoded.</summary>
+    public static void Write(TextWriter writer, HtmlEncoder encoder, [InterpolatedStringHandlerArgument(nameof(writer), nameof(encoder))] WrittenMarkup html)
+    {
+        // it is written by now
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(encoder);
+        _ = html;
+    }
 
     /// <summary>HTML as the text that it becomes.</summary>
     public static string Written(this IHtmlContent html)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Governance.Web.Look;
 
@@ -9,10 +10,25 @@ internal static class PageFiles
 {
     private static readonly string[] Styles = ["tokens", "base", "layout", "parts/actions", "parts/marks", "parts/forms", "parts/tables", "parts/blocks", "parts/charts", "print"];
     private static readonly string[] Modules = ["site", "autosave", "choices", "files", "palette", "theme"];
+    private static readonly HtmlString Always = new("""
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="htmx-config" content='{"includeIndicatorStyles":false,"allowEval":false,"selfRequestsOnly":true,"historyCacheSize":0,"allowScriptTags":false,"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"422","swap":true},{"code":"[45]..","swap":false,"error":true}]}' />
+
+        """);
+
     private static readonly ConditionalWeakTable<ResourceAssetCollection, IHtmlContent> Written = [];
 
     /// <summary>The links, for the head of a page.</summary>
     public static IHtmlContent Links(HttpContext http) => Written.GetValue(Names(http), Write);
+
+    /// <summary>The head of a page: what every page has, and its title, which says where a form has errors.</summary>
+    public static IHtmlContent Head(HttpContext http, ViewDataDictionary page) => Markup.Of($"""
+        {Always}<title>{(page.ModelState.ErrorCount > 0 ? "Error: " : null)}{(page["Title"] is string title ? title + " · " : null)}Governance</title>
+        <link rel="preload" href="/lib/inter/inter-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin />
+        {Links(http)}
+        """);
 
     /// <summary>The address of one file under <c>wwwroot/</c>.</summary>
     public static string Address(HttpContext http, string file) => "/" + Names(http)[file];

@@ -33,25 +33,5 @@ public sealed class ScoreInterval : TagHelper
     }
 
     /// <summary>The same where a list draws many: a tag helper for each row costs more than the row.</summary>
-    internal static IHtmlContent Of(decimal? claimed, decimal? proven, string? band, int criticals, bool limitedScope, bool large = false)
-    {
-        var shape = large ? "score large" : "score";
-        if (proven is not { } least) return Markup.Of($"""<span class="{shape}"><span class="score-none">not scored</span></span>""");
-        var (low, high) = (decimal.Truncate(least), decimal.Truncate(claimed ?? least));
-        var (figures, spoken) = low == high ? ($"{low}", $"proven and claimed {low}") : ($"{low}–{high}", $"proven {low}, claimed {high}");
-        var held = string.IsNullOrEmpty(band) ? null : Held(least, band, BandWords.Holder(criticals, limitedScope, band));
-        return Markup.Of($"""
-            <span class="{shape}"><span class="score-figures" aria-hidden="true">{figures}</span><span class="unseen">{spoken}{(held is null ? "" : ", ")}</span>{held}</span>
-            """);
-    }
-
-    private static IHtmlContent Held(decimal proven, string band, string? holder)
-    {
-        if (holder is null) return Markup.Of($"""<span class="score-said">band {Letter(band, held: false)}{(band is "A" ? null : " by its number")}</span>""");
-        return BandWords.GivenByNumber(proven, band)
-            ? Markup.Of($"""<span class="score-said">band {Letter(band, held: true)} by its number and {holder}</span>""")
-            : Markup.Of($"""<span class="score-said held">held at {Letter(band, held: true)} by {holder}</span>""");
-    }
-
-    private static IHtmlContent Letter(string band, bool held) => Markup.Of($"""<span class="score-band{(held ? " held" : "")}">{band}</span>""");
+    internal static IHtmlContent Of(decimal? claimed, decimal? proven, string? band, int criticals, bool limitedScope, bool large = false) => new ScoreMark(claimed, proven, band, criticals, limitedScope, large);
 }

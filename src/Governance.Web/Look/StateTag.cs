@@ -19,9 +19,9 @@ public sealed class StateTag : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "tag " + State.Class());
-        output.PreContent.SetHtmlContent(Icons.Draw(Icon ?? State.Shape()));
+        output.PreContent.SetHtmlContent(Icon is null ? Shapes.Of(State) : Icons.Draw(Icon));
     }
 
     /// <summary>The same where a list draws many: a tag helper for each row costs more than the row.</summary>
-    internal static IHtmlContent Of(Tone state, string word, string? icon = null) => Markup.Of($"""<span class="tag {state.Class()}">{Icons.Draw(icon ?? state.Shape())}{word}</span>""");
+    internal static IHtmlContent Of(Tone state, string word, string? icon = null) => new StateMark(state, word, icon);
 }

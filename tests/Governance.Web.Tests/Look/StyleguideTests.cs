@@ -36,6 +36,20 @@ public sealed class StyleguideTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task Every_shape_that_a_page_refers_to_is_drawn_on_it()
+    {
+        using var client = host.CreateClient();
+        var signIn = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri("/sign-in", UriKind.Relative), TestContext.Current.CancellationToken));
+        foreach (var page in (IDocument[])[await OpenAsync(), signIn])
+        {
+            var drawn = page.QuerySelectorAll("symbol").Select(symbol => "#" + symbol.Id).ToList();
+            drawn.Count.ShouldBe(5);
+            page.QuerySelectorAll("use").Select(use => use.GetAttribute("href")!).Except(drawn, StringComparer.Ordinal).ShouldBeEmpty();
+        }
+        (await OpenAsync()).QuerySelectorAll("use").Select(use => use.GetAttribute("href")).Distinct(StringComparer.Ordinal).Count().ShouldBe(5, "the guide shows every tone");
+    }
+
+    [Fact]
     public async Task A_score_shows_its_interval_and_what_holds_its_band()
     {
         var scores = (await OpenAsync()).QuerySelectorAll(".table .score");

@@ -61,6 +61,18 @@ public sealed class VendorListTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task What_stands_in_a_row_is_text_whatever_it_says()
+    {
+        const string name = "<b>Keys & \"Locks\"</b> – <script>alert('x')</script>";
+        var (buyer, browser) = await BuyerAsync();
+        await data.EngagementAsync(await data.VendorRecordAsync(buyer, name), name);
+        var row = (await browser.OpenAsync($"/o/{buyer.Slug}/vendors", Stop)).QuerySelector("tbody tr")!;
+        row.QuerySelector(".row-link")!.TextContent.ShouldBe(name);
+        row.QuerySelector(".under")!.TextContent.ShouldBe(name);
+        row.QuerySelectorAll("b, script").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_row_and_the_vendors_page_show_where_the_latest_assessment_stands()
     {
         var (buyer, browser) = await BuyerAsync();
