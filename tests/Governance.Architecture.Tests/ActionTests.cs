@@ -32,6 +32,11 @@ public sealed class ActionTests
         silent.ShouldBeEmpty("Put [Requires(Permission.X)] or [SignedIn] on it, or add it to the short list of anonymous ones.");
     }
 
+    // the host leaves out what MVC does for such controllers: see FeatureServices
+    [Fact]
+    public void No_controller_is_marked_as_one_of_an_API() =>
+        Actions.Select(a => a.DeclaringType!).Where(t => t.IsDefined(typeof(ApiControllerAttribute), inherit: true)).ShouldBeEmpty();
+
     [Fact]
     public void Anonymous_actions_are_on_the_short_list()
     {

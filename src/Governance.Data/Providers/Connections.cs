@@ -29,7 +29,19 @@ public sealed class Connections
     public DbContextOptionsBuilder UseApp(DbContextOptionsBuilder options, DbConnection? open = null) => Use(options, App, open);
 
     /// <summary>A connection of its own as the role that serves pages, not open yet.</summary>
-    public DbConnection Connect() => Provider is DatabaseProvider.SqlServer ? new SqlConnection(App + ";Pooling=false") : new NpgsqlConnection(App + ";Pooling=false");
+    public DbConnection Connect() => Connect(App + ";Pooling=false");
+
+    /// <summary>A connection as the role that signs people in, not open yet.</summary>
+    public DbConnection ConnectSignIn() => Connect(Provider is DatabaseProvider.Postgres ? DatabaseOptions.Preparing(SignIn) : SignIn);
+
+    /// <summary>Has EF work out of the mappings what the tables are like, once for every context of the portal's rows. It needs no database.</summary>
+    public void WorkOutTables()
+    {
+        var options = new DbContextOptionsBuilder<GovernanceDb>();
+        UseApp(options);
+        using var db = new GovernanceDb(options.Options, new TenantScope());
+        _ = db.Model;
+    }
 
     /// <summary>Points a context at the database as the role that signs people in.</summary>
     public DbContextOptionsBuilder UseSignIn(DbContextOptionsBuilder options) => Use(options, SignIn, open: null);
@@ -50,6 +62,11 @@ public sealed class Connections
 
     // the same text as a context's, so that the same pool
     private string Prepared => prepared ??= DatabaseOptions.Preparing(App);
+
+    private DbConnection Connect(string connection) => Provider is DatabaseProvider.SqlServer ? ConnectMicrosoft(connection) : new NpgsqlConnection(connection);
+
+    // apart, so that only who needs it loads it
+    private static SqlConnection ConnectMicrosoft(string connection) => new(connection);
 
     private DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connection, DbConnection? open)
     {

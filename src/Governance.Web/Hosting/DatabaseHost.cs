@@ -1,4 +1,3 @@
-using Governance.Data;
 using Governance.Data.Providers;
 using Governance.Vault.Keys;
 
@@ -14,6 +13,7 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
     private DataFolder? folder;
     private EmbeddedPostgres? server;
     private string? masterKeyNote;
+    private Task? ready;
 
     /// <summary>The keys of this installation.</summary>
     public KeyFolder Keys => folder?.Keys ?? new(Path.Combine(FolderName, "keys"));
@@ -24,18 +24,21 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
     /// <summary>The data folder.</summary>
     public string FolderName => Path.Combine(environment.ContentRootPath, configuration["Data"] ?? ".data");
 
+    /// <summary>Begins at once, beside whatever else is put together; the start of the host waits for the end, and says what went wrong.</summary>
+    public void Begin(CancellationToken stop) => ready ??= Task.Run(() => BringUpAsync(stop), CancellationToken.None);
+
     /// <inheritdoc />
-    public async Task StartingAsync(CancellationToken cancellationToken)
+    public Task StartingAsync(CancellationToken cancellationToken) => ready ??= BringUpAsync(cancellationToken);
+
+    private async Task BringUpAsync(CancellationToken stop)
     {
         var choice = DatabaseChoice.From(configuration, environment);
         connections.Provider = choice.Provider;
-        if (choice is { App: { } app, SignIn: { } signIn })
-        {
-            (connections.App, connections.SignIn) = (app, signIn);
-            await EnsureFitsAsync(choice, cancellationToken);
-            return;
-        }
-        await StartEmbeddedAsync(choice.Rebuild, cancellationToken);
+        if (choice is { App: { } app, SignIn: { } signIn }) (connections.App, connections.SignIn) = (app, signIn);
+        // takes longest, and nobody waits for it but who needs it
+        _ = Task.Run(connections.WorkOutTables, CancellationToken.None);
+        if (choice.App is not null) await EnsureFitsAsync(choice, stop);
+        else await StartEmbeddedAsync(choice.Rebuild, stop);
     }
 
     /// <inheritdoc />
@@ -52,6 +55,8 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        // what was begun is not left half-way: nobody would stop the server then
+        if (ready is { } begun) await begun.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (Interlocked.Exchange(ref server, value: null) is { } running) await running.DisposeAsync();
         folder?.Dispose();
     }
@@ -62,13 +67,10 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
         var key = new ContextKey(folder.Keys.ReadOrCreate(KeyFolder.Context));
         server = await EmbeddedPostgres.StartAsync(folder, durable: true, stop);
         (connections.App, connections.SignIn) = (server.Connection(PostgresRoles.App, Database), server.Connection(PostgresRoles.SignIn, Database));
-        // what EF works out of the tables needs no row of them, and takes longest
-        var ahead = Task.Run(WorkOutTables, CancellationToken.None);
         await PrepareAsync(server, folder.Keys, key, rebuild, stop);
         try
         {
             await FillAsync(stop);
-            await ahead;
         }
         catch (ContentInterrupted)
         {
@@ -77,13 +79,6 @@ public sealed class DatabaseHost(IConfiguration configuration, IWebHostEnvironme
             await PrepareAsync(server, folder.Keys, key, rebuild: false, stop);
             await FillAsync(stop);
         }
-    }
-
-    private void WorkOutTables()
-    {
-        using var scope = scopes.CreateScope();
-        _ = scope.ServiceProvider.GetRequiredService<GovernanceDb>().Model;
-        _ = scope.ServiceProvider.GetRequiredService<SignInDb>().Model;
     }
 
     private async Task PrepareAsync(EmbeddedPostgres on, KeyFolder keys, ContextKey key, bool rebuild, CancellationToken stop)

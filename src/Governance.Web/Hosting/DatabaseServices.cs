@@ -23,7 +23,7 @@ public static class DatabaseServices
         services.AddSingleton<Unsealed>();
         services.AddSingleton<ContextFactory>();
         services.AddSingleton<DatabaseHost>();
-        services.AddHostedService(provider => provider.GetRequiredService<DatabaseHost>());
+        services.AddHostedService(provider => provider.GetRequiredService<DatabaseHost>()).AddHostedService<AfterStart>();
         services.AddScoped<TenantScope>();
         services.AddSingleton<AnsweredAhead>().AddSingleton<TenantContextInterceptor>().AddSingleton<AuditInterceptor>();
         // made once: for whom a context works, it knows itself

@@ -30,9 +30,17 @@ public static class FeatureServices
             razor.ViewLocationFormats.Add("{2}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         });
+        LeaveOutApiBehavior(services);
         foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(FeatureServices).Assembly, includeInternalTypes: true))
             services.AddScoped(validator.InterfaceType, validator.ValidatorType);
         services.AddScoped<OrganizationContext>().AddScoped<ErrorSurroundings>();
         services.AddOpenApi();
+    }
+
+    // it looks for controllers with [ApiController], of which there are none, and for each reads every attribute of the whole program,
+    // one or more for each view: half of what it takes to map them
+    private static void LeaveOutApiBehavior(IServiceCollection services)
+    {
+        foreach (var provider in services.Where(s => s.ImplementationType is { Name: "ApiBehaviorApplicationModelProvider" }).ToList()) services.Remove(provider);
     }
 }

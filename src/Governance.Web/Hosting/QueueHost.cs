@@ -12,7 +12,8 @@ public sealed partial class QueueHost(WorkQueue queue, SealingRound seals, TimeP
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
+        try { await Task.Delay(AfterStart.FirstPage, stoppingToken); }
+        catch (OperationCanceledException) { return; }
         for (var round = 0; !stoppingToken.IsCancellationRequested; round++)
         {
             await TryAsync(RunAsync, stoppingToken);

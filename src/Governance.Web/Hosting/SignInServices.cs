@@ -64,7 +64,7 @@ public static class SignInServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(keys =>
             {
-                keys.XmlRepository = new ProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>());
+                keys.XmlRepository = new ProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<Connections>());
                 keys.XmlEncryptor = new ProtectionCipher(provider);
             }));
         services.AddSingleton<ProtectionSecret>(provider => new(provider.GetRequiredService<MasterKey>().Derive("data protection")));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using Governance.Data.Providers;
 using Governance.Domain;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -12,17 +13,28 @@ namespace Governance.Web.Hosting;
 public static class Startup
 {
     /// <summary>0 after an orderly end; 1, with one sentence on standard error, where the host cannot start.</summary>
-    public static async Task<int> RunToEndAsync(this WebApplication app)
+    /// <param name="app">The host.</param>
+    /// <param name="pipeline">Puts together what a request passes, while the database comes up.</param>
+    public static async Task<int> RunToEndAsync(this WebApplication app, Action<WebApplication> pipeline)
     {
         ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(pipeline);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+        // asked of the host itself, it would be gone by the time it is needed
+        var stopping = app.Lifetime.ApplicationStopping;
+        // however it ends, the database that was begun is stopped
+        await using var ending = app;
+        using var interrupted = Early(PosixSignal.SIGINT, app);
+        using var terminated = Early(PosixSignal.SIGTERM, app);
         try
         {
             EnsureFree(app.Configuration["urls"]);
+            app.Services.GetRequiredService<DatabaseHost>().Begin(stopping);
+            pipeline(app);
             await app.RunAsync();
             return 0;
         }
-        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // Ctrl-C before the portal was up
             return 0;
@@ -36,6 +48,13 @@ public static class Startup
             return await RefuseAsync("The database cannot be used: " + unreachable.Message.ReplaceLineEndings(" "));
         }
     }
+
+    // the host listens to signals only when everything is put together
+    private static PosixSignalRegistration Early(PosixSignal signal, WebApplication app) => PosixSignalRegistration.Create(signal, heard =>
+    {
+        heard.Cancel = true;
+        app.Lifetime.StopApplication();
+    });
 
     private static async Task<int> RefuseAsync(string sentence)
     {

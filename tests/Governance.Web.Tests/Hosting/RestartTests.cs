@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Governance.Data.Providers;
 using Governance.Testing;
 using Shouldly;
 using Xunit;
@@ -24,6 +25,22 @@ public sealed class RestartTests(EmbeddedData data) : IClassFixture<EmbeddedData
         await AnswersAsync(second);
         (await data.AskAsync("select count(*) from kept where note = 'written before Ctrl-C'", Stop)).ShouldBe(1L);
         (await second.InterruptAsync(Stop)).ShouldBe(0, second.Errors);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_while_the_portal_is_still_being_put_together_ends_it_and_leaves_no_server()
+    {
+        // so that there is data, and the server comes up at once
+        await using (var first = HostProcess.Start(data.Folder))
+        {
+            await AnswersAsync(first);
+            (await first.InterruptAsync(Stop)).ShouldBe(0, first.Errors);
+        }
+        await using var second = HostProcess.Start(data.Folder);
+        while (EmbeddedPostgres.RunningConnection(data.Folder, EmbeddedPostgres.Superuser, "governance") is null) await Task.Delay(1, Stop);
+        (await second.InterruptAsync(Stop)).ShouldBe(0, second.Errors);
+        second.Errors.ShouldBeEmpty();
+        data.Server.ShouldBeNull("the server outlived the host");
     }
 
     [Fact]
