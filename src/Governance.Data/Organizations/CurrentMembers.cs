@@ -15,10 +15,16 @@ public static class CurrentMembers
     /// </summary>
     public static async Task<IReadOnlyList<Membership>> LockMembersAsync(this GovernanceDb db, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(db);
-        // the counter is locked until the end, and the members are read after whoever had it is done
-        await db.NextAsync(Turn, stop);
+        await db.WaitForMembersAsync(stop);
         return await db.Set<Membership>().Where(m => m.LeftAt == null).ToListAsync(stop);
+    }
+
+    /// <summary>Waits until every other change of who is a member, or invited to be one, is done; the next one waits until this transaction ends.</summary>
+    public static async Task WaitForMembersAsync(this GovernanceDb db, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        // the counter is locked until the end, and what follows is read after whoever had it is done
+        await db.NextAsync(Turn, stop);
     }
 
     /// <summary>One of them. Refuses where they have left while the lock was waited for.</summary>

@@ -29,6 +29,8 @@ public static class OrganizationRefusals
     public static readonly Refusal InvitationUsed = new(nameof(InvitationUsed), "This invitation has been used. Sign in with the account that was made with it.");
     /// <summary>Taken back.</summary>
     public static readonly Refusal InvitationWithdrawn = new(nameof(InvitationWithdrawn), "This invitation was withdrawn. Ask whoever invited you for another one.");
+    /// <summary>One open invitation to an address.</summary>
+    public static readonly Refusal InvitationReplaced = new(nameof(InvitationReplaced), "A newer invitation to the same address took the place of this one. Open the link in the latest mail.");
     /// <summary>Seven days have passed.</summary>
     public static readonly Refusal InvitationExpired = new(nameof(InvitationExpired), "This invitation has expired: it was good for 7 days. Ask whoever invited you for another one.");
     /// <summary>Bound to one address.</summary>

@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Organizations;
 using Governance.Data.Queue;
 using Governance.Domain;
 using Governance.Domain.Organizations;
@@ -20,20 +21,24 @@ public sealed class InvitationsController(GovernanceDb db, OrganizationContext h
     [HttpGet("new"), StatementBudget(0)]
     public IActionResult New() => View(new InvitationForm());
 
-    /// <summary>Mails the link; only its hash is kept.</summary>
-    [HttpPost, SendsMail]
+    /// <summary>Mails the link; only its hash is kept. An open invitation to the same address is withdrawn.</summary>
+    [HttpPost, SendsMail, StatementBudget(7)]
     public async Task<IActionResult> Create(InvitationForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);
         var address = EmailAddress.Parse(form.Address!);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await db.WaitForMembersAsync(stop);
         if (await db.IsMemberAsync(address, stop)) return this.Again("New", form, new Refused(OrganizationRefusals.AlreadyMember), nameof(form.Address));
         mails.MustTake(address);
         var (token, now) = (InvitationToken.New(), clock.GetUtcNow());
+        var replaced = await db.WithdrawInvitationsAsync(address, here.UserId, now, stop);
         var invitation = Invitation.Issue(here.Organization, address, form.Roles!, here.UserId, now);
         db.AddRange(invitation, InvitationHash.Of(token, invitation));
         db.Queue(here.Tenant, address.Value, InvitationMail.Subject(here.Organization), InvitationMail.Text(here.Organization, here.PersonName, token), now, invitation.ExpiresAt);
         await db.SaveChangesAsync(stop);
-        this.Say($"{address} is invited. The link is good for 7 days, once.");
+        await transaction.CommitAsync(stop);
+        this.Say($"{address} is invited. The link is good for 7 days, once.{(replaced == 0 ? "" : " The one sent before no longer works.")}");
         return RedirectToAction("Index", new { org = here.Slug });
     }
 

@@ -7,14 +7,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.Members;
 
 /// <summary>Leaving an organization by one's own will.</summary>
-[Route("o/{org}/departure"), Requires(Permission.ViewOrganization), StatementBudget(5)]
-public sealed class DeparturesController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
+[Route("o/{org}/departure"), Requires(Permission.ViewOrganization), StatementBudget(7)]
+public sealed class DeparturesController(GovernanceDb db, OrganizationContext here, Visitor visitor, TimeProvider clock) : Controller
 {
     /// <summary>Says what it means.</summary>
     [HttpGet, StatementBudget(0)]
     public IActionResult New() => View(new RemovalForm());
 
-    /// <summary>Leaves.</summary>
+    /// <summary>Leaves; a link that was mailed before does not lead back.</summary>
     [HttpPost]
     public async Task<IActionResult> Create(RemovalForm form, CancellationToken stop)
     {
@@ -22,9 +22,10 @@ public sealed class DeparturesController(GovernanceDb db, OrganizationContext he
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var members = await db.LockMembersAsync(stop);
         members.Of(m => m.UserId == here.UserId).End(here.UserId, form.Reason, members, clock.GetUtcNow());
+        var withdrawn = await db.WithdrawInvitationsAsync(EmailAddress.Parse(visitor.Email), here.UserId, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        this.Say($"You have left {here.Organization.Name}.");
+        this.Say($"You have left {here.Organization.Name}.{(withdrawn == 0 ? "" : " The open invitation to your address is withdrawn.")}");
         return LocalRedirect("/o");
     }
 }

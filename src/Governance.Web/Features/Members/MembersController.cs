@@ -37,8 +37,8 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
         return RedirectToAction("Index", new { org = here.Slug });
     }
 
-    /// <summary>Removes a member; what they did stays under their name.</summary>
-    [HttpPost("{id:guid}/removal"), StatementBudget(6)]
+    /// <summary>Removes a member and withdraws what invites them back; what they did stays under their name.</summary>
+    [HttpPost("{id:guid}/removal"), StatementBudget(8)]
     public async Task<IActionResult> Destroy(Guid id, RemovalForm form, CancellationToken stop)
     {
         if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();
@@ -46,9 +46,10 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var members = await db.LockMembersAsync(stop);
         members.Of(m => m.Id == row.Id).End(here.UserId, form.Reason, members, clock.GetUtcNow());
+        var withdrawn = await db.WithdrawInvitationsAsync(EmailAddress.Parse(row.Address), here.UserId, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        this.Say($"{row.Name} is no longer a member.");
+        this.Say($"{row.Name} is no longer a member.{(withdrawn == 0 ? "" : $" The open invitation to {row.Address} is withdrawn.")}");
         return RedirectToAction("Index", new { org = here.Slug });
     }
 }

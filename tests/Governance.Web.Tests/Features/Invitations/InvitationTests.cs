@@ -75,6 +75,50 @@ public sealed class InvitationTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_newer_invitation_takes_the_place_of_an_open_one_to_the_same_address_and_the_older_link_says_so()
+    {
+        var (bank, older, address) = await InviteAsync(Role.Owner);
+        using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
+        using var sent = await SendInvitationAsync(owner, bank, address.ToUpperInvariant(), Role.Reviewer);
+        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var list = await owner.OpenAsync(sent.Headers.Location!.ToString(), stop);
+        list.Body!.TextContent.ShouldContain("The one sent before no longer works.");
+        list.Forms.Count(f => f.GetAttribute("action")!.EndsWith("/withdrawal", StringComparison.Ordinal)).ShouldBe(1);
+        using var browser = data.Visitor();
+        await RefusedAsync(await browser.GetAsync(older, stop), "A newer invitation to the same address took the place of this one");
+        var newer = (await LinksAsync(bank, address)).Single(link => !string.Equals(link, older, StringComparison.Ordinal));
+        (await RegisterAsync(browser, newer)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Two_administrators_who_invite_one_address_at_once_leave_one_open_invitation()
+    {
+        var bank = await data.BuyerAsync();
+        using var ana = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
+        using var ben = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
+        await Task.WhenAll(SendInvitationAsync(ana, bank, "new@bank.example", Role.Owner), SendInvitationAsync(ben, bank, "new@bank.example", Role.Reviewer));
+        (await data.AsAsync(bank.Id, db => db.Set<Invitation>().Select(i => i.WithdrawnAt).ToListAsync(stop))).Count(withdrawn => withdrawn is null).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_has_left_or_was_removed_does_not_come_back_by_an_older_link(bool removed)
+    {
+        var account = await data.AccountAsync();
+        var (bank, link, address) = await InviteAsync(account.Address, Role.Owner);
+        var joined = Membership.Admit(bank, account.Id, [Role.Reviewer], account.Id, host.Clock.GetUtcNow());
+        await data.AddAsync(bank.Id, joined);
+        using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
+        using var his = await data.SignInAsync(account.Id);
+        var (who, page, action) = removed ? (owner, $"/o/{bank.Slug}/members/{joined.Id.Value}", $"/o/{bank.Slug}/members/{joined.Id.Value}/removal") : (his, $"/o/{bank.Slug}/departure", $"/o/{bank.Slug}/departure");
+        using var ended = await who.SendAsync(page, action, [("Reason", "moved on")], stop);
+        (await who.OpenAsync(ended.Headers.Location!.ToString(), stop)).Body!.TextContent.ShouldContain(removed ? $"The open invitation to {address} is withdrawn." : "The open invitation to your address is withdrawn.");
+        await RefusedAsync(await his.GetAsync(link, stop), "was withdrawn");
+        (await his.GetAsync($"/o/{bank.Slug}/members", stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Somebody_who_has_an_account_joins_with_it_if_the_address_is_theirs()
     {
         var account = await data.AccountAsync();
@@ -127,8 +171,13 @@ public sealed class InvitationTests(Host host) : IClassFixture<Host>
         using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
         using var sent = await SendInvitationAsync(owner, bank, address, roles);
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var text = await data.AsAsync(bank.Id, db => db.Set<OutboxMail>().Where(m => m.To == address).Select(m => m.Text).SingleAsync(stop));
-        return (bank, text.Split('\n').Single(line => line.StartsWith("/invitations/", StringComparison.Ordinal)).Trim(), address);
+        return (bank, (await LinksAsync(bank, address)).Single(), address);
+    }
+
+    private async Task<IReadOnlyList<string>> LinksAsync(Organization bank, string address)
+    {
+        var texts = await data.AsAsync(bank.Id, db => db.Set<OutboxMail>().Where(m => m.To == address).Select(m => m.Text).ToListAsync(stop));
+        return [.. texts.Select(text => text.Split('\n').Single(line => line.StartsWith("/invitations/", StringComparison.Ordinal)).Trim())];
     }
 
     private Task<HttpResponseMessage> SendInvitationAsync(Browser owner, Organization organization, string address, params Role[] roles) =>
