@@ -3,6 +3,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +22,9 @@ internal static class ReceivedRepresentationQueries
             .Join(db.Set<Transmittal>().Where(t => t.Direction == Direction.Received), s => s.TransmittalId, t => t.Id, (s, t) => new { s.AssessmentId, t.Content, t.Sha256 })
             .Join(db.Set<Assessment>(), x => x.AssessmentId, a => a.Id, (x, a) => new { Assessment = a, x.Content, x.Sha256 })
             .Join(db.Set<Vendor>(), x => x.Assessment.VendorId, v => v.Id, (x, v) => new { x.Assessment, x.Content, x.Sha256, v.Name })
+            .Join(db.Set<StoredDocument>(), x => x.Assessment.QuestionnaireHash, d => d.Hash, (x, d) => new { x.Assessment, x.Content, x.Sha256, x.Name, d.Json })
             .FirstOrDefaultAsync(stop);
-        return found is null ? null : new(found.Assessment, found.Name, ContentJson.Read<SubmissionMade>(found.Content), found.Sha256);
+        return found is null ? null : new(found.Assessment, found.Name, ContentJson.Read<SubmissionMade>(found.Content), found.Sha256, found.Json);
     }
 
     /// <summary>The decisions that relied on a representation, the latest first.</summary>

@@ -35,6 +35,36 @@ public sealed class ReceivedRepresentationTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_superseded_one_is_read_with_its_own_answers_and_the_latest_with_its_own()
+    {
+        var pair = await data.AcceptedPairAsync(represented: true);
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var cleo = await data.SignInAsync(await data.SignatoryAsync(pair.Vendor));
+        await SignAsync("yes", "As of the first.");
+        await data.ReturnAsync(pair, "AC-1");
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await SignAsync("no", "As of the second.");
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        foreach (var (number, chosen, said, other) in ((int, string, string, string)[])[(1, "Yes", "As of the first.", "As of the second."), (2, "No", "As of the second.", "As of the first.")])
+        {
+            var page = await carl.OpenAsync($"{TestData.OfAssessment(pair)}/representations/{number}", stop);
+            page.QuerySelector("main a[href='#answers']").ShouldNotBeNull();
+            var row = page.QuerySelectorAll("[aria-labelledby=answers] tbody tr").Single(r => r.TextContent.Contains("Is measure 1 in place?", StringComparison.Ordinal));
+            row.QuerySelector("p")!.TextContent.ShouldBe(chosen);
+            row.TextContent.ShouldSatisfyAllConditions(text => text.ShouldContain(said), text => text.ShouldNotContain(other));
+            page.QuerySelectorAll("[aria-labelledby=answers] tbody tr").Length.ShouldBe(3);
+        }
+        foreach (var spent in host.Spending.All.Where(s => string.Equals(s.Action, "ReceivedRepresentations.Show", StringComparison.Ordinal))) spent.Statements.Count.ShouldBeLessThanOrEqualTo(spent.Budget, string.Join('\n', spent.Statements));
+
+        async Task SignAsync(string option, string comment)
+        {
+            var own = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}";
+            (await ben.SendAsync(own + "?view=focus&q=AC-1", own + "/answers/AC-1", [("Values", option), ("Comment", comment)], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await TestData.SignAsync(cleo, pair, passkey: null, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        }
+    }
+
+    [Fact]
     public async Task One_signed_without_a_key_says_so()
     {
         var pair = await RepresentedAsync(passkey: null);
