@@ -75,6 +75,19 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public void No_view_writes_an_attribute_for_scripts_where_there_is_nothing_to_say()
+    {
+        var views = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Governance.Web/Features"), "*.cshtml", SearchOption.AllDirectories).ToList();
+        views.Count.ShouldBeGreaterThan(100);
+        var empty = from view in views
+                    from line in File.ReadLines(view)
+                    // a form leaves it out by itself
+                    where !line.Contains("<form", StringComparison.Ordinal) && Regex.IsMatch(line, "\\bdata-[a-z-]+=\"@[^>]*\\bnull\\b", RegexOptions.None, TimeSpan.FromSeconds(5))
+                    select $"{Path.GetRelativePath(Repository.Root, view)}: {line.Trim()}";
+        empty.ShouldBeEmpty("Razor writes data-x=\"@(null)\" as data-x=\"\", which is there for scripts and styles. Write @Markup.Given(\"data-x\", value).");
+    }
+
+    [Fact]
     public void No_regions_and_nothing_left_for_later()
     {
         Repository.Sources.Where(s => Regex.IsMatch(s.Text, @"^\s*#region|\bTODO\b|\bFIXME\b|\bHACK\b", RegexOptions.Multiline, TimeSpan.FromSeconds(5))).Select(s => s.Short).ShouldBeEmpty();

@@ -20,6 +20,12 @@ internal static class Markup
         _ = html;
     }
 
+    /// <summary>
+    /// An attribute where there is a value, and nothing where there is none: Razor itself leaves out a null attribute, but writes one whose
+    /// name begins with <c>data-</c> empty, which scripts and styles take for one that is there.
+    /// </summary>
+    public static IHtmlContent Given(string name, string? value) => string.IsNullOrEmpty(value) ? HtmlString.Empty : Of($" {name}=\"{value}\"");
+
     /// <summary>HTML as the text that it becomes.</summary>
     public static string Written(this IHtmlContent html)
     {

@@ -19,6 +19,17 @@ public sealed class QuestionnaireTests(Host host) : IClassFixture<Host>
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Only_an_option_that_asks_for_compensating_controls_shows_their_fields()
+    {
+        var question = TestData.YesNo("AC-1", "Is it in place?");
+        question = question with { Options = [question.Options[0], question.Options[1] with { AsksCompensating = true }] };
+        var pair = await data.AcceptedPairAsync(template: await data.TemplateAsync(question));
+        using var ben = await data.SignInAsync(pair.Ben);
+        var page = await ben.OpenAsync($"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}?view=focus&q=AC-1", stop);
+        page.QuerySelectorAll("input[name=Values]").Select(option => (option.GetAttribute("value"), option.HasAttribute("data-asks"))).ShouldBe([("yes", false), ("no", true)]);
+    }
+
+    [Fact]
     public async Task Three_hundred_questions_cost_as_many_statements_as_three_and_less_than_200_kB_in_either_view()
     {
         var counts = new Dictionary<string, List<int>>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Governance.Cli;
 using Governance.Cli.Verbs;
 using Governance.Data;
@@ -145,6 +146,21 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         list.Select(row => row.QuerySelector("a")!.GetAttribute("href")).ShouldBe([Own(pair) + "/representations/2", Own(pair) + "/representations/1"]);
         list.ShouldAllBe(row => row.TextContent.Contains($"{host.Clock.GetUtcNow():d MMMM yyyy}, signed by {cleo.Name}"));
         foreach (var row in list) (await browser.GetAsync(row.QuerySelector("a")!.GetAttribute("href")!, stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Only_the_form_of_who_has_a_passkey_is_one_for_the_script_of_passkeys()
+    {
+        var (pair, cleo) = await SignableAsync();
+        using var browser = await data.SignInAsync(cleo);
+        async Task<IElement> FormAsync() => (await browser.OpenAsync(Own(pair) + "/representations/new", stop)).QuerySelector($"form[action$='/representations']")!;
+        var without = await FormAsync();
+        without.Attributes.Select(a => a.Name).Where(name => name.StartsWith("data-", StringComparison.Ordinal)).ShouldBeEmpty();
+        (without.HasAttribute("hidden"), without.QuerySelector("input[name=credential]") is null).ShouldBe((false, true));
+        using var passkey = new SoftPasskey();
+        await data.AddPasskeyAsync(cleo, passkey);
+        var with = await FormAsync();
+        (with.GetAttribute("data-passkey"), with.GetAttribute("data-passkey-options")).ShouldBe(("get", Own(pair) + "/representations/challenge"));
     }
 
     private async Task<(Pair Pair, Member Cleo)> SignableAsync()
