@@ -52,7 +52,7 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
         await submissions.SendAsync(draft with { Made = made with { Representation = signed } }, signer.Id, submission =>
         {
             db.Add(Representation.Of(submission, signed, chosen.Authority));
-            Copy(prepared.Open.Questionnaire, signed, signer);
+            Copy(prepared.Open.Questionnaire, made.Number, signed, signer);
         }, stop);
     }
 
@@ -70,10 +70,10 @@ public sealed class SigningDesk(AnswerDesk answers, SubmissionDesk submissions, 
         return draft with { Made = draft.Made with { Representation = unsigned with { ContentSha256 = SignedContent.Of(draft.Made, unsigned).Sha256() } } };
     }
 
-    private void Copy(Questionnaire questionnaire, SubmittedRepresentation signed, Signer signer) => db.Queue(
+    private void Copy(Questionnaire questionnaire, int number, SubmittedRepresentation signed, Signer signer) => db.Queue(
         questionnaire.TenantId, signer.Email, $"What you signed for {signed.LegalEntity}",
         $"""
-        On {signed.AsOf:d MMMM yyyy} you signed for {signed.LegalEntity} about {signed.Service}, to {string.Join(", ", signed.BuyerEntities)} ({questionnaire.Reference}, version {questionnaire.SubmittedCount}).
+        On {signed.AsOf:d MMMM yyyy} you signed for {signed.LegalEntity} about {signed.Service}, to {string.Join(", ", signed.BuyerEntities)} ({questionnaire.Reference}, version {number}).
         {(signed.Assertion is null ? "You signed without a key." : "You signed with your passkey.")} SHA-256 of what was signed: {signed.ContentSha256}
 
         {signed.StatementText}

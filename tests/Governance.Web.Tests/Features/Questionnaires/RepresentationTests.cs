@@ -163,6 +163,27 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         (with.GetAttribute("data-passkey"), with.GetAttribute("data-passkey-options")).ShouldBe(("get", Own(pair) + "/representations/challenge"));
     }
 
+    [Fact]
+    public async Task The_copy_of_the_signatory_names_the_submission_as_the_page_and_the_file_do()
+    {
+        var (pair, cleo) = await SignableAsync();
+        using var browser = await data.SignInAsync(cleo);
+        await NamesAsync(1);
+        await data.ReturnAsync(pair, "AC-1");
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await NamesAsync(2);
+
+        async Task NamesAsync(int number)
+        {
+            var page = await browser.OpenAsync(Own(pair) + "/representations/new", stop);
+            page.QuerySelector("[aria-labelledby=terms]")!.TextContent.ShouldContain($"Version{number}");
+            (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            var file = RepresentationFile.Read(await (await browser.GetAsync($"{Own(pair)}/representations/{number}", stop)).Content.ReadAsStringAsync(stop));
+            var mail = await data.AsAsync(pair.Vendor.Id, db => db.Set<OutboxMail>().AsNoTracking().SingleAsync(m => m.Text.Contains(file.ContentSha256), stop));
+            mail.Text.ShouldContain($", version {number})");
+        }
+    }
+
     private async Task<(Pair Pair, Member Cleo)> SignableAsync()
     {
         var pair = await data.AcceptedPairAsync(represented: true);
