@@ -60,6 +60,15 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void Whoever_asks_again_who_one_is_says_what_is_done_after_that()
+    {
+        var asking = Actions.Where(a => IsAct(a) && Says<StepUpAttribute>(a) is not null).ToList();
+        asking.Count.ShouldBeGreaterThanOrEqualTo(10);
+        asking.Where(a => (a.GetCustomAttribute<StepUpAttribute>()?.Act ?? a.DeclaringType!.GetCustomAttribute<StepUpAttribute>()?.Act) is null).Select(Name)
+            .ShouldBeEmpty("Give [StepUp] the words of the button: what was typed waits behind it.");
+    }
+
+    [Fact]
     public void What_a_person_signs_in_with_changes_only_after_asking_again_who_one_is() =>
         Actions.Where(a => a.DeclaringType!.Namespace is "Governance.Web.Features.Passkeys" or "Governance.Web.Features.RecoveryCodes" || a.DeclaringType.Name is "PasswordsController" or "AuthenticatorsController")
             .Where(a => Says<StepUpAttribute>(a) is null).Select(Name).ShouldBeEmpty();

@@ -8,7 +8,7 @@ public sealed partial class WholeStoryJourney
 {
     private static readonly byte[] Report = "%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n"u8.ToArray();
 
-    private static async Task AddPasskeyAsync(IPage page)
+    internal static async Task AddPasskeyAsync(IPage page)
     {
         var device = await page.Context.NewCDPSessionAsync(page);
         await device.SendAsync("WebAuthn.enable");

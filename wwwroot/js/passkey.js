@@ -1,5 +1,6 @@
 // Passkeys: a form marked data-passkey="create" or "get" fetches its options, lets the browser do its part, and is then sent.
-// Such forms are hidden until this script has found that the browser can do it.
+// Such forms are hidden until this script has found that the browser can do it. Where the portal wants to know first who it is (401), the
+// form is sent without a passkey: that leads to where one shows it, and back to the form with what was typed.
 
 const sayings = {
   NotAllowedError: "The browser did not finish. Try again, or use another way.",
@@ -8,19 +9,27 @@ const sayings = {
 };
 
 function say(form, text) {
-  const message = form.querySelector("[data-passkey-message]");
+  let message = form.querySelector("[data-passkey-message]");
+  if (!message) {
+    message = Object.assign(document.createElement("p"), { className: "message" });
+    message.dataset.passkeyMessage = "true";
+    message.setAttribute("role", "alert");
+    form.append(message);
+  }
   message.textContent = text;
   message.hidden = text === "";
 }
 
 async function options(form) {
   const answer = await fetch(form.dataset.passkeyOptions, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
+  if (answer.status === 401) return null;
   if (!answer.ok) throw new Error(answer.status === 429 ? "Too many tries. Wait a minute." : "The portal refused. Load the page again.");
   return answer.json();
 }
 
 async function perform(form) {
   const json = await options(form);
+  if (json === null) return "";
   const credential = form.dataset.passkey === "create"
     ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(json) })
     : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(json) });
@@ -30,7 +39,7 @@ async function perform(form) {
 async function submit(event) {
   const form = event.currentTarget;
   const field = form.elements.namedItem("credential");
-  if (field.value !== "") return;
+  if (!field || field.value !== "") return;
   event.preventDefault();
   if (!form.reportValidity()) return;
   const button = form.querySelector("button[type=submit]");
@@ -47,7 +56,7 @@ async function submit(event) {
 }
 
 if (window.PublicKeyCredential?.parseCreationOptionsFromJSON) {
-  for (const form of document.querySelectorAll("form[data-passkey]")) {
+  for (const form of document.querySelectorAll("form[data-passkey=create], form[data-passkey=get]")) {
     form.hidden = false;
     form.addEventListener("submit", submit);
   }

@@ -18,6 +18,7 @@ public static class FeatureServices
             BindingSentences.Apply(mvc);
             mvc.Filters.Add<AccessFilter>(int.MinValue);
             mvc.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<KeptFormFilter>();
             mvc.Filters.Add<ValidationFilter>();
             mvc.Filters.Add<FormKeyFilter>();
             mvc.Filters.Add<RefusalFilter>();

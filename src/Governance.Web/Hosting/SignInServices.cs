@@ -38,7 +38,7 @@ public static class SignInServices
         services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<Tries>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>();
         services.AddScoped<QueriedCallers>().AddScoped<SecondStep>().AddScoped<PasswordResetMail>().AddScoped<InvitationLinks>().AddScoped<Registration>().AddScoped<Founding>();
         services.AddScoped(provider => provider.GetRequiredService<Connections>().Callers() ?? provider.GetRequiredService<QueriedCallers>());
-        services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<PasskeyCeremony>().AddScoped<SigningCeremony>().AddScoped<AuthenticatorSetup>();
+        services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<KeptForms>().AddScoped<PasskeyCeremony>().AddScoped<SigningCeremony>().AddScoped<AuthenticatorSetup>();
         if (!builder.Environment.IsDevelopment()) services.Configure<MvcOptions>(mvc => mvc.Conventions.Add(new DevelopmentOnlyConvention()));
     }
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.Account;
 
 /// <summary>A person's authenticator app.</summary>
-[Route("account/authenticator"), SignedIn, StepUp, StatementBudget(0)]
+[Route("account/authenticator"), SignedIn, StepUp("Set up the app"), StatementBudget(0)]
 public sealed class AuthenticatorsController(UserManager<User> users, Authenticator authenticator, AuthenticatorSetup setup, Visitor visitor) : Controller
 {
     /// <summary>Shows a fresh secret.</summary>

@@ -23,6 +23,6 @@ public sealed class ConfirmationsController(PasswordCheck passwords, Authenticat
         if (await passwords.CheckAsync(visitor.Email, form.Password!, stop) is not { } user || !await authenticator.AcceptAsync(user, form.Code, stop))
             return this.Again("New", form, new Refused(AccountRefusals.NotConfirmed));
         await sessions.ConfirmAsync(visitor.Session, stop);
-        return LocalRedirect(this.LocalOr(form.ReturnUrl, "/account"));
+        return this.GoOn(form.ReturnUrl, form.Kept);
     }
 }

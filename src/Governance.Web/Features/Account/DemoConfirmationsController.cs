@@ -11,10 +11,10 @@ public sealed class DemoConfirmationsController(SessionStore sessions, Visitor v
 {
     /// <summary>Notes it for five minutes, for a session that began with a demo button.</summary>
     [HttpPost]
-    public async Task<IActionResult> Create(string? returnUrl, CancellationToken stop)
+    public async Task<IActionResult> Create(string? returnUrl, string? kept, CancellationToken stop)
     {
         if (visitor.Method is not SignInMethod.Demo) return NotFound();
         await sessions.ConfirmAsync(visitor.Session, stop);
-        return LocalRedirect(this.LocalOr(returnUrl, "/account"));
+        return this.GoOn(returnUrl, kept);
     }
 }

@@ -19,11 +19,11 @@ public sealed class PasskeyConfirmationsController(PasskeyCeremony passkeys, Use
 
     /// <summary>Notes it for five minutes.</summary>
     [HttpPost, EnableRateLimiting(SignInServices.TriesPerAddress)]
-    public async Task<IActionResult> Create(string? credential, string? returnUrl, CancellationToken stop)
+    public async Task<IActionResult> Create(string? credential, string? returnUrl, string? kept, CancellationToken stop)
     {
         if (await passkeys.ShownAsync(credential) is not { } user || user.Id != visitor.Id.Value)
-            return this.Again("~/Features/Account/Confirmations/New.cshtml", new ConfirmationForm(ReturnUrl: returnUrl), new Refused(AccountRefusals.NotConfirmed));
+            return this.Again("~/Features/Account/Confirmations/New.cshtml", new ConfirmationForm(ReturnUrl: returnUrl, Kept: kept), new Refused(AccountRefusals.NotConfirmed));
         await sessions.ConfirmAsync(visitor.Session, stop);
-        return LocalRedirect(this.LocalOr(returnUrl, "/account"));
+        return this.GoOn(returnUrl, kept);
     }
 }

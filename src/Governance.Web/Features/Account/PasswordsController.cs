@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.Account;
 
 /// <summary>A person's password.</summary>
-[Route("account/password"), SignedIn, StepUp, StatementBudget(0)]
+[Route("account/password"), SignedIn, StepUp("Change your password"), StatementBudget(0)]
 public sealed class PasswordsController(UserManager<User> users, SessionStore sessions, Visitor visitor) : Controller
 {
     /// <summary>Asks for a new one.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.AuditBundles;
 
 /// <summary>The whole audit trail as one file, which verifies without the portal.</summary>
-[Route("o/{org}/audit-bundle"), Requires(Permission.ViewAudit), StepUp]
+[Route("o/{org}/audit-bundle"), Requires(Permission.ViewAudit), StepUp("Export the audit trail")]
 public sealed class AuditBundlesController(AuditBundleDesk desk, OrganizationContext here) : Controller
 {
     /// <summary>Says what it holds, and asks.</summary>

@@ -37,7 +37,7 @@ public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, Org
         await desk.PaperAsync(new AssessmentId(id), stop) is { } paper ? View(await PageAsync(new(), paper, stop)) : NotFound();
 
     /// <summary>Decides, makes an obligation of each condition, and tells the vendor the outcome and its own conditions.</summary>
-    [HttpPost("o/{org}/assessments/{id:guid}/decision"), Requires(Permission.Decide), StepUp, StatementBudget(30)]
+    [HttpPost("o/{org}/assessments/{id:guid}/decision"), Requires(Permission.Decide), StepUp("Record the decision and tell the vendor"), StatementBudget(30)]
     public async Task<IActionResult> Create(Guid id, DecideForm form, CancellationToken stop)
     {
         if (await desk.PaperAsync(new AssessmentId(id), stop) is not { } paper) return NotFound();

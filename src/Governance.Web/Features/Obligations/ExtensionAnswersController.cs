@@ -19,7 +19,7 @@ public sealed class ExtensionAnswersController(GovernanceDb db, ExtensionDesk de
     public async Task<IActionResult> New(Guid id, CancellationToken stop) => await FindAsync(id, new(), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Answers; a granted date holds from now on, on both sides.</summary>
-    [HttpPost, SendsMail, StepUp, StatementBudget(22)]
+    [HttpPost, SendsMail, StepUp("Record the answer"), StatementBudget(22)]
     public async Task<IActionResult> Create(Guid id, ExtensionAnswerForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await FindAsync(id, form, stop) is { } page ? this.Again("New", page) : NotFound();

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.Passkeys;
 
 /// <summary>What a browser needs before it can make a passkey.</summary>
-[Route("account/passkeys/offer"), SignedIn, StepUp, StatementBudget(0)]
+[Route("account/passkeys/offer"), SignedIn, StepUp("Add a passkey"), StatementBudget(0)]
 public sealed class PasskeyOffersController(PasskeyCeremony passkeys, Visitor visitor) : Controller
 {
     /// <summary>A fresh challenge.</summary>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.Passkeys;
 
 /// <summary>A person's passkeys.</summary>
-[Route("account/passkeys"), SignedIn, StepUp, StatementBudget(0)]
+[Route("account/passkeys"), SignedIn, StepUp("Add a passkey"), StatementBudget(0)]
 public sealed class PasskeysController(UserManager<User> users, PasskeyCeremony passkeys, Visitor visitor, TimeProvider clock) : Controller
 {
     /// <summary>Lists them, the newest first.</summary>
@@ -29,7 +29,7 @@ public sealed class PasskeysController(UserManager<User> users, PasskeyCeremony 
     }
 
     /// <summary>Removes one, unless nothing would be left to sign in with.</summary>
-    [HttpPost("{id}/removal")]
+    [HttpPost("{id}/removal"), StepUp("Remove the passkey")]
     public async Task<IActionResult> Destroy(string id)
     {
         var user = await users.OfAsync(visitor);

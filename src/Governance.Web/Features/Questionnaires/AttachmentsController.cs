@@ -20,7 +20,7 @@ public sealed class AttachmentsController(AttachmentDesk desk, OrganizationConte
             return Redirect(Back(id, question));
         }
         var (document, grants) = (new EvidenceId(evidence), here.Allows(Permission.GrantEvidence));
-        if (grants && await desk.IsSensitiveAsync(document, stop) && StepUpAttribute.Ask(HttpContext) is { } asked) return asked;
+        if (grants && await desk.IsSensitiveAsync(document, stop) && await StepUpAttribute.AskAsync(HttpContext, "Attach the document") is { } asked) return asked;
         return await desk.AttachAsync(id, question, document, (here.UserId, grants), stop) ? Redirect(Back(id, question)) : NotFound();
     }
 

@@ -16,7 +16,7 @@ public sealed class RepresentationsController(SigningDesk desk, SigningCeremony 
         await desk.PrepareAsync(id, Signer(authority), stop) is { } prepared ? View(await PageAsync(prepared, new())) : NotFound();
 
     /// <summary>Signs and submits.</summary>
-    [HttpPost, Requires(Permission.SignRepresentations), StepUp, StatementBudget(40)]
+    [HttpPost, Requires(Permission.SignRepresentations), StepUp("Sign and submit"), StatementBudget(40)]
     public async Task<IActionResult> Create(Guid id, RepresentationForm form, CancellationToken stop)
     {
         var signer = Signer(form.Authority);

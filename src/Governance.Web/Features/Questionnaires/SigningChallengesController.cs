@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Features.Questionnaires;
 
 /// <summary>What a browser needs before a passkey can sign: the hash of the content is the challenge.</summary>
-[Route("o/{org}/questionnaires/{id:guid}/representations/challenge"), Requires(Permission.SignRepresentations), StepUp]
+[Route("o/{org}/questionnaires/{id:guid}/representations/challenge"), Requires(Permission.SignRepresentations), StepUp("Sign and submit")]
 public sealed class SigningChallengesController(GovernanceDb db, SigningCeremony ceremony) : Controller
 {
     /// <summary>The challenge for the person's own passkeys.</summary>

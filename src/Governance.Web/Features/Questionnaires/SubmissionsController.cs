@@ -15,7 +15,7 @@ public sealed class SubmissionsController(SubmissionDesk desk, OrganizationConte
     public async Task<IActionResult> New(Guid id, CancellationToken stop)
     {
         if (await desk.PrepareAsync(id, here.UserId, stop) is not { } prepared) return NotFound();
-        return StepUp(prepared) ?? View(Page(prepared, new()));
+        return await StepUpAsync(prepared) ?? View(Page(prepared, new()));
     }
 
     /// <summary>Submits what was read.</summary>
@@ -23,7 +23,7 @@ public sealed class SubmissionsController(SubmissionDesk desk, OrganizationConte
     public async Task<IActionResult> Create(Guid id, SubmissionForm form, CancellationToken stop)
     {
         if (await desk.PrepareAsync(id, here.UserId, stop) is not { } prepared) return NotFound();
-        if (StepUp(prepared) is { } asked) return asked;
+        if (await StepUpAsync(prepared) is { } asked) return asked;
         if (!ModelState.IsValid) return this.Again("New", Page(prepared, form));
         var number = await desk.ConfirmAsync(prepared, form.Sha256!, new SubmittedConfirmation(visitor.Name, visitor.Email), here.UserId, stop);
         this.Say(number == 1 ? "Submitted. The buyer has your answers." : $"Submitted as version {number}. The earlier one stays on record.");
@@ -31,8 +31,8 @@ public sealed class SubmissionsController(SubmissionDesk desk, OrganizationConte
     }
 
     // who signs shows it there
-    private IActionResult? StepUp(PreparedSubmission prepared) =>
-        prepared.GrantsSensitive && !prepared.Open.Questionnaire.RequiresRepresentation ? StepUpAttribute.Ask(HttpContext) : null;
+    private async Task<IActionResult?> StepUpAsync(PreparedSubmission prepared) =>
+        prepared.GrantsSensitive && !prepared.Open.Questionnaire.RequiresRepresentation ? await StepUpAttribute.AskAsync(HttpContext, "Submit the answers") : null;
 
     private SubmissionPage Page(PreparedSubmission prepared, SubmissionForm form) => new(prepared, Visit.Of(here, prepared.Open.Questionnaire.Id.Value).Own, visitor.Name, form);
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Web.Features.RecoveryCodes;
 
 /// <summary>A person's recovery codes; shown once, when they are made.</summary>
-[Route("account/recovery-codes"), SignedIn, StepUp, StatementBudget(0)]
+[Route("account/recovery-codes"), SignedIn, StepUp("Make 10 new recovery codes"), StatementBudget(0)]
 public sealed class RecoveryCodesController(RecoveryCodeStore codes, Visitor visitor) : Controller
 {
     /// <summary>Says how many are left and offers new ones.</summary>

@@ -22,7 +22,7 @@ public sealed class SigningAuthoritiesController(GovernanceDb db, OrganizationCo
     public async Task<IActionResult> New(CancellationToken stop) => View(await db.WithChoicesAsync(new(FromOn: Today), stop));
 
     /// <summary>Puts it on record.</summary>
-    [HttpPost, StepUp]
+    [HttpPost, StepUp("Record the authority")]
     public async Task<IActionResult> Create(SigningAuthorityForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", await db.WithChoicesAsync(form, stop));

@@ -126,7 +126,8 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         page.QuerySelectorAll("tr").Select(row => row.TextContent).ShouldContain(row => row.Contains("Weights") && row.Contains("Restricted") && row.Contains("Given by submitting"));
         host.Clock.Advance(TimeSpan.FromMinutes(6));
         using var late = await browser.SendAsync(page, Own(pair) + "/representations", [("Agreed", "true")], stop);
-        late.Headers.Location!.ToString().ShouldStartWith("/account/confirmation");
+        late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.ReadAsync(late, stop)).QuerySelector("h1")!.TextContent.ShouldBe("Show that it is you");
         using var asked = await browser.GetAsync(Own(pair) + "/representations/new", stop);
         asked.Headers.Location!.ToString().ShouldStartWith("/account/confirmation");
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().CountAsync(stop))).ShouldBe(0);
