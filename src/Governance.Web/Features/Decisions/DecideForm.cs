@@ -1,10 +1,12 @@
 using FluentValidation;
+using FluentValidation.Results;
+using Governance.Domain;
 using Governance.Domain.Committee;
 using Governance.Web.Look.Forms;
 
 namespace Governance.Web.Features.Decisions;
 
-/// <summary>A decision as typed. The domain refuses dates before today.</summary>
+/// <summary>A decision as typed.</summary>
 /// <param name="Outcome">How.</param>
 /// <param name="Reasons">Why.</param>
 /// <param name="Conditions">What is asked for; empty lines are none.</param>
@@ -25,17 +27,23 @@ public sealed record DecideForm(Outcome? Outcome = null, string? Reasons = null,
     /// <summary>For the domain, once the form is valid.</summary>
     public DecisionWords Words() => new(Outcome!.Value, Reasons, [.. Given.Select(c => c.Written())]);
 
-    /// <summary>Outcome and reasons are there, and conditions fit the outcome.</summary>
+    /// <summary>Outcome and reasons are there, conditions fit the outcome, and none falls due before today.</summary>
     public sealed class Validator : AbstractValidator<DecideForm>
     {
         /// <summary>Says what is wrong.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
             RuleFor(f => f.Outcome).NotNull().WithMessage("Choose an outcome.").IsInEnum().WithMessage("Choose an outcome.");
             RuleFor(f => f.Reasons).NotEmpty().WithMessage(CommitteeRefusals.ReasonsMissing.Sentence).MaximumLength(DecisionWords.MaxReasonsLength).WithMessage(CommitteeRefusals.ReasonsMissing.Sentence);
             RuleFor(f => f.Conditions).Must((f, _) => f.Given.All(c => c.IsWhole) && f.Given.Count() <= Condition.Most).WithMessage(CommitteeRefusals.ConditionIncomplete.Sentence);
             RuleFor(f => f.Conditions).Must((f, _) => f.Given.Any()).When(f => f.Outcome is { } outcome && DecisionWords.TakesConditions(outcome)).WithMessage(CommitteeRefusals.ConditionsMissing.Sentence);
             RuleFor(f => f.Conditions).Must((f, _) => !f.Given.Any()).When(f => f.Outcome is { } outcome && !DecisionWords.TakesConditions(outcome)).WithMessage(CommitteeRefusals.ConditionsUnfit.Sentence);
+            RuleFor(f => f.Conditions).Custom((conditions, context) => Past(conditions ?? [], clock.Today()).ForEach(context.AddFailure));
         }
+
+        // said beside the date, and with the number that stands above it
+        private static List<ValidationFailure> Past(IReadOnlyList<ConditionFields> conditions, DateOnly today) => [.. conditions
+            .Select((condition, at) => (condition.DueOn, At: at)).Where(line => line.DueOn < today)
+            .Select(line => new ValidationFailure($"{nameof(Conditions)}[{line.At}].{nameof(ConditionFields.DueOn)}", $"Condition {line.At + 1} falls due on {line.DueOn:d MMMM yyyy}, before today. Choose today or a later day."))];
     }
 }

@@ -131,6 +131,22 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_condition_due_before_today_is_named_beside_its_date()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await data.PrepareDecisionAsync(pair, stop);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        using var refused = await DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-03-01", ("Conditions[1].Text", "Rotate the keys"), ("Conditions[1].DueOn", "2020-02-29"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Browser.ReadAsync(refused, stop);
+        const string said = "Condition 2 falls due on 29 February 2020, before today. Choose today or a later day.";
+        page.QuerySelectorAll("input[type=date]").Select(date => date.GetAttribute("aria-invalid")).Take(3).ShouldBe([null, "true", null]);
+        var link = page.QuerySelectorAll(".summary a").Single();
+        (link.TextContent, page.QuerySelector(link.GetAttribute("href")!)!.GetAttribute("name")).ShouldBe((said, "Conditions[1].DueOn"));
+        page.GetElementById(page.QuerySelectorAll("input[type=date]")[1].GetAttribute("aria-describedby")!)!.TextContent.ShouldBe(said);
+    }
+
+    [Fact]
     public async Task A_condition_has_no_owner_from_elsewhere()
     {
         var pair = await data.SubmittedPairAsync();
