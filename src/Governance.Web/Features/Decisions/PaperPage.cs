@@ -15,6 +15,9 @@ public sealed record PaperPage(CommitteePaper Paper, string Vendor, IReadOnlyDic
     /// <summary>The scorecard, where it is of the latest submission.</summary>
     public bool IsScorecardCurrent => Paper.Scorecard?.Submission == Paper.Assessment.LatestSubmission;
 
+    /// <summary>Whether the vendor has submitted since the recommendation was given.</summary>
+    public bool IsRecommendationOlder => Paper.Recommendation is { } given && given.At < Paper.Assessment.SubmittedAt;
+
     /// <summary>What the committee decided last on this recommendation; null while it has not.</summary>
     public DecisionRow? Decided => Paper.Recommendation is { } asked ? Decisions.FirstOrDefault(d => d.At >= asked.At) : null;
 

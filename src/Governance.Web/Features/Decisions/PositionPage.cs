@@ -24,7 +24,7 @@ public sealed record PositionPage(PaperPage Page, DateOnly Today, ScorecardDocum
             Document.Findings.FirstOrDefault(f => string.Equals(f.Question, hold.Question, StringComparison.Ordinal) && f.State is Domain.Findings.FindingState.Open)))];
 
     /// <summary>Whether nothing is unknown, as far as the portal can tell.</summary>
-    public bool AllKnown => Page.Paper.Assessment.ReviewClosedAt is not null && Page.IsScorecardCurrent && !Page.Paper.ScoreMoved && Unknowns is { Unopened.Count: 0, Untold: 0 };
+    public bool AllKnown => Page.Paper.Assessment.ReviewClosedAt is not null && Page.IsScorecardCurrent && !Page.IsRecommendationOlder && !Page.Paper.ScoreMoved && Unknowns is { Unopened.Count: 0, Untold: 0 };
 
     /// <summary>Whether a scorecard of today holds the figures that stand.</summary>
     public bool IsScorecardOfToday => Page.IsScorecardCurrent && !Page.Paper.ScoreMoved && Page.Paper.Scorecard?.AsOf == Today;

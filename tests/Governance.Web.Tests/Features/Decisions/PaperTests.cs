@@ -34,6 +34,21 @@ public sealed class PaperTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_recommendation_older_than_the_submission_stands_among_what_is_not_known()
+    {
+        var pair = await data.SubmittedPairAsync();
+        await data.PrepareDecisionAsync(pair, stop);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        (await UnknownAsync()).ShouldNotContain("the recommendation is of");
+        await data.ReturnAsync(pair, "AC-1");
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "no"), TestData.Chosen("AC-2", "no"), TestData.Chosen("AC-3", "yes")]);
+        (await UnknownAsync()).ShouldContain("What recommendation and opinions would say to submission 2: the recommendation is of");
+
+        async Task<string> UnknownAsync() => (await carl.OpenAsync(TestData.OfAssessment(pair) + "/decision", stop)).QuerySelector("[aria-labelledby=unknowns]")!.TextContent;
+    }
+
+    [Fact]
     public async Task A_scorecard_from_before_the_score_moved_is_not_decided_on_and_a_fresh_one_is()
     {
         var pair = await data.SubmittedPairAsync();
