@@ -1136,19 +1136,19 @@ namespace Governance.Migrations.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("remediation_cure_days");
 
-                            b1.Property<int>("DaysCritical")
+                            b1.Property<int?>("DaysCritical")
                                 .HasColumnType("integer")
                                 .HasColumnName("remediation_days_critical");
 
-                            b1.Property<int>("DaysHigh")
+                            b1.Property<int?>("DaysHigh")
                                 .HasColumnType("integer")
                                 .HasColumnName("remediation_days_high");
 
-                            b1.Property<int>("DaysLow")
+                            b1.Property<int?>("DaysLow")
                                 .HasColumnType("integer")
                                 .HasColumnName("remediation_days_low");
 
-                            b1.Property<int>("DaysMedium")
+                            b1.Property<int?>("DaysMedium")
                                 .HasColumnType("integer")
                                 .HasColumnName("remediation_days_medium");
                         });
@@ -2006,6 +2006,14 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("finding_id");
 
+                    b.Property<DateTimeOffset?>("HandedOverAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_over_at");
+
+                    b.Property<Guid?>("HandedOverBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handed_over_by");
+
                     b.Property<DateTimeOffset?>("MetAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("met_at");
@@ -2044,6 +2052,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("vendor_owner");
+
+                    b.Property<DateTimeOffset?>("VendorOwnerNamedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vendor_owner_named_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2181,6 +2193,10 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset?>("MetAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("met_at");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
 
                     b.Property<DateTimeOffset?>("ProofOfferedAt")
                         .HasColumnType("timestamp with time zone")

@@ -1138,19 +1138,19 @@ namespace Governance.Migrations.SqlServer.Migrations
                                 .HasColumnType("int")
                                 .HasColumnName("remediation_cure_days");
 
-                            b1.Property<int>("DaysCritical")
+                            b1.Property<int?>("DaysCritical")
                                 .HasColumnType("int")
                                 .HasColumnName("remediation_days_critical");
 
-                            b1.Property<int>("DaysHigh")
+                            b1.Property<int?>("DaysHigh")
                                 .HasColumnType("int")
                                 .HasColumnName("remediation_days_high");
 
-                            b1.Property<int>("DaysLow")
+                            b1.Property<int?>("DaysLow")
                                 .HasColumnType("int")
                                 .HasColumnName("remediation_days_low");
 
-                            b1.Property<int>("DaysMedium")
+                            b1.Property<int?>("DaysMedium")
                                 .HasColumnType("int")
                                 .HasColumnName("remediation_days_medium");
                         });
@@ -2008,6 +2008,14 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("finding_id");
 
+                    b.Property<DateTimeOffset?>("HandedOverAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("handed_over_at");
+
+                    b.Property<Guid?>("HandedOverBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("handed_over_by");
+
                     b.Property<DateTimeOffset?>("MetAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("met_at");
@@ -2046,6 +2054,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)")
                         .HasColumnName("vendor_owner");
+
+                    b.Property<DateTimeOffset?>("VendorOwnerNamedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("vendor_owner_named_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2185,6 +2197,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("MetAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("met_at");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("owner_id");
 
                     b.Property<DateTimeOffset?>("ProofOfferedAt")
                         .HasColumnType("datetimeoffset")

@@ -20,4 +20,14 @@ public static class Readers
         foreach (var member in members.Where(m => RolePermissions.Of(m.Roles).Contains(permission)))
             db.Queue(tenant, member.Email, mail.Subject, text, now);
     }
+
+    /// <summary>Queues a mail to one person of the organization.</summary>
+    public static async Task TellAsync(this GovernanceDb db, TenantId tenant, UserId person, MailText mail, DateTimeOffset now, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(mail);
+        var to = await db.Set<Organization>().AsNoTracking().Where(o => o.Id == tenant)
+            .Select(o => new { o.Slug, Address = db.People.Where(p => p.Id == person).Select(p => p.Email).First() }).SingleAsync(stop);
+        db.Queue(tenant, to.Address, mail.Subject, $"{mail.Text}\n\n/o/{to.Slug.Value}/{mail.Path}\n", now);
+    }
 }

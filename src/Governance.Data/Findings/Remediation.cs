@@ -38,6 +38,7 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         var due = proposal.Due[words.Severity];
         var obligation = Obligation.From(finding, await db.SharedReferenceAsync("OBL", assessment.VendorOrganization, now, stop), words, due);
         db.AddRange(finding, obligation);
+        if (obligation.OwnerId != by) await TellOwnerAsync(finding, obligation, now, stop);
         await db.SaveChangesAsync(stop);
         await db.RollUpAsync(assessment, Day(now), stop);
         await exchange.SendAsync(assessment.VendorOrganization, await ToldAsync(finding, obligation, due, stop), now, stop);
@@ -93,6 +94,12 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         finding.Verify(by, now);
         await db.SaveChangesAsync(stop);
         await db.RollUpAsync(await db.Set<Assessment>().SingleAsync(a => a.Id == finding.AssessmentId, stop), Day(now), stop);
+    }
+
+    private Task TellOwnerAsync(Finding finding, Obligation obligation, DateTimeOffset now, CancellationToken stop)
+    {
+        var mail = MailText.Of($"{finding.Reference}: you follow it up", $"A finding was raised, and you are asked to follow up what is owed after it: {obligation.Title}, due on {obligation.DueOn:d MMMM yyyy}.", $"obligations/{obligation.Id.Value}");
+        return db.TellAsync(obligation.TenantId, obligation.OwnerId, mail, now, stop);
     }
 
     private async Task<FindingShared> ToldAsync(Finding finding, Obligation obligation, RemediationDue due, CancellationToken stop)

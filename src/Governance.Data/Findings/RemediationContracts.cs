@@ -14,8 +14,8 @@ public static class RemediationContracts
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(assessment);
         var contracts = await db.Set<Contract>().AsNoTracking().Where(c => c.EngagementId == assessment.EngagementId && c.EffectiveOn <= today).OrderByDescending(c => c.EffectiveOn).ToListAsync(stop);
-        // the contract in force that has the clause; without one, any in force, so that its gap shows
-        var contract = contracts.Find(c => c.Remediation is not null && c.IsInForceOn(today)) ?? contracts.Find(c => c.IsInForceOn(today));
-        return Enum.GetValues<FindingSeverity>().ToDictionary(severity => severity, severity => RemediationTerms.DueOn(severity, today, contract));
+        // for each severity the contract in force whose clause names it; where none does, policy
+        return Enum.GetValues<FindingSeverity>().ToDictionary(severity => severity, severity =>
+            RemediationTerms.DueOn(severity, today, contracts.Find(c => c.IsInForceOn(today) && c.Remediation?.Days(severity) is not null)));
     }
 }

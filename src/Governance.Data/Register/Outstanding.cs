@@ -12,8 +12,9 @@ namespace Governance.Data.Register;
 /// <param name="Findings">Open ones first, the most severe first.</param>
 /// <param name="Obligations">Owed ones first, by due day.</param>
 /// <param name="Decisions">The latest first.</param>
+/// <param name="Baseless">How many of what is still owed has a date that no contract sets, which is the buyer's own gap.</param>
 public sealed record Outstanding(VendorId Vendor, EngagementId? Engagement, string Name, DateOnly Today,
-    IReadOnlyList<OutstandingFinding> Findings, IReadOnlyList<Obligation> Obligations, IReadOnlyList<OutstandingDecision> Decisions)
+    IReadOnlyList<OutstandingFinding> Findings, IReadOnlyList<Obligation> Obligations, IReadOnlyList<OutstandingDecision> Decisions, int Baseless)
 {
     /// <summary>How many of each are shown; the lists hold one more where there are more.</summary>
     public const int Most = 5;

@@ -23,9 +23,10 @@ public static class OutstandingQueries
             .OrderBy(x => x.Finding.ClosedAt != null).ThenBy(x => x.Finding.VerifiedAt != null)
             .ThenBy(x => x.Finding.Severity == FindingSeverity.Critical ? 1 : x.Finding.Severity == FindingSeverity.High ? 2 : x.Finding.Severity == FindingSeverity.Medium ? 3 : 4)
             .ThenByDescending(x => x.Finding.Id).Take(Outstanding.Most + 1).Select(x => new OutstandingFinding(x.Finding, x.DueOn)).ToListAsync(stop);
-        var obligations = await owed.OrderBy(o => o.MetAt != null).ThenBy(o => o.DueOn).ThenBy(o => o.Id).Take(Outstanding.Most + 1).ToListAsync(stop);
+        var obligations = await owed.OrderBy(o => o.MetAt != null).ThenBy(o => o.DueOn).ThenBy(o => o.Id).Take(Outstanding.Most + 1)
+            .Select(o => new { Obligation = o, Baseless = owed.Count(x => x.MetAt == null && !x.ByContract) }).ToListAsync(stop);
         var decisions = await db.Set<CommitteeDecision>().AsNoTracking().Join(assessments, d => d.AssessmentId, a => a.Id, (d, a) => new { d.Id, d.Reference, d.Outcome, d.At, a.Service })
             .OrderByDescending(x => x.At).Take(Outstanding.Most + 1).Select(x => new OutstandingDecision(x.Id, x.Reference, x.Outcome, x.At, x.Service)).ToListAsync(stop);
-        return new(vendor.Id, engagement, vendor.Name, today, findings, obligations, decisions);
+        return new(vendor.Id, engagement, vendor.Name, today, findings, [.. obligations.Select(x => x.Obligation)], decisions, obligations.Count == 0 ? 0 : obligations[0].Baseless);
     }
 }

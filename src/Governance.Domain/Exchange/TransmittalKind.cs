@@ -35,4 +35,6 @@ public enum TransmittalKind
     DecisionShared,
     /// <summary>Vendor: the record that the buyer keeps of it is its own.</summary>
     VendorClaimed,
+    /// <summary>Vendor: who on its side sees to an obligation.</summary>
+    VendorOwnerNamed,
 }

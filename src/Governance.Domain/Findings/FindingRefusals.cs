@@ -33,6 +33,12 @@ public static class FindingRefusals
     public static readonly Refusal ReviewerExtends = new("ReviewerExtends", "This date follows from a finding, so somebody who decides on findings answers a request to move it.");
     /// <summary>Nothing more is owed.</summary>
     public static readonly Refusal AlreadyMet = new("ObligationAlreadyMet", "This obligation is met; nothing more is owed.");
+    /// <summary>Handing over to nobody else.</summary>
+    public static readonly Refusal OwnerAlready = new("OwnerAlready", "This person has it already; choose somebody else.", RefusalKind.Input);
+    /// <summary>An owner who cannot do the work.</summary>
+    public static readonly Refusal OwnerUnfit = new("OwnerUnfit", "Choose a colleague whose roles let them see to it.", RefusalKind.Input);
+    /// <summary>Who did the work does not verify it by giving it away.</summary>
+    public static readonly Refusal DutyWithProofStays = new("DutyWithProofStays", "The proof of this duty waits to be verified; it can be handed over once that is judged.");
     /// <summary>A request for time, or its answer, without a word.</summary>
     public static readonly Refusal ExtensionReasonMissing = new("ExtensionReasonMissing", "Say why, in at most 1,000 characters: the other side reads it.", RefusalKind.Input);
     /// <summary>A date that has passed.</summary>

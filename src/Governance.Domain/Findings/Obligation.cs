@@ -39,8 +39,14 @@ public sealed class Obligation : Aggregate
     public string Action { get; private set; } = "";
     /// <summary>Who follows it up here.</summary>
     public UserId OwnerId { get; private set; }
-    /// <summary>Who sees to it on the vendor's side, by name.</summary>
+    /// <summary>When it was last handed over here; null while its first owner has it.</summary>
+    public DateTimeOffset? HandedOverAt { get; private set; }
+    /// <summary>Who handed it over.</summary>
+    public UserId? HandedOverBy { get; private set; }
+    /// <summary>Who sees to it on the vendor's side, by name: as the buyer asked, or as the vendor named them since.</summary>
     public string? VendorOwner { get; private set; }
+    /// <summary>When the vendor named them; null while it did not.</summary>
+    public DateTimeOffset? VendorOwnerNamedAt { get; private set; }
     /// <summary>By when.</summary>
     public DateOnly DueOn { get; private set; }
     /// <summary>The clause that sets the date, or that policy does and no contract.</summary>
@@ -67,6 +73,14 @@ public sealed class Obligation : Aggregate
         ArgumentNullException.ThrowIfNull(permissions);
         return permissions.Contains(ExtendedBy) ? null : DecisionId is null ? FindingRefusals.ReviewerExtends : FindingRefusals.CommitteeExtends;
     }
+
+    /// <summary>Whether the contract gives days to cure after the due date.</summary>
+    public bool HasCurePeriod => CureUntil > DueOn;
+
+    /// <summary>Whether it can be handed over: not once it is met, nor a duty of the buyer's own while its proof waits, since its owner must not verify it.</summary>
+    public bool CanBeHandedOver => WhyNotHandedOver is null;
+
+    private Refusal? WhyNotHandedOver => MetAt is not null ? FindingRefusals.AlreadyMet : OwedBy is OwedBy.Buyer && WaitingProof is not null ? FindingRefusals.DutyWithProofStays : null;
 
     /// <summary>Whether it is overdue on a day; apparent lateness only, breach is declared by a person.</summary>
     public bool IsOverdue(DateOnly today) => MetAt is null && DueOn < today;
@@ -126,6 +140,23 @@ public sealed class Obligation : Aggregate
         };
         obligation.Record(new ConditionSet(reference, decision.Id, number, condition.OwedBy, condition.DueOn, obligation.ByContract));
         return obligation;
+    }
+
+    /// <summary>Hands it over to a colleague. Refuses once it is met, a duty whose proof waits, and to who has it already.</summary>
+    public void HandOver(UserId to, UserId by, DateTimeOffset now)
+    {
+        if (WhyNotHandedOver is { } rule) throw new Refused(rule);
+        if (to == OwnerId) throw new Refused(FindingRefusals.OwnerAlready);
+        Record(new ObligationHandedOver(Reference, OwnerId, to, by));
+        (OwnerId, HandedOverAt, HandedOverBy) = (to, now, by);
+    }
+
+    /// <summary>Takes in whom the vendor named to see to it.</summary>
+    public void TakeVendorOwner(VendorOwnerNamed named, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(named);
+        (VendorOwner, VendorOwnerNamedAt) = (named.Name, at);
+        Record(new ObligationVendorOwnerNamed(Reference, named.Name));
     }
 
     /// <summary>Offers proof of the buyer's own duty. Refuses where the vendor owes it, without words, while another waits, and once it is met.</summary>

@@ -31,8 +31,10 @@ public sealed class Undertaking : Aggregate
     public FindingSeverity? Severity { get; private set; }
     /// <summary>What is to be done.</summary>
     public string Action { get; private set; } = "";
-    /// <summary>Who is asked to see to it, by name.</summary>
+    /// <summary>Whom the buyer asks to see to it, by name.</summary>
     public string? VendorOwner { get; private set; }
+    /// <summary>The colleague who sees to it here; null until one is named.</summary>
+    public UserId? OwnerId { get; private set; }
     /// <summary>By when.</summary>
     public DateOnly DueOn { get; private set; }
     /// <summary>The clause that sets the date, or that no contract does.</summary>
@@ -97,6 +99,15 @@ public sealed class Undertaking : Aggregate
         };
         undertaking.Record(new UndertakingReceived(condition.Reference, received.Counterparty, condition.DueOn));
         return undertaking;
+    }
+
+    /// <summary>Names the colleague who sees to it. Refuses once it is met, and to who has it already.</summary>
+    public void NameOwner(UserId to, UserId by)
+    {
+        if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
+        if (to == OwnerId) throw new Refused(FindingRefusals.OwnerAlready);
+        OwnerId = to;
+        Record(new UndertakingOwnerNamed(Reference, to, by));
     }
 
     /// <summary>Words of a proof that are there and not too long.</summary>

@@ -28,7 +28,7 @@ public enum Permission
     DecideFindings,
     /// <summary>Buyer: verify the proof that an obligation was met.</summary>
     VerifyProof,
-    /// <summary>Buyer: offer proof that a duty of its own is met.</summary>
+    /// <summary>Buyer: follow up what is owed, hand it over, and offer proof that a duty of its own is met.</summary>
     ProveDuties,
     /// <summary>Buyer: keep contracts and their clauses.</summary>
     ManageContracts,
@@ -45,7 +45,7 @@ public enum Permission
 
     /// <summary>Vendor: see the questionnaires received.</summary>
     ViewQuestionnaires,
-    /// <summary>Vendor: accept, decline, ask for time, and give questions to colleagues.</summary>
+    /// <summary>Vendor: accept, decline, ask for time, and give questions and undertakings to colleagues.</summary>
     ManageQuestionnaires,
     /// <summary>Vendor: answer questions.</summary>
     AnswerQuestionnaires,

@@ -22,11 +22,13 @@ public sealed class ValidationFilter(IServiceProvider services) : IAsyncActionFi
             (context.HttpContext.Items[RefusalFilter.Sentence], context.Result) = (unknown.Sentence, new NotFoundResult());
             return;
         }
+        // what was typed and could not be read is not judged as well: one sentence for one field
+        var unread = context.ModelState.Where(entry => entry.Value is { Errors.Count: > 0, AttemptedValue.Length: > 0 }).Select(entry => entry.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var argument in context.ActionArguments.Values.OfType<object>())
         {
             if (services.GetService(typeof(IValidator<>).MakeGenericType(argument.GetType())) is not IValidator validator) continue;
             var verdict = await validator.ValidateAsync(new ValidationContext<object>(argument), context.HttpContext.RequestAborted);
-            foreach (var error in verdict.Errors) context.ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
+            foreach (var error in verdict.Errors.Where(error => !unread.Contains(error.PropertyName))) context.ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
         }
         await next();
     }

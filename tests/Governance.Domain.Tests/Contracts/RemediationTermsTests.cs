@@ -36,6 +36,28 @@ public sealed class RemediationTermsTests
     public void A_contract_that_is_over_is_no_basis() =>
         RemediationTerms.DueOn(FindingSeverity.High, Raised, Contract(new("12.3", 7, 20, 60, 120, 10), endsOn: Raised.AddDays(-1))).ByContract.ShouldBeFalse();
 
+    [Fact]
+    public void A_severity_that_the_clause_does_not_name_follows_policy_without_days_to_cure()
+    {
+        var contract = Contract(new("12.3", 7, 21, null, null, 10));
+        RemediationTerms.DueOn(FindingSeverity.High, Raised, contract).Told.ShouldBe("Clause 12.3");
+        RemediationTerms.DueOn(FindingSeverity.Low, Raised, contract).ShouldBe(new RemediationDue(Raised.AddDays(180), "Policy, no contract basis", ByContract: false, CureDays: 0));
+    }
+
+    [Fact]
+    public void Each_flaw_of_the_terms_names_its_severity_and_what_it_is_compared_with()
+    {
+        var flaws = RemediationClause.Flaws(0, 21, null, 14);
+        flaws.Select(f => f.Severity).ShouldBe([FindingSeverity.Critical, FindingSeverity.Low]);
+        flaws[0].Flaw.Sentence.ShouldBe("The term for critical findings is from 1 to 3,650 days; leave it empty where the clause names none.");
+        flaws[1].Flaw.Sentence.ShouldBe("The term for findings of low severity is shorter than the 21 days for findings of high severity; a more severe finding is due first.");
+        RemediationClause.Flaws(7, null, null, 7).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_clause_without_any_term_is_refused() =>
+        Should.Throw<Refused>(() => new RemediationClause("12.3", null, null, null, null, 10)).Refusal.ShouldBe(ContractRefusals.NoTerm);
+
     [Theory]
     [InlineData("", 7, 20, 60, 120, 10, nameof(ContractRefusals.ClauseMissing))]
     [InlineData("12.3", 0, 20, 60, 120, 10, nameof(ContractRefusals.DaysOutOfRange))]

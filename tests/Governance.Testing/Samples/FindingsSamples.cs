@@ -20,7 +20,11 @@ public sealed class FindingsSamples : IFeatureSamples
         yield return world.Vendor.Get("undertakings");
         var undertaking = $"undertakings/{obligation.Id.Value}";
         yield return world.Vendor.Get(undertaking);
+        yield return world.Vendor.Get(undertaking + "/owners/new");
+        yield return world.Vendor.Post(undertaking + "/owners/new", undertaking + "/owners", ("OwnerId", world.Vendor[Role.Contributor].Id.Value.ToString()));
         var owed = $"obligations/{obligation.Id.Value}";
+        yield return world.Buyer.Get(owed + "/handovers/new");
+        yield return world.Buyer.Post(owed + "/handovers/new", owed + "/handovers", ("OwnerId", world.Buyer[Role.Procurement].Id.Value.ToString()));
         yield return world.Vendor.Get(undertaking + "/extensions/new");
         yield return world.Vendor.Post(undertaking + "/extensions/new", undertaking + "/extensions", ("DueOn", "2030-01-01"), ("Reason", "The new store is delivered in January."));
         yield return world.Buyer.Get(owed + "/extension-answers/new");

@@ -27,11 +27,17 @@ public sealed class ProofOfferedProjection : IProjection
     }
 
     /// <inheritdoc />
-    public Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
+    public async Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var offered = ContentJson.Read<ProofOffered>(received.Content);
-        var mail = MailText.Of("A vendor offers proof", "A vendor says that an obligation is met, and shows why. Somebody has to verify it.", $"obligations/{offered.ObligationId.Value}");
-        return receiver.TellAsync(received.TenantId, Permission.VerifyProof, mail, received.At, stop);
+        var owed = await receiver.Set<Obligation>().Where(o => o.Id == offered.ObligationId)
+            .Join(receiver.Set<Vendor>(), o => o.VendorId, v => v.Id, (o, v) => new { o.Reference, o.Title, o.DueOn, v.Name }).SingleAsync(stop);
+        var mail = MailText.Of(
+            $"{owed.Name} offers proof for {owed.Reference}",
+            $"{offered.OfferedBy} of {owed.Name} says that this is met: {owed.Title} ({owed.Reference}, due on {owed.DueOn:d MMMM yyyy}). Open it, read the proof, and accept it or say what is missing.",
+            $"obligations/{offered.ObligationId.Value}");
+        await receiver.TellAsync(received.TenantId, Permission.VerifyProof, mail, received.At, stop);
     }
 }

@@ -9,6 +9,9 @@ public sealed record ContractForm(string? Title = null, DateOnly? SignedOn = nul
     /// <summary>Whether anything is said about remediation.</summary>
     public bool HasClause => !string.IsNullOrWhiteSpace(ClauseReference) || DaysCritical is not null || DaysHigh is not null || DaysMedium is not null || DaysLow is not null || CureDays is not null;
 
+    /// <summary>Whether there is a clause, but no term for any severity.</summary>
+    public bool LacksTerms => HasClause && (DaysCritical ?? DaysHigh ?? DaysMedium ?? DaysLow) is null;
+
     /// <summary>What a record says now.</summary>
     public static ContractForm Of(Contract contract)
     {
@@ -20,5 +23,5 @@ public sealed record ContractForm(string? Title = null, DateOnly? SignedOn = nul
 
     /// <summary>For the domain, once the form is valid; it refuses terms out of order.</summary>
     public ContractDescription Description() => new(Title, SignedOn!.Value, EffectiveOn!.Value, EndsOn,
-        HasClause ? new RemediationClause(ClauseReference, DaysCritical!.Value, DaysHigh!.Value, DaysMedium!.Value, DaysLow!.Value, CureDays ?? 0) : null);
+        HasClause ? new RemediationClause(ClauseReference, DaysCritical, DaysHigh, DaysMedium, DaysLow, CureDays ?? 0) : null);
 }

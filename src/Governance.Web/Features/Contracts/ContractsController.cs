@@ -32,7 +32,7 @@ public sealed class ContractsController(GovernanceDb db, OrganizationContext org
     public async Task<IActionResult> Create(Guid engagement, ContractForm form, CancellationToken stop)
     {
         if (await EngagementAsync(engagement, stop) is not { } about) return NotFound();
-        if (!ModelState.IsValid) return this.Again("New", form);
+        if (!Holds(form)) return this.Again("New", form);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var contract = Contract.Record(about, await db.ReferenceAsync("CTR", clock.GetUtcNow(), stop), form.Description());
         db.Add(contract);
@@ -51,12 +51,19 @@ public sealed class ContractsController(GovernanceDb db, OrganizationContext org
     public async Task<IActionResult> Update(Guid engagement, Guid id, ContractForm form, CancellationToken stop)
     {
         if (await FindAsync(engagement, id, stop) is not { } contract) return NotFound();
-        if (!ModelState.IsValid) return this.Again("Edit", form);
+        if (!Holds(form)) return this.Again("Edit", form);
         if (form.Version != contract.Version) return this.Overtaken("Edit", form with { Version = contract.Version }, ContractForm.Of(contract));
         contract.Amend(form.Description());
         await db.SaveChangesAsync(stop);
         this.Say($"{contract.Title} is changed. Dates that were set by it stay.");
         return Redirect($"/o/{organization.Slug}/engagements/{engagement}/contracts");
+    }
+
+    // only once every field could be read: a term that could not is no term that is missing
+    private bool Holds(ContractForm form)
+    {
+        if (ModelState.IsValid && form.LacksTerms) ModelState.AddModelError(nameof(form.DaysCritical), ContractRefusals.NoTerm.Sentence);
+        return ModelState.IsValid;
     }
 
     private Task<Engagement?> EngagementAsync(Guid id, CancellationToken stop) => db.Set<Engagement>().FirstOrDefaultAsync(e => e.Id == new EngagementId(id), stop);

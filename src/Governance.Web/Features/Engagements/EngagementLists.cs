@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Engagements;
 using Governance.Domain.Vendors;
 using Governance.Web.Lists;
@@ -16,6 +17,7 @@ internal static class EngagementLists
         var engagements = db.Set<Engagement>().AsNoTracking();
         if (filter.Tier is { } tier) engagements = engagements.Where(e => e.Tier == tier);
         if (filter.Vendor is { } vendor) engagements = engagements.Where(e => e.VendorId == new VendorId(vendor));
+        if (filter.Owner is { } owner) engagements = engagements.Where(e => e.OwnerId == new UserId(owner));
         return engagements.Join(db.Set<Vendor>(), e => e.VendorId, v => v.Id, (e, v) => new ListedEngagement { Engagement = e, Vendor = v.Name })
             .Mentioning(filter.Q, x => x.Engagement.Service, x => x.Vendor, x => x.Engagement.Reference)
             .InOrder(filter.Sort, RowKey.Read(filter.After))

@@ -3,10 +3,12 @@ using Governance.Data.Findings;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
+using Governance.Web.Look.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Findings;
@@ -27,7 +29,7 @@ internal static class FindingQueries
             .FirstOrDefaultAsync(stop);
 
     /// <summary>What a determination below Satisfied proposes; null where there is none.</summary>
-    public static async Task<ProposalPage?> ProposalAsync(this GovernanceDb db, AssessmentId id, string question, DateOnly today, CancellationToken stop)
+    public static async Task<ProposalPage?> ProposalAsync(this GovernanceDb db, AssessmentId id, string question, (UserId By, DateOnly Today) now, CancellationToken stop)
     {
         var found = await db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id)
             .Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
@@ -35,8 +37,9 @@ internal static class FindingQueries
             .FirstOrDefaultAsync(stop);
         var determination = await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Question == question).OrderByDescending(d => d.Ordinal).FirstOrDefaultAsync(stop);
         if (found is null || determination is null or { Status: DeterminationStatus.Satisfied }) return null;
-        var proposal = new Proposal(determination, await db.DueAsync(found.Assessment, today, stop));
+        var proposal = new Proposal(determination, await db.DueAsync(found.Assessment, now.Today, stop));
         var text = FrozenQuestionnaire.Read(found.Json).Question(question)?.Text ?? question;
-        return new(found.Assessment, found.Name, text, proposal, new(question, Seen: determination.Reason, Proposed: proposal.Seen));
+        var owners = await db.ColleaguesAsync(Permission.ProveDuties, stop);
+        return new(found.Assessment, found.Name, text, proposal, new(question, Seen: determination.Reason, OwnerId: now.By.Value, Proposed: proposal.Seen)) { Owners = [.. owners.Select(p => new Choice(p.Id.Value.ToString(), p.DisplayName))] };
     }
 }

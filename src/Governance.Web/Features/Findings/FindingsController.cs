@@ -31,16 +31,16 @@ public sealed class FindingsController(GovernanceDb db, Remediation remediation,
         await db.PageAsync(new FindingId(id), clock.Today(), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Proposes a finding from a determination below Satisfied.</summary>
-    [HttpGet("/o/{org}/assessments/{assessment:guid}/findings/new"), Requires(Permission.DecideFindings), StatementBudget(3)]
+    [HttpGet("/o/{org}/assessments/{assessment:guid}/findings/new"), Requires(Permission.DecideFindings), StatementBudget(4)]
     public async Task<IActionResult> New(Guid assessment, string question, CancellationToken stop) =>
-        await db.ProposalAsync(new AssessmentId(assessment), question, clock.Today(), stop) is { } page ? View(page) : NotFound();
+        await db.ProposalAsync(new AssessmentId(assessment), question, (here.UserId, clock.Today()), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Raises it, and tells the vendor what is owed.</summary>
-    [HttpPost("/o/{org}/assessments/{assessment:guid}/findings"), Requires(Permission.DecideFindings), StatementBudget(35)]
+    [HttpPost("/o/{org}/assessments/{assessment:guid}/findings"), Requires(Permission.DecideFindings), StatementBudget(39)]
     public async Task<IActionResult> Create(Guid assessment, FindingForm form, CancellationToken stop)
     {
         var id = new AssessmentId(assessment);
-        if (await db.ProposalAsync(id, form.Question ?? "", clock.Today(), stop) is not { } page) return NotFound();
+        if (await db.ProposalAsync(id, form.Question ?? "", (here.UserId, clock.Today()), stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("New", page with { Form = form });
         var finding = await remediation.RaiseAsync(id, form.Question!, form.Words(here.UserId), form.Proposed ?? "", here.UserId, stop);
         this.Say($"{finding!.Reference} is raised. The vendor has been told what is owed.");

@@ -11,14 +11,14 @@ namespace Governance.Web.Features.Members;
 public sealed class DeparturesController(GovernanceDb db, OrganizationContext here, Visitor visitor, TimeProvider clock) : Controller
 {
     /// <summary>Says what it means.</summary>
-    [HttpGet, StatementBudget(0)]
-    public IActionResult New() => View(new RemovalForm());
+    [HttpGet, StatementBudget(1)]
+    public async Task<IActionResult> New(CancellationToken stop) => View(await FormAsync(new(), stop));
 
     /// <summary>Leaves; a link that was mailed before does not lead back.</summary>
     [HttpPost]
     public async Task<IActionResult> Create(RemovalForm form, CancellationToken stop)
     {
-        if (!ModelState.IsValid) return this.Again("New", form);
+        if (!ModelState.IsValid) return this.Again("New", await FormAsync(form, stop));
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var members = await db.LockMembersAsync(stop);
         members.Of(m => m.UserId == here.UserId).End(here.UserId, form.Reason, members, clock.GetUtcNow());
@@ -28,4 +28,6 @@ public sealed class DeparturesController(GovernanceDb db, OrganizationContext he
         this.Say($"You have left {here.Organization.Name}.{(withdrawn == 0 ? "" : " The open invitation to your address is withdrawn.")}");
         return LocalRedirect("/o");
     }
+
+    private async Task<RemovalForm> FormAsync(RemovalForm form, CancellationToken stop) => form with { Owned = await OwnedByMember.OfAsync(db, here.UserId, stop) };
 }

@@ -20,6 +20,10 @@ public sealed record MemberForm(IReadOnlyList<Role>? Roles = null, int Version =
     [BindNever]
     public MemberRow? Member { get; init; }
 
+    /// <summary>What stays behind when they leave.</summary>
+    [BindNever]
+    public OwnedByMember? Owned { get; init; }
+
     /// <summary>At least one.</summary>
     public sealed class Validator : AbstractValidator<MemberForm>
     {

@@ -18,18 +18,18 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
     /// <summary>Asks for other roles.</summary>
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken stop) =>
-        await db.MemberAsync(new(id), stop) is { } member ? View(MemberForm.Of(member)) : NotFound();
+        await db.MemberAsync(new(id), stop) is { } member ? View(await BesideAsync(MemberForm.Of(member), member, stop)) : NotFound();
 
     /// <summary>Gives other roles; they hold with the next request.</summary>
     [HttpPost("{id:guid}"), StatementBudget(6)]
     public async Task<IActionResult> Update(Guid id, MemberForm form, CancellationToken stop)
     {
         if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();
-        if (!ModelState.IsValid) return this.Again("Edit", form with { Member = row });
+        if (!ModelState.IsValid) return this.Again("Edit", await BesideAsync(form, row, stop));
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var members = await db.LockMembersAsync(stop);
         var member = members.Of(m => m.Id == row.Id);
-        if (form.Version != member.Version) return this.Overtaken("Edit", form with { Member = row, Version = member.Version }, MemberForm.Of(row));
+        if (form.Version != member.Version) return this.Overtaken("Edit", await BesideAsync(form with { Version = member.Version }, row, stop), MemberForm.Of(row));
         member.ChangeRoles(here.Organization, form.Roles!, members);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
@@ -42,7 +42,7 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
     public async Task<IActionResult> Destroy(Guid id, RemovalForm form, CancellationToken stop)
     {
         if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();
-        if (!ModelState.IsValid) return this.Again("Edit", MemberForm.Of(row));
+        if (!ModelState.IsValid) return this.Again("Edit", await BesideAsync(MemberForm.Of(row), row, stop));
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var members = await db.LockMembersAsync(stop);
         members.Of(m => m.Id == row.Id).End(here.UserId, form.Reason, members, clock.GetUtcNow());
@@ -52,4 +52,7 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
         this.Say($"{row.Name} is no longer a member.{(withdrawn == 0 ? "" : $" The open invitation to {row.Address} is withdrawn.")}");
         return RedirectToAction("Index", new { org = here.Slug });
     }
+
+    private async Task<MemberForm> BesideAsync(MemberForm form, MemberRow member, CancellationToken stop) =>
+        form with { Member = member, Owned = await OwnedByMember.OfAsync(db, member.UserId, stop) };
 }

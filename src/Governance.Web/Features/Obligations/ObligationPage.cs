@@ -20,6 +20,23 @@ public sealed record ObligationPage(Obligation Obligation, string From, string V
     /// <summary>The vendor's requests for time, the latest first.</summary>
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
 
+    /// <summary>Names of those here who judged the proofs.</summary>
+    public IReadOnlyDictionary<ProofId, string?> Judges { get; init; } = new Dictionary<ProofId, string?>();
+
+    /// <summary>Who handed it over last; null where nobody did.</summary>
+    public string? HandedOverBy { get; init; }
+
+    /// <summary>Whether its owner is still a member.</summary>
+    public bool OwnerIsHere { get; init; }
+
+    /// <summary>How it stands, in a sentence.</summary>
+    public string Lead => Obligation.MetAt is { } met
+        ? $"{Debtor} met this on {met:d MMMM yyyy}; it was due on {Obligation.DueOn:d MMMM yyyy}."
+        : $"{Debtor} owes this by {Obligation.DueOn:d MMMM yyyy}.";
+
+    /// <summary>Whether whoever looks may hand it over.</summary>
+    public bool CanHandOver(OrganizationContext here) => Obligation.CanBeHandedOver && here.Allows(Permission.ProveDuties);
+
     /// <summary>Who owes it.</summary>
     public string Debtor => Obligation.OwedBy is OwedBy.Vendor ? Vendor : Owner;
 

@@ -4,6 +4,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Engagements;
 using Governance.Domain.Findings;
+using Governance.Domain.Organizations;
 using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
 using Governance.Web.Lists;
@@ -37,6 +38,7 @@ internal static class ObligationQueries
         var (vendor, engagement, owner) = (new VendorId(filter.Vendor ?? default), new EngagementId(filter.Engagement ?? default), new UserId(filter.Owner ?? default));
         if (filter.Vendor is not null) obligations = obligations.Where(o => o.VendorId == vendor);
         if (filter.Owner is not null) obligations = obligations.Where(o => o.OwnerId == owner);
+        if (filter.Basis is { } basis) obligations = obligations.Where(o => o.ByContract == (basis == ObligationBasis.Clause));
         if (filter.Engagement is not null) obligations = obligations.Where(o => db.Set<Assessment>().Any(a => a.Id == o.AssessmentId && a.EngagementId == engagement));
         return filter.Severity is { } severity ? obligations.Where(o => db.Set<Finding>().Any(f => (FindingId?)f.Id == o.FindingId && f.Severity == severity)) : obligations;
     }
@@ -78,11 +80,21 @@ internal static class ObligationQueries
                 Finding = db.Set<Finding>().Where(f => f.Id == o.FindingId).Select(f => f.Reference).FirstOrDefault(),
                 Decision = db.Set<CommitteeDecision>().Where(d => d.Id == o.DecisionId).Select(d => d.Reference).FirstOrDefault(),
                 Owner = db.People.Where(p => p.Id == o.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "",
+                OwnerIsHere = db.Set<Membership>().Any(m => m.UserId == o.OwnerId && m.LeftAt == null),
+                HandedOverBy = db.People.Where(p => p.Id == o.HandedOverBy).Select(p => p.DisplayName).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(stop);
         if (found is null) return null;
-        var proofs = await db.Set<ReceivedProof>().AsNoTracking().Where(p => p.ObligationId == id).OrderByDescending(p => p.ReceivedAt).Take(100).ToListAsync(stop);
+        var proofs = await db.Set<ReceivedProof>().AsNoTracking().Where(p => p.ObligationId == id).OrderByDescending(p => p.ReceivedAt).Take(100)
+            .Select(p => new { Proof = p, JudgedBy = db.People.Where(j => j.Id == p.JudgedBy).Select(j => j.DisplayName).FirstOrDefault() }).ToListAsync(stop);
         var extensions = await db.Set<Extension>().AsNoTracking().Where(e => e.ObligationId == id).OrderByDescending(e => e.AskedAt).Take(20).ToListAsync(stop);
-        return new(found.Obligation, found.Finding ?? found.Decision ?? "", found.Name, found.Owner, proofs, today, new(found.Obligation.WaitingProof?.Value ?? default)) { Extensions = extensions };
+        var judges = proofs.ToDictionary(p => p.Proof.Id, p => p.JudgedBy);
+        return new(found.Obligation, found.Finding ?? found.Decision ?? "", found.Name, found.Owner, [.. proofs.Select(p => p.Proof)], today, new(found.Obligation.WaitingProof?.Value ?? default))
+        {
+            Extensions = extensions,
+            Judges = judges,
+            HandedOverBy = found.HandedOverBy,
+            OwnerIsHere = found.OwnerIsHere,
+        };
     }
 }

@@ -12,4 +12,11 @@ internal static class ObligationWords
         ObligationView.Met => "Met",
         ObligationView.All => "All",
     };
+
+    /// <summary>The word for a basis.</summary>
+    public static string Word(this ObligationBasis basis) => basis switch
+    {
+        ObligationBasis.None => "Policy, no contract basis",
+        ObligationBasis.Clause => "A clause of the contract",
+    };
 }

@@ -3,6 +3,7 @@ using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
+using Governance.Domain.Scoring;
 using Governance.Web.Access;
 using Governance.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -28,7 +29,8 @@ public sealed class DeterminationsController(GovernanceDb db, ReviewDesk desk, O
             var judged = await desk.JudgeAsync(new(id), (facts, now) => facts.StillAt(form.Submission).Determine(form.Question, form.Status!.Value, form.Reason, form.Seen, here.UserId, now), stop);
             if (judged is null) return NotFound();
             this.Say($"{form.Question} is {form.Status!.Value.Sentence()}.");
-            return Redirect($"/o/{here.Slug}/assessments/{id}/review/{judged.NextOpen(form.Question)}".TrimEnd('/'));
+            // the next page offers the finding that a short judgement proposes
+            return Redirect($"/o/{here.Slug}/assessments/{id}/review/{judged.NextOpen(form.Question)}".TrimEnd('/') + (form.Status is DeterminationStatus.Satisfied ? "" : $"?judged={Uri.EscapeDataString(form.Question)}"));
         }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
         {

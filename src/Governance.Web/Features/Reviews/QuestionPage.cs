@@ -2,6 +2,7 @@ using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Findings;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scores;
@@ -31,6 +32,12 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
     public required IReadOnlyList<Control> Controls { get; init; }
     /// <summary>Names of those who judged.</summary>
     public required IReadOnlyDictionary<UserId, string> People { get; init; }
+    /// <summary>The findings of the assessment.</summary>
+    public required RaisedFindings Raised { get; init; }
+    /// <summary>Key of the question that was judged just before this page, where it fell short and no finding is raised on it; null otherwise.</summary>
+    public string? Judged { get; init; }
+    /// <summary>The finding on this question's judgement, if one is raised.</summary>
+    public Finding? Finding => Determination is { } determination ? Raised.On(determination) : null;
     /// <summary>What is being typed.</summary>
     public DeterminationForm? Typed { get; init; }
     /// <summary>The query that is being typed.</summary>

@@ -1,6 +1,6 @@
+using Governance.Domain.Findings;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scores;
-using Governance.Domain.Scoring;
 
 namespace Governance.Web.Features.Reviews;
 
@@ -10,8 +10,9 @@ namespace Governance.Web.Features.Reviews;
 /// <param name="Score">The score as last kept.</param>
 /// <param name="Queries">Drafts and sent ones.</param>
 /// <param name="Notices">What the vendor was told.</param>
+/// <param name="Raised">The findings.</param>
 /// <param name="Show">The view.</param>
-public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, AssessmentScore? Score, IReadOnlyList<Query> Queries, IReadOnlyList<DeterminationNotice> Notices, ReviewFilter Show)
+public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, AssessmentScore? Score, IReadOnlyList<Query> Queries, IReadOnlyList<DeterminationNotice> Notices, RaisedFindings Raised, ReviewFilter Show)
 {
     /// <summary>Queries not sent yet.</summary>
     public IReadOnlyList<Query> Drafts => [.. Queries.Where(q => q.SentAt is null)];
@@ -19,8 +20,14 @@ public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, Assessment
     /// <summary>Determinations that the vendor has yet to be told of.</summary>
     public IReadOnlyList<Determination> Owed { get; } = DeterminationNotice.Owed(Facts.Determinations.Values, Notices);
 
+    /// <summary>Key of the question that was judged just before this page, where it fell short and no finding is raised on it; null otherwise.</summary>
+    public string? Judged { get; init; }
+
+    /// <summary>Determinations below Satisfied on which no finding is raised, in the order of the questionnaire.</summary>
+    public IReadOnlyList<Determination> Unraised => [.. All.SelectMany(section => section.Lines).Select(line => line.Determination).OfType<Determination>().Where(Raised.IsProposed)];
+
     /// <summary>All questions, section by section.</summary>
-    public IReadOnlyList<ReviewSection> All { get; } = [.. Facts.Questionnaire.Sections.Select(section => new ReviewSection(section.Key, section.Title, [.. section.Questions.Where(q => Facts.Answers.ContainsKey(q.Key)).Select(q => Line(Facts, Queries, q))]))];
+    public IReadOnlyList<ReviewSection> All { get; } = [.. Facts.Questionnaire.Sections.Select(section => new ReviewSection(section.Key, section.Title, [.. section.Questions.Where(q => Facts.Answers.ContainsKey(q.Key)).Select(q => Line(Facts, Queries, Raised, q))]))];
 
     /// <summary>Key of the first question that nobody has decided; null where none is left.</summary>
     public string? FirstOpen => All.SelectMany(section => section.Lines).FirstOrDefault(line => !line.Decided)?.Question.Key;
@@ -35,11 +42,11 @@ public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, Assessment
     {
         ReviewFilter.Open => !line.Decided,
         ReviewFilter.Changed => line.Answer.Changed && line.Answer.Number > 1,
-        ReviewFilter.Short => line.Determination is { Status: DeterminationStatus.Partial or DeterminationStatus.NotSatisfied },
+        ReviewFilter.Short => line.FallsShort,
         ReviewFilter.All => true,
     };
 
-    private static ReviewLine Line(AssessmentFacts facts, IReadOnlyList<Query> queries, Domain.Questionnaires.FrozenQuestion question) => new(
+    private static ReviewLine Line(AssessmentFacts facts, IReadOnlyList<Query> queries, RaisedFindings raised, Domain.Questionnaires.FrozenQuestion question) => new(
         question,
         facts.Keyed(question.Key).Critical,
         facts.Answers[question.Key],
@@ -47,5 +54,6 @@ public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, Assessment
         facts.IsLeftOut(question.Key),
         facts.Submission.Serving(question.Key).Count(),
         facts.JudgementsFor(question.Key).Count(),
-        queries.FirstOrDefault(q => q.SentAt is null && string.Equals(q.Question, question.Key, StringComparison.Ordinal)));
+        queries.FirstOrDefault(q => q.SentAt is null && string.Equals(q.Question, question.Key, StringComparison.Ordinal)),
+        facts.Determinations.TryGetValue(question.Key, out var determination) ? raised.On(determination) : null);
 }

@@ -3,6 +3,7 @@ using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Findings;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scores;
@@ -19,7 +20,8 @@ internal static class ReviewQueries
     {
         if (await db.FactsAsync(id, stop) is not { } facts) return null;
         var score = await db.Set<AssessmentScore>().AsNoTracking().FirstOrDefaultAsync(s => s.AssessmentId == id, stop);
-        return new(facts, await db.VendorAsync(facts, stop), score, await db.QueriesAsync(id, stop), await db.NoticesAsync(id, stop), show ?? (facts.Assessment.State is AssessmentState.Reviewed ? ReviewFilter.All : ReviewFilter.Open));
+        var (vendor, raised) = await db.AroundAsync(facts, stop);
+        return new(facts, vendor, score, await db.QueriesAsync(id, stop), await db.NoticesAsync(id, stop), raised, show ?? (facts.Assessment.State is AssessmentState.Reviewed ? ReviewFilter.All : ReviewFilter.Open));
     }
 
     /// <summary>One question with everything beside it; null where it was not asked.</summary>
@@ -35,7 +37,8 @@ internal static class ReviewQueries
         UserId[] judges = [.. made.Select(d => d.By), .. facts.NotApplicable.Select(d => d.By), .. facts.JudgementsFor(question).Select(j => j.By), .. queries.Select(q => q.By)];
         var people = await db.NamesAsync(judges, stop);
         var controls = await db.ControlsAsync(facts.Questionnaire, asked, stop);
-        return new(facts, await db.VendorAsync(facts, stop), asked, answer, before?.Answer) { FilesBefore = before?.Evidence ?? [], Controls = controls, Queries = queries, Replies = replies, History = made, People = people };
+        var (vendor, raised) = await db.AroundAsync(facts, stop);
+        return new(facts, vendor, asked, answer, before?.Answer) { FilesBefore = before?.Evidence ?? [], Controls = controls, Queries = queries, Replies = replies, History = made, People = people, Raised = raised };
     }
 
     /// <summary>The determinations below Satisfied, and those that the vendor knows; null where there is no submission.</summary>
@@ -80,6 +83,19 @@ internal static class ReviewQueries
     {
         var ids = people.Distinct().ToList();
         return db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName, stop);
+    }
+
+    /// <summary>The key of a question, where it fell short and no finding is raised on it; null otherwise.</summary>
+    public static string? Unraised(this RaisedFindings raised, AssessmentFacts facts, string? question) =>
+        question is not null && raised.IsProposed(facts.Determinations.GetValueOrDefault(question)) ? question : null;
+
+    /// <summary>Whose service is assessed, and the findings of the assessment, in one statement.</summary>
+    public static async Task<(string Vendor, RaisedFindings Raised)> AroundAsync(this GovernanceDb db, AssessmentFacts facts, CancellationToken stop)
+    {
+        var (vendor, assessment) = (facts.Assessment.VendorId, facts.Assessment.Id);
+        var found = await db.Set<Vendor>().AsNoTracking().Where(v => v.Id == vendor)
+            .Select(v => new { v.Name, Findings = db.Set<Finding>().Where(f => f.VendorId == v.Id && f.AssessmentId == assessment).ToList() }).FirstAsync(stop);
+        return (found.Name, new(found.Findings));
     }
 
     /// <summary>Whose service is assessed.</summary>

@@ -12,11 +12,11 @@ public sealed class ReviewsController(GovernanceDb db) : Controller
 {
     /// <summary>Lists the questions: those to decide, and once the review is closed, all.</summary>
     [HttpGet, StatementBudget(5)]
-    public async Task<IActionResult> Index(Guid id, ReviewFilter? show, CancellationToken stop) =>
-        await db.ReviewAsync(new AssessmentId(id), show, stop) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Index(Guid id, ReviewFilter? show, string? judged, CancellationToken stop) =>
+        await db.ReviewAsync(new AssessmentId(id), show, stop) is { } page ? View(page with { Judged = page.Raised.Unraised(page.Facts, judged) }) : NotFound();
 
     /// <summary>One question: answer, evidence, guidance, and the judgement.</summary>
     [HttpGet("{question}"), StatementBudget(8)]
-    public async Task<IActionResult> Show(Guid id, string question, CancellationToken stop) =>
-        await db.QuestionAsync(new AssessmentId(id), question, stop) is { } page ? View("Question", page) : NotFound();
+    public async Task<IActionResult> Show(Guid id, string question, string? judged, CancellationToken stop) =>
+        await db.QuestionAsync(new AssessmentId(id), question, stop) is { } page ? View("Question", page with { Judged = page.Raised.Unraised(page.Facts, judged) }) : NotFound();
 }

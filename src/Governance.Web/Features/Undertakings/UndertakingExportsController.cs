@@ -1,5 +1,4 @@
 using Governance.Data;
-using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Governance.Web.Hosting;
@@ -14,6 +13,6 @@ public sealed class UndertakingExportsController(GovernanceDb db) : Controller
 {
     /// <summary>Writes the file.</summary>
     [HttpGet, StatementBudget(1)]
-    public IActionResult Show(bool met, TableFormat format) =>
-        UndertakingTable.Table.Download(db.Set<Undertaking>().AsNoTracking().ByDate(met).AsAsyncEnumerable(), format);
+    public IActionResult Show(UndertakingFilter filter, TableFormat format) =>
+        UndertakingTable.Table.Download(db.Rows(filter with { After = null }).AsAsyncEnumerable(), format);
 }

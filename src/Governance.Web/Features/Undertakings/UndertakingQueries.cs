@@ -1,6 +1,7 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Findings;
-using Governance.Web.Access;
+using Governance.Domain.Organizations;
 using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,20 +10,26 @@ namespace Governance.Web.Features.Undertakings;
 /// <summary>Reads undertakings for their list and page.</summary>
 internal static class UndertakingQueries
 {
-    /// <summary>What is still owed, or what was met, by date.</summary>
-    public static IQueryable<Undertaking> ByDate(this IQueryable<Undertaking> undertakings, bool met) =>
-        undertakings.Where(u => (u.MetAt != null) == met).OrderBy(u => u.DueOn).ThenBy(u => u.Id);
-
-    /// <summary>Those after a cursor.</summary>
-    public static IQueryable<Undertaking> After(this IQueryable<Undertaking> undertakings, DueCursor? cursor) => cursor is null
-        ? undertakings
-        : undertakings.Where(u => u.DueOn > cursor.On || (u.DueOn == cursor.On && ((Guid)(object)u.Id).CompareTo(cursor.Id) > 0));
+    /// <summary>Those that a filter asks for, by date, from its key on.</summary>
+    public static IQueryable<UndertakingRow> Rows(this GovernanceDb db, UndertakingFilter filter)
+    {
+        var undertakings = db.Set<Undertaking>().AsNoTracking().Where(u => (u.MetAt != null) == filter.Met);
+        if (filter.Owner is { } owner) undertakings = undertakings.Where(u => u.OwnerId == new UserId(owner));
+        if (DueCursor.Read(filter.After) is { } cursor) undertakings = undertakings.Where(u => u.DueOn > cursor.On || (u.DueOn == cursor.On && ((Guid)(object)u.Id).CompareTo(cursor.Id) > 0));
+        return undertakings.OrderBy(u => u.DueOn).ThenBy(u => u.Id).Select(u => new UndertakingRow(u, db.People.Where(p => p.Id == u.OwnerId).Select(p => p.DisplayName).FirstOrDefault()));
+    }
 
     /// <summary>One thing that is owed, with the requests for time about it; null where it is not here.</summary>
     public static async Task<UndertakingPage?> PageAsync(this GovernanceDb db, ObligationId id, DateOnly today, CancellationToken stop)
     {
-        if (await db.Set<Undertaking>().AsNoTracking().FirstOrDefaultAsync(u => u.Id == id, stop) is not { } undertaking) return null;
+        var found = await db.Set<Undertaking>().AsNoTracking().Where(u => u.Id == id).Select(u => new
+        {
+            Undertaking = u,
+            Owner = db.People.Where(p => p.Id == u.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
+            OwnerIsHere = db.Set<Membership>().Any(m => m.UserId == u.OwnerId && m.LeftAt == null),
+        }).FirstOrDefaultAsync(stop);
+        if (found is null) return null;
         var extensions = await db.Set<Extension>().AsNoTracking().Where(e => e.ObligationId == id).OrderByDescending(e => e.AskedAt).Take(20).ToListAsync(stop);
-        return new(undertaking, today, new()) { Extensions = extensions };
+        return new(found.Undertaking, today, new()) { Extensions = extensions, Owner = found.Owner, OwnerIsHere = found.OwnerIsHere };
     }
 }

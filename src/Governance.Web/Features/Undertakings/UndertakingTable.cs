@@ -1,4 +1,3 @@
-using Governance.Domain.Findings;
 using Governance.Formats.Tables;
 using Governance.Web.Hosting;
 
@@ -8,15 +7,16 @@ namespace Governance.Web.Features.Undertakings;
 internal static class UndertakingTable
 {
     /// <summary>Its columns.</summary>
-    public static TableOf<Undertaking> Table { get; } = new(
+    public static TableOf<UndertakingRow> Table { get; } = new(
         "undertakings",
-        (new("Reference"), (table, row) => table.Write(row.Reference)),
-        (new("Undertaking", 40), (table, row) => table.Write(row.Title)),
-        (new("What is to be done", 60), (table, row) => table.Write(row.Action)),
-        (new("Buyer", 28), (table, row) => table.Write(row.BuyerName)),
-        (new("Asked to see to it", 24), (table, row) => table.Write(row.VendorOwner)),
-        (new("Due", 12), (table, row) => table.Write(row.DueOn)),
-        (new("Set by", 50), (table, row) => table.Write(row.Basis)),
-        (new("Proof offered", 20), (table, row) => table.Write(row.ProofOfferedAt)),
-        (new("Met", 20), (table, row) => table.Write(row.MetAt)));
+        (new("Reference"), (table, row) => table.Write(row.Undertaking.Reference)),
+        (new("Undertaking", 40), (table, row) => table.Write(row.Undertaking.Title)),
+        (new("What is to be done", 60), (table, row) => table.Write(row.Undertaking.Action)),
+        (new("Buyer", 28), (table, row) => table.Write(row.Undertaking.BuyerName)),
+        (new("Asked to see to it", 24), (table, row) => table.Write(row.Undertaking.VendorOwner)),
+        (new("Sees to it", 24), (table, row) => table.Write(row.Owner)),
+        (new("Due", 12), (table, row) => table.Write(row.Undertaking.DueOn)),
+        (new("Set by", 50), (table, row) => table.Write(row.Undertaking.Basis)),
+        (new("Proof offered", 20), (table, row) => table.Write(row.Undertaking.ProofOfferedAt)),
+        (new("Met", 20), (table, row) => table.Write(row.Undertaking.MetAt)));
 }

@@ -17,10 +17,10 @@ public sealed class UndertakingsController(GovernanceDb db, TimeProvider clock) 
 
     /// <summary>Lists what is still owed, or what was met, by date.</summary>
     [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Index(bool met, string? after, CancellationToken stop)
+    public async Task<IActionResult> Index(UndertakingFilter filter, CancellationToken stop)
     {
-        var page = await db.Set<Undertaking>().AsNoTracking().After(DueCursor.Read(after)).ByDate(met).ToPageAsync(stop);
-        return View(new UndertakingsPage(page.Rows, page.Next(u => new DueCursor(u.DueOn, u.Id.Value).ToString()), met, Today));
+        var page = await db.Rows(filter).ToPageAsync(stop);
+        return View(new UndertakingsPage(page.Rows, page.Next(row => new DueCursor(row.Undertaking.DueOn, row.Undertaking.Id.Value).ToString()), filter, Today));
     }
 
     /// <summary>One of them, and how to prove that it is met.</summary>

@@ -38,6 +38,40 @@ public sealed class ContractTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_clause_that_names_only_some_severities_is_recorded_and_the_others_follow_policy()
+    {
+        var (buyer, browser, address) = await EngagementAsync();
+        using var answer = await browser.SendAsync(address + "/new", address, [.. Contract, ("ClauseReference", "9"), ("DaysCritical", "7"), ("DaysHigh", "21")], Stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.OpenAsync(address, Stop)).QuerySelector("tbody")!.TextContent.ShouldContain("7 critical, 21 high, the others by policy");
+        (await data.AsAsync(buyer.Id, db => db.Set<Contract>().SingleAsync(Stop))).Remediation.ShouldBe(new RemediationClause("9", 7, 21, null, null, 0));
+    }
+
+    [Theory]
+    [InlineData("DaysHigh", "soon", "soon")]
+    [InlineData("DaysMedium", "0", "findings of medium severity")]
+    [InlineData("DaysLow", "3", "findings of low severity")]
+    public async Task A_term_that_cannot_be_gets_one_sentence_beside_its_own_field(string field, string typed, string names)
+    {
+        var (_, browser, address) = await EngagementAsync();
+        (string, string)[] terms = [.. new[] { ("DaysCritical", "7"), ("DaysHigh", "21"), ("DaysMedium", "60"), ("DaysLow", "") }.Select(t => string.Equals(t.Item1, field, StringComparison.Ordinal) ? (field, typed) : t)];
+        using var answer = await browser.SendAsync(address + "/new", address, [.. Contract, ("ClauseReference", "9"), .. terms], Stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Browser.ReadAsync(answer, Stop);
+        page.QuerySelectorAll(".message").Select(m => m.Id).ShouldBe([$"{field}-message"]);
+        page.QuerySelector($"#{field}-message")!.TextContent.ShouldContain(names);
+        page.QuerySelectorAll(".summary li").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_clause_without_terms_is_asked_for_one()
+    {
+        var (_, browser, address) = await EngagementAsync();
+        using var answer = await browser.SendAsync(address + "/new", address, [.. Contract, ("ClauseReference", "9")], Stop);
+        (await Browser.ReadAsync(answer, Stop)).QuerySelector("#DaysCritical-message")!.TextContent.ShouldContain("at least one severity");
+    }
+
+    [Fact]
     public async Task A_contract_without_clause_says_that_policy_sets_the_dates()
     {
         var (_, browser, address) = await EngagementAsync();

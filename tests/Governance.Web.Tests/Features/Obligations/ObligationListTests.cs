@@ -103,6 +103,23 @@ public sealed class ObligationListTests(Host host) : IClassFixture<Host>
         }
     }
 
+    [Fact]
+    public async Task What_no_contract_sets_is_found_by_a_filter_and_counted_for_vendor_and_engagement()
+    {
+        var (pair, jonas) = await data.FoundWantingAsync(Stop);
+        await data.OweAsync(pair, jonas, ("First gap", FindingSeverity.High, Today.AddDays(5)), ("Second gap", FindingSeverity.High, Today.AddDays(6)));
+        using var browser = await data.SignInAsync(jonas);
+        var root = $"/o/{pair.Buyer.Slug}";
+        (await browser.OpenAsync($"{root}/obligations?basis=Clause", Stop)).QuerySelectorAll("tbody a.row-link").ShouldBeEmpty();
+        foreach (var (page, about) in new[] { ($"vendors/{pair.Assessment.VendorId.Value}", $"vendor={pair.Assessment.VendorId.Value}"), ($"engagements/{pair.Assessment.EngagementId.Value}", $"engagement={pair.Assessment.EngagementId.Value}") })
+        {
+            var shown = await browser.OpenAsync($"{root}/{page}", Stop);
+            shown.QuerySelector("main")!.TextContent.ShouldContain("2 obligations still owed have no contract basis");
+            var link = shown.QuerySelector($"a[href='{root}/obligations?basis=None&{about}']").ShouldNotBeNull(page);
+            (await browser.OpenAsync(link.GetAttribute("href")!, Stop)).QuerySelectorAll("tbody a.row-link").Select(a => a.TextContent).ShouldBe(["First gap", "Second gap"]);
+        }
+    }
+
     private async Task<Pair> AnotherVendorAsync(Pair pair)
     {
         var vendor = await data.VendorAsync();

@@ -26,7 +26,7 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
         (await rita.OpenAsync($"{Own(pair)}/review", stop)).QuerySelectorAll("a.row-link").Length.ShouldBe(3);
         var before = await ScoreAsync(pair);
         using var judged = await DetermineAsync(rita, pair, "AC-1", DeterminationStatus.NotSatisfied, "The scope leaves out the build servers.");
-        judged.Headers.Location!.ToString().ShouldBe($"{Own(pair)}/review/AC-2");
+        judged.Headers.Location!.ToString().ShouldBe($"{Own(pair)}/review/AC-2?judged=AC-1");
         var after = await ScoreAsync(pair);
         after.Claimed.ShouldBe(before.Claimed);
         after.Decided.ShouldBe(1);
