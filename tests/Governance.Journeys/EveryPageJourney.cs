@@ -73,7 +73,7 @@ public sealed class EveryPageJourney(Host host) : IClassFixture<Host>
         {
             // a file, or the way to another page, which has a sample of its own
             taken.Add(type ?? answer.StatusCode.ToString());
-            if (type is null && answer.StatusCode is not HttpStatusCode.Redirect) faults.Add($"{sample}: {answer.StatusCode}, and nothing in it");
+            if (type is null && answer.StatusCode is not HttpStatusCode.SeeOther) faults.Add($"{sample}: {answer.StatusCode}, and nothing in it");
             return;
         }
         await page.Context.ClearCookiesAsync();

@@ -108,7 +108,7 @@ function seek(words) {
   const organization = location.pathname.match(/^\/o\/([^/]+)/);
   if (!organization || words.trim().length < 2) return;
   seeking = setTimeout(async () => {
-    const root = `/o/${organization[1]}/`;
+    const root = `${location.origin}/o/${organization[1]}/`;
     const answer = await fetch(`${root}search?q=${encodeURIComponent(words)}`, { headers: { accept: "application/json" } }).catch(() => null);
     if (!answer?.ok || palette.field.value !== words) return;
     show(words, (await answer.json()).map(record => ({ words: record.words, where: record.where, href: root + record.path })));
@@ -117,7 +117,9 @@ function seek(words) {
 
 function show(words, records = []) {
   const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
-  palette.found = palette.all.filter(place => parts.every(part => place.words.toLowerCase().includes(part))).slice(0, 12).concat(records);
+  palette.found = palette.all.filter(place => parts.every(part => place.words.toLowerCase().includes(part))).slice(0, 12);
+  const there = new Set(palette.found.map(place => place.href));
+  palette.found.push(...records.filter(record => !there.has(record.href)));
   palette.list.replaceChildren(...palette.found.map((place, at) => option(place, at)));
   if (!palette.found.length) palette.list.append(make("p", { className: "palette-none", textContent: "Nothing by that name" }));
   mark(0);

@@ -59,7 +59,7 @@ internal static partial class Poster
         message.Content = form;
         if (autosaved) message.Headers.Add("X-Autosave", "1");
         var answer = await client.SendAsync(message);
-        if (answer.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.Redirect) return answer;
+        if (answer.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.SeeOther) return answer;
         throw new InvalidOperationException($"{path} answers {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 

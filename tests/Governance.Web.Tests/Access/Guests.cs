@@ -41,7 +41,7 @@ public sealed class Guests
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(attempt);
         var party = attempt.Sample.Party;
-        if (!row.IsOpen) yield return (Nobody, Told(await nobody.KnockAsync(attempt, stop), HttpStatusCode.Redirect));
+        if (!row.IsOpen) yield return (Nobody, Told(await nobody.KnockAsync(attempt, stop), HttpStatusCode.SeeOther));
         if (party is not null)
         {
             foreach (var role in Enum.GetValues<Role>().Where(role => !row.Allows(role)))

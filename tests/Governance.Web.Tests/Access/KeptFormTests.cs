@@ -40,7 +40,7 @@ public sealed class KeptFormTests(Host host) : IClassFixture<Host>
         var form = confirmed.QuerySelector("main form")!;
         form.QuerySelector("button")!.TextContent.ShouldBe("Record the decision and tell the vendor");
         using var sent = await carl.SendAsync(confirmed, form.GetAttribute("action")!, [], stop);
-        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var decision = (await DecisionsAsync(pair)).Single();
         (decision.Reasons, decision.Conditions.Single().Text, decision.Conditions.Single().DueOn).ShouldBe((Reasons, Condition, new DateOnly(2099, 1, 1)));
         (await carl.SendAsync(confirmed, form.GetAttribute("action")!, [], stop)).StatusCode.ShouldBe(HttpStatusCode.Conflict, "it is sent once");
@@ -104,7 +104,7 @@ public sealed class KeptFormTests(Host host) : IClassFixture<Host>
         host.Clock.Advance(Visitor.ConfirmationLasts);
         var again = await ConfirmAsync(carl, await RefusedAsync(await carl.SendAsync(confirmed, own, [], stop)));
         again.QuerySelector("a.plain")!.GetAttribute("href").ShouldBe(own + "/new");
-        (await carl.SendAsync(again, own, [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await carl.SendAsync(again, own, [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await DecisionsAsync(pair)).Single().Reasons.ShouldBe(Reasons);
     }
 
@@ -169,7 +169,7 @@ public sealed class KeptFormTests(Host host) : IClassFixture<Host>
         var page = await ben.OpenAsync(own + "?view=focus&q=AC-1", stop);
         host.Clock.Advance(Visitor.ConfirmationLasts);
         var confirmed = await ConfirmAsync(ben, await RefusedAsync(await ben.SendAsync(page, own + "/answers/AC-1/attachments", [("Evidence", document.Id.Value.ToString())], stop)));
-        (await ben.SendAsync(confirmed, own + "/answers/AC-1/attachments", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(confirmed, own + "/answers/AC-1/attachments", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await ben.OpenAsync(own + "?view=focus&q=AC-1", stop)).QuerySelector("#attached ul")!.TextContent.ShouldContain("Weights");
     }
 

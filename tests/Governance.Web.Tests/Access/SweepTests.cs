@@ -84,7 +84,7 @@ public sealed class SweepTests(Host host) : IClassFixture<Host>
         if (answer.IsSuccessStatusCode) return true;
         var leads = answer.Headers.Location?.ToString() ?? "/sign-in";
         var away = sample.Party is not null && leads.StartsWith("/sign-in", StringComparison.Ordinal) || leads.StartsWith("/account/confirmation", StringComparison.Ordinal);
-        return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.RedirectMethod && !away;
+        return answer.StatusCode is HttpStatusCode.SeeOther && !away;
     }
 
     private async Task<string> WhyAsync(HttpResponseMessage answer) =>

@@ -44,7 +44,7 @@ public sealed class ConflictTests(Host host) : IClassFixture<Host>
             var page = await emil.OpenAsync(own + "/new", stop);
             (string, string)[] typed = [("Outcome", "Approve"), ("Reasons", "Low exposure.")];
             var answers = await Task.WhenAll(emil.SendAsync(page, own, typed, stop), emil.SendAsync(page, own, typed, stop));
-            answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.Conflict]);
+            answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.Conflict]);
         }
     }
 

@@ -13,11 +13,11 @@ public sealed class HeadTests(Host host) : IClassFixture<Host>
     private readonly TestData data = new(host);
 
     [Theory]
-    [InlineData("/", HttpStatusCode.Redirect)]
+    [InlineData("/", HttpStatusCode.SeeOther)]
     [InlineData("/sign-in", HttpStatusCode.OK)]
     [InlineData("/img/brand.svg", HttpStatusCode.OK)]
     [InlineData("/nowhere/at/all", HttpStatusCode.NotFound)]
-    [InlineData("/o/nobody/members", HttpStatusCode.Redirect)]
+    [InlineData("/o/nobody/members", HttpStatusCode.SeeOther)]
     public async Task HEAD_answers_as_GET_does_and_without_a_body(string address, HttpStatusCode status)
     {
         using var client = host.CreateClient(new() { AllowAutoRedirect = false });

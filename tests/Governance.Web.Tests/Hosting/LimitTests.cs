@@ -61,7 +61,7 @@ public sealed class LimitTests(Host host) : IClassFixture<Host>
         for (var i = 0; i < 4; i++) (await browser.SendAsync(page, "/sign-in", [("Address", "nobody@people.example"), ("Password", "anything at all")], stop)).Dispose();
         (await browser.GetAsync("/sign-in", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.SendAsync(page, "/sign-in", [("Address", "nobody@people.example"), ("Password", "anything at all")], stop)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
-        (await browser.SendAsync(reset, "/sign-in/password-reset", [("Address", "nobody@people.example")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await browser.SendAsync(reset, "/sign-in/password-reset", [("Address", "nobody@people.example")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class LimitTests(Host host) : IClassFixture<Host>
             answers.Add(answer.StatusCode);
             if (i == 2) (await Browser.ReadAsync(answer, stop)).Body!.TextContent.ShouldContain("as many mails were sent");
         }
-        answers.ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.Redirect, HttpStatusCode.TooManyRequests]);
+        answers.ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.SeeOther, HttpStatusCode.TooManyRequests]);
     }
 
     [Theory]
@@ -140,10 +140,10 @@ public sealed class LimitTests(Host host) : IClassFixture<Host>
         var bank = await data.BuyerAsync();
         using var owner = await SignInAsync(strict.CreateClient(Still), await data.MemberAsync(bank, Role.Owner));
         (await InviteAsync(owner, bank, "not an address")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await InviteAsync(owner, bank, $"{Guid.CreateVersion7():N}@target.example")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await InviteAsync(owner, bank, $"{Guid.CreateVersion7():N}@target.example")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await InviteAsync(owner, bank, $"{Guid.CreateVersion7():N}@target.example")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         using var other = await SignInAsync(strict.CreateClient(Still), await data.MemberAsync(bank, Role.Owner));
-        (await InviteAsync(other, bank, $"{Guid.CreateVersion7():N}@target.example")).StatusCode.ShouldBe(limit is "Mails:PerPerson" ? HttpStatusCode.Redirect : HttpStatusCode.TooManyRequests);
+        (await InviteAsync(other, bank, $"{Guid.CreateVersion7():N}@target.example")).StatusCode.ShouldBe(limit is "Mails:PerPerson" ? HttpStatusCode.SeeOther : HttpStatusCode.TooManyRequests);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class LimitTests(Host host) : IClassFixture<Host>
             (await Browser.ReadAsync(refused, stop)).Body!.TextContent.ShouldContain("the queue is full");
             (await browser.GetAsync("/sign-in", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
         }
-        (await SignInAsync(browser, account)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await SignInAsync(browser, account)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private static Action<IWebHostBuilder> Strict(string proxies = "") => web => web.UseSetting("SignIn:TriesPerMinute", "3").UseSetting("Proxies", proxies);

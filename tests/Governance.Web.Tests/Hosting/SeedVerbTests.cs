@@ -90,7 +90,7 @@ public sealed partial class SeedVerbTests(SeedVerbTests.Seeded seeded) : IClassF
         {
             if (!seen.Add(Identifier().Replace(address.Split('?')[0], "/*"))) continue;
             using var answer = await browser.GetAsync(address, Stop);
-            if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.SeeOther)) faults.Add($"{address}: {answer.StatusCode}");
+            if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.SeeOther or HttpStatusCode.SeeOther)) faults.Add($"{address}: {answer.StatusCode}");
             if (answer.Headers.Location is { IsAbsoluteUri: false } elsewhere) waiting.Enqueue(elsewhere.OriginalString);
             if (answer.StatusCode is not HttpStatusCode.OK || answer.Content.Headers.ContentType?.MediaType is not "text/html") continue;
             foreach (var link in (await Browser.ReadAsync(answer, Stop)).QuerySelectorAll("a[href^='/']").OfType<IHtmlAnchorElement>()) waiting.Enqueue(link.PathName + link.Search);

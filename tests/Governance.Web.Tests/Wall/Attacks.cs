@@ -63,7 +63,7 @@ internal sealed class Attacks(Host host, AttackedPortal portal, CancellationToke
         var name = await data.AsAsync(theirs.TenantId, db => db.Set<LegalEntity>().Where(e => e.Id == entity.Id).Select(e => e.Name).SingleAsync(stop));
         return (answer.StatusCode, string.Equals(name, entity.Name, StringComparison.Ordinal)) switch
         {
-            (HttpStatusCode.Redirect, false) => Outcome.Written,
+            (HttpStatusCode.SeeOther, false) => Outcome.Written,
             (HttpStatusCode.NotFound, true) => Outcome.Absent,
             _ => $"{(int)answer.StatusCode}, and its name is {name}",
         };

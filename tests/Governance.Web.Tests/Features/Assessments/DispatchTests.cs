@@ -30,7 +30,7 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
         var preview = await CheckAsync(browser, buyer, template, engagement);
         preview.QuerySelector("button.primary")!.TextContent.ShouldBe($"Send 3 questions to {vendor.Name}");
         using var sent = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments", [], stop);
-        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var page = await browser.OpenAsync(sent.Headers.Location!.ToString(), stop);
         page.Body!.TextContent.ShouldContain($"Sent 3 questions to {vendor.Name}.");
         var assessment = await data.AsAsync(buyer.Id, db => db.Set<Assessment>().SingleAsync(stop));
@@ -58,7 +58,7 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
         preview.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ShouldBe([$"/o/{buyer.Slug}/vendors/{bad.VendorId.Value}/invitations/new"]);
         preview.QuerySelector("button.primary")!.TextContent.ShouldBe($"Send 3 questions to {vendor.Name}");
         using var sent = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments", [], stop);
-        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(buyer.Id, db => db.Set<Assessment>().Select(a => a.EngagementId).ToListAsync(stop))).ShouldBe([good.Id]);
     }
 
@@ -97,7 +97,7 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
         using var change = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments/choices", [], stop);
         (await Browser.ReadAsync(change, stop)).QuerySelectorAll("input[name=Engagements][checked]").Length.ShouldBe(500);
         using var sent = await browser.SendAsync(preview, $"/o/{buyer.Slug}/assessments", [], stop);
-        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(vendor.Id, db => db.Set<Questionnaire>().CountAsync(stop))).ShouldBe(500);
     }
 

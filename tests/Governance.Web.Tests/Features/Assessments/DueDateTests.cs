@@ -22,12 +22,12 @@ public sealed class DueDateTests(Host host) : IClassFixture<Host>
         forever.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await forever.Content.ReadAsStringAsync(stop)).ShouldContain("Ask for a date at most two years after the one that holds.");
         using var asked = await SayAsync(ben, pair, "TimeAsked", $"{pair.Assessment.DueOn.AddYears(2):yyyy-MM-dd}");
-        asked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        asked.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var ana = await data.SignInAsync(pair.Ana);
         var page = await ana.OpenAsync($"{Own(pair)}/due-date/edit", stop);
         page.Body!.TextContent.ShouldContain($"asks for time until {pair.Assessment.DueOn.AddYears(2):d MMMM yyyy}");
         using var agreed = await ana.SendAsync(page, $"{Own(pair)}/due-date", [("Reason", "As you ask.")], stop);
-        agreed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        agreed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var questionnaire = await data.QuestionnaireAsync(pair.Vendor, pair.Assessment);
         questionnaire.DueOn.ShouldBe(pair.Assessment.DueOn.AddYears(2));
         questionnaire.State.ShouldBe(QuestionnaireState.Accepted);
@@ -42,7 +42,7 @@ public sealed class DueDateTests(Host host) : IClassFixture<Host>
         (await SayAsync(ben, pair, "TimeAsked", $"{pair.Assessment.DueOn.AddYears(2):yyyy-MM-dd}")).Dispose();
         using var ana = await data.SignInAsync(pair.Ana);
         using var kept = await ana.SendAsync($"{Own(pair)}/due-date/edit", $"{Own(pair)}/due-date", [("Reason", "The contract is signed before."), ("Keep", "true")], stop);
-        kept.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        kept.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var questionnaire = await data.QuestionnaireAsync(pair.Vendor, pair.Assessment);
         questionnaire.DueOn.ShouldBe(pair.Assessment.DueOn);
         questionnaire.WaitsForTime.ShouldBeFalse();
@@ -69,7 +69,7 @@ public sealed class DueDateTests(Host host) : IClassFixture<Host>
         var pair = await data.PairAsync();
         using var ana = await data.SignInAsync(pair.Ana);
         using var recalled = await ana.SendAsync($"{Own(pair)}/recall/new", $"{Own(pair)}/recall", [("Reason", "Wrong service.")], stop);
-        recalled.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        recalled.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.QuestionnaireAsync(pair.Vendor, pair.Assessment)).RecallReason.ShouldBe("Wrong service.");
         using var ben = await data.SignInAsync(pair.Ben);
         (await ben.OpenAsync($"/o/{pair.Vendor.Slug}/inbox?state=Closed", stop)).Body!.TextContent.ShouldContain("Recalled");
@@ -92,7 +92,7 @@ public sealed class DueDateTests(Host host) : IClassFixture<Host>
         again.QuerySelector(".summary")!.TextContent.ShouldContain("Something changed since you opened this page");
         again.QuerySelector("textarea[name=Reason]")!.TextContent.Trim().ShouldBe("Later");
         using var sent = await ana.SendAsync(again, $"{Own(pair)}/due-date", [("DueOn", "2099-03-01"), ("Reason", "Later")], stop);
-        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.QuestionnaireAsync(pair.Vendor, pair.Assessment)).DueOn.ShouldBe(new(2099, 3, 1));
     }
 

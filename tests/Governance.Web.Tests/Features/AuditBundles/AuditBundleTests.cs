@@ -94,7 +94,7 @@ public sealed class AuditBundleTests(Host host) : IClassFixture<Host>, IDisposab
         (await data.AsAsync(buyer.Id, db => db.Set<AuditEntry>().SingleAsync(e => e.Act == "AuditBundleExported", stop))).Actor.ShouldBe(ana.Id);
         host.Clock.Advance(TimeSpan.FromMinutes(6));
         using var answer = await auditor.GetAsync($"/o/{buyer.Slug}/audit-bundle/new", stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         answer.Headers.Location!.ToString().ShouldStartWith("/account/confirmation");
         using var reviewer = await data.AsRoleAsync(buyer, Role.Reviewer);
         (await reviewer.GetAsync($"/o/{buyer.Slug}/audit-bundle/new", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);

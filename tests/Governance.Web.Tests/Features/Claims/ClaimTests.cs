@@ -25,7 +25,7 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
         var link = await InviteAsync(buyer, vendor, kim);
         using var browser = await data.SignInAsync(kim);
         using var answer = await ClaimAsync(browser, link, seller);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync(Stop));
         var (linked, kinds, acts) = await data.AsAsync(buyer.Id, async db => (await db.Set<Vendor>().SingleAsync(v => v.Id == vendor.Id, Stop),
             await db.Set<Transmittal>().Select(t => t.Kind).ToListAsync(Stop), await db.Set<AuditEntry>().Select(e => e.Act).ToListAsync(Stop)));
         linked.Organization.ShouldBe(seller.Id);
@@ -42,8 +42,8 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
         var second = await data.BuyerAsync();
         var other = await RecordAsync(second, vendor.Domain!);
         using var browser = await data.SignInAsync(kim);
-        (await ClaimAsync(browser, await InviteAsync(buyer, vendor, kim), seller)).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await ClaimAsync(browser, await InviteAsync(second, other, kim), seller)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await ClaimAsync(browser, await InviteAsync(buyer, vendor, kim), seller)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await ClaimAsync(browser, await InviteAsync(second, other, kim), seller)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(seller.Id, db => db.Set<Claim>().CountAsync(Stop))).ShouldBe(2);
     }
 
@@ -80,7 +80,7 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
         var (buyer, vendor, seller, kim) = await SceneAsync(proven: true);
         var (first, late) = (await InviteAsync(buyer, vendor, kim), await InviteAsync(buyer, vendor, kim));
         using var browser = await data.SignInAsync(kim);
-        (await ClaimAsync(browser, first, seller)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await ClaimAsync(browser, first, seller)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await ClaimAsync(browser, first, seller)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await browser.OpenAsync(first, Stop)).QuerySelector("main")!.TextContent.ShouldContain("This invitation is over");
         (await ClaimAsync(browser, late, seller)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
@@ -122,7 +122,7 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
         var link = await InviteAsync(buyer, vendor, new Member(default, "New person", address, null!));
         using var visitor = data.Visitor();
         using var answer = await visitor.SendAsync(link + "/organization", link + "/organization", [("Slug", $"new-{seller.Slug}")], Stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync(Stop));
         var registration = await visitor.OpenAsync(answer.Headers.Location!.ToString(), Stop);
         registration.QuerySelector("main")!.TextContent.ShouldContain(address.Value);
         var slug = Slug.Parse($"new-{seller.Slug}");
@@ -136,7 +136,7 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
         var visitors = Enumerable.Range(0, 5).Select(_ => data.Visitor()).ToList();
         var pages = await Task.WhenAll(visitors.Select(v => v.OpenAsync(link + "/organization", Stop)));
         var answers = await Task.WhenAll(visitors.Select((v, i) => v.SendAsync(pages[i], link + "/organization", [("Name", $"Newcomer of {vendor.TenantId.Value}"), ("Slug", Short(vendor) + i)], Stop)));
-        answers.ShouldAllBe(a => a.StatusCode == HttpStatusCode.Found && a.Headers.Location!.ToString().StartsWith("/invitations/"));
+        answers.ShouldAllBe(a => a.StatusCode == HttpStatusCode.SeeOther && a.Headers.Location!.ToString().StartsWith("/invitations/"));
         (await data.AsAsync(vendor.TenantId, db => db.Set<Organization>().CountAsync(o => o.Name == $"Newcomer of {vendor.TenantId.Value}", Stop))).ShouldBe(1);
         visitors.ForEach(v => v.Dispose());
     }
@@ -146,7 +146,7 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
     {
         var (link, vendor) = await NewcomerAsync();
         using var first = data.Visitor();
-        (await first.SendAsync(link + "/organization", link + "/organization", [("Name", "Begun and left"), ("Slug", Short(vendor))], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await first.SendAsync(link + "/organization", link + "/organization", [("Name", "Begun and left"), ("Slug", Short(vendor))], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var again = data.Visitor();
         var page = await again.OpenAsync(link + "/organization", Stop);
         page.QuerySelector("h1")!.TextContent.ShouldBe("Make your account");
@@ -219,10 +219,10 @@ public sealed partial class ClaimTests(Host host) : IClassFixture<Host>
     {
         using var browser = await data.SignInAsync(await data.MemberAsync(buyer, Role.Procurement));
         var address = $"/o/{buyer.Slug}/vendors/{vendor.Id.Value}";
-        (await browser.SendAsync(address + "/contacts/new", address + "/contacts", [("Name", contact.Name), ("Email", contact.Address.Value)], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address + "/contacts/new", address + "/contacts", [("Name", contact.Name), ("Email", contact.Address.Value)], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var known = await data.AsAsync(buyer.Id, db => db.Set<VendorContact>().Where(c => c.VendorId == vendor.Id).OrderByDescending(c => c.Id).Select(c => c.Id).FirstAsync(Stop));
         using var answer = await browser.SendAsync(address + "/invitations/new", address + "/invitations", [("ContactId", known.Value.ToString())], Stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync(Stop));
         var mail = await data.AsAsync(buyer.Id, db => db.Set<OutboxMail>().OrderByDescending(m => m.QueuedAt).FirstAsync(Stop));
         mail.To.ShouldBe(contact.Address.Value);
         return Link().Match(mail.Text).Value;

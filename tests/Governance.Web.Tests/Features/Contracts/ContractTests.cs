@@ -18,12 +18,12 @@ public sealed class ContractTests(Host host) : IClassFixture<Host>
     {
         var (buyer, browser, address) = await EngagementAsync();
         using var answer = await browser.SendAsync(address + "/new", address, [.. Contract, .. Clause], Stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync(Stop));
         (await browser.OpenAsync(address, Stop)).QuerySelector("tbody")!.TextContent.ShouldContain("7 critical, 20 high, 60 medium, 120 low");
         var contract = await data.AsAsync(buyer.Id, db => db.Set<Contract>().SingleAsync(Stop));
         contract.Remediation.ShouldBe(new RemediationClause("12.3", 7, 20, 60, 120, 10));
         (await browser.SendAsync($"{address}/{contract.Id.Value}/edit", $"{address}/{contract.Id.Value}", [("ClauseReference", ""), ("DaysCritical", ""), ("DaysHigh", ""), ("DaysMedium", ""), ("DaysLow", ""), ("CureDays", "")], Stop))
-            .StatusCode.ShouldBe(HttpStatusCode.Found);
+            .StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(buyer.Id, db => db.Set<Contract>().SingleAsync(Stop))).Remediation.ShouldBeNull();
     }
 
@@ -42,7 +42,7 @@ public sealed class ContractTests(Host host) : IClassFixture<Host>
     {
         var (buyer, browser, address) = await EngagementAsync();
         using var answer = await browser.SendAsync(address + "/new", address, [.. Contract, ("ClauseReference", "9"), ("DaysCritical", "7"), ("DaysHigh", "21")], Stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync(address, Stop)).QuerySelector("tbody")!.TextContent.ShouldContain("7 critical, 21 high, the others by policy");
         (await data.AsAsync(buyer.Id, db => db.Set<Contract>().SingleAsync(Stop))).Remediation.ShouldBe(new RemediationClause("9", 7, 21, null, null, 0));
     }
@@ -75,7 +75,7 @@ public sealed class ContractTests(Host host) : IClassFixture<Host>
     public async Task A_contract_without_clause_says_that_policy_sets_the_dates()
     {
         var (_, browser, address) = await EngagementAsync();
-        (await browser.SendAsync(address + "/new", address, Contract, Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address + "/new", address, Contract, Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync(address, Stop)).QuerySelector("tbody")!.TextContent.ShouldContain("By policy");
     }
 

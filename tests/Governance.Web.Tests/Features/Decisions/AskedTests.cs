@@ -66,7 +66,7 @@ public sealed class AskedTests(Host host) : IClassFixture<Host>
         var buyer = await data.BuyerAsync();
         using var browser = await data.AsRoleAsync(buyer, role);
         using var start = await browser.GetAsync($"/o/{buyer.Slug}", stop);
-        (start.StatusCode, start.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.Redirect, $"/o/{buyer.Slug}/{begins}"));
+        (start.StatusCode, start.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.SeeOther, $"/o/{buyer.Slug}/{begins}"));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
         using var decided = await DecideAsync(carl, pair, Outcome.ApproveWithConditions, "Rotate the signing keys", "2099-03-01");
-        decided.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        decided.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var page = (await carl.OpenAsync(decided.Headers.Location!.ToString(), stop)).Body!.TextContent;
         foreach (var said in (string[])["Approve with conditions", "Gaps are known and dated", "Low exposure", "Going without costs a quarter", "Agreed", "SCR-", "Rotate the signing keys"]) page.ShouldContain(said);
         var row = await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().SingleAsync(stop));
@@ -54,12 +54,12 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         var undertaking = $"/o/{pair.Vendor.Slug}/undertakings/{owed.Id.Value}";
         (await ben.OpenAsync($"/o/{pair.Vendor.Slug}/undertakings", stop)).Body!.TextContent.ShouldContain("Rotate the signing keys");
         (await ben.OpenAsync(undertaking, stop)).Body!.TextContent.ShouldContain(owed.Basis);
-        (await ben.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Rotated on Monday.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Rotated on Monday.")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         using var vera = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
         var page = $"/o/{pair.Buyer.Slug}/obligations/{owed.Id.Value}";
         (await vera.OpenAsync($"/o/{pair.Buyer.Slug}/obligations", stop)).Body!.TextContent.ShouldContain("Rotate the signing keys");
-        (await vera.SendAsync(page, $"{page}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await vera.SendAsync(page, $"{page}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await ben.OpenAsync(undertaking, stop)).Body!.TextContent.ShouldContain("Met");
         (await carl.OpenAsync(decided.Headers.Location!.ToString(), stop)).Body!.TextContent.ShouldContain("Met on");
     }
@@ -72,7 +72,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
         var lena = await data.MemberAsync(pair.Buyer, Role.Reviewer);
         (await DecideAsync(carl, pair, Outcome.ConditionalPilot, "Inventory the prompts", "2099-03-01",
-            ("Conditions[0].OwedBy", nameof(OwedBy.Buyer)), ("Conditions[0].Owner", lena.Id.Value.ToString()))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            ("Conditions[0].OwedBy", nameof(OwedBy.Buyer)), ("Conditions[0].Owner", lena.Id.Value.ToString()))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var crossed = await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().SingleAsync(t => t.Kind == TransmittalKind.DecisionShared, stop));
         crossed.Content.ShouldNotContain("prompts");
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Undertaking>().CountAsync(stop))).ShouldBe(0);
@@ -81,10 +81,10 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         var page = $"/o/{pair.Buyer.Slug}/obligations/{duty.Id.Value}";
         using var owner = await data.SignInAsync(lena);
         (await owner.SendAsync(page, $"{page}/proofs", [("Text", "")], stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await owner.SendAsync(page, $"{page}/proofs", [("Text", "The list is in the register.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.SendAsync(page, $"{page}/proofs", [("Text", "The list is in the register.")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await owner.OpenAsync(page, stop)).Forms.ShouldNotContain(form => form.GetAttribute("action") == $"{page}/judgement");
         using var vera = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
-        (await vera.SendAsync(page, $"{page}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await vera.SendAsync(page, $"{page}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().AsNoTracking().SingleAsync(stop))).MetAt.ShouldNotBeNull();
     }
 
@@ -200,7 +200,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync(stop)).ShouldContain("is another than this page showed");
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().CountAsync(stop))).ShouldBe(0);
-        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
             (await db.Set<Assessment>().SingleAsync(a => a.Id == pair.Assessment.Id, stop)).CloseReview(pair.Ana.Id, host.Clock.GetUtcNow());
             return await db.SaveChangesAsync(stop);
         });
-        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -229,11 +229,11 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         using var rita = await data.AsRoleAsync(pair.Buyer, Role.RiskOpinion);
         (await TestData.RecommendAsync(emil, pair, stop)).Dispose();
         var shown = await rita.OpenAsync(Own(pair) + "/opinions/new", stop);
-        (await emil.SendAsync(Own(pair) + "/recommendations/new", Own(pair) + "/recommendations", [("Outcome", nameof(Outcome.Reject)), ("Reasons", "A cache was public.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await emil.SendAsync(Own(pair) + "/recommendations/new", Own(pair) + "/recommendations", [("Outcome", nameof(Outcome.Reject)), ("Reasons", "A cache was public.")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var late = await rita.SendAsync(shown, Own(pair) + "/opinions", [("Agrees", "true"), ("Reasons", "Agreed.")], stop);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<SecondOpinion>().CountAsync(stop))).ShouldBe(0);
-        (await TestData.OpineAsync(rita, pair, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await TestData.OpineAsync(rita, pair, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -257,7 +257,7 @@ public sealed class DecisionTests(Host host) : IClassFixture<Host>
         await TestData.RecommendAsync(all, pair, stop);
         (await TestData.OpineAsync(all, pair, stop)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         using var rita = await data.AsRoleAsync(pair.Buyer, Role.RiskOpinion);
-        (await TestData.OpineAsync(rita, pair, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await TestData.OpineAsync(rita, pair, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await all.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).Dispose();
         (await all.OpenAsync(Own(pair) + "/decision", stop)).Body!.TextContent.ShouldContain(CommitteeRefusals.InvolvedCannotDecide.Sentence);
         using var procurement = await data.SignInAsync(pair.Ana);

@@ -66,7 +66,7 @@ public sealed class PaperTests(Host host) : IClassFixture<Host>
         paper.QuerySelector("main")!.TextContent.ShouldSatisfyAllConditions(said => said.ShouldContain(CommitteeRefusals.ScorecardMoved.Sentence), said => said.ShouldContain("Older score"), said => said.ShouldContain("is older than the score"));
         paper.QuerySelector("main .button.primary")!.TextContent.ShouldBe("Make a scorecard");
         (await carl.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).Dispose();
-        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class PaperTests(Host host) : IClassFixture<Host>
         await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
         (await UnknownsAsync(carl, pair)).ShouldNotContain("older than the score");
-        (await TestData.DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-01-01", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await TestData.DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-01-01", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class PaperTests(Host host) : IClassFixture<Host>
         var revision = await data.AsAsync(pair.Buyer.Id, async db => (await db.FactsAsync(pair.Assessment.Id, stop))!.Submission.Evidence[0].RevisionId);
         var judging = $"{Own(pair)}/evidence-judgements/new?revision={revision.Value}&from=AC-1";
         (await rita.SendAsync(judging, $"{Own(pair)}/evidence-judgements", [("Kind", "Type2"), ("Basis", "Operated"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"),
-            ("Dated", $"{DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}"), ("Place", "Section 4")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            ("Dated", $"{DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}"), ("Place", "Section 4")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private async Task<string> UnknownsAsync(Browser browser, Pair pair) => string.Join(' ', (await browser.OpenAsync(Own(pair) + "/decision", stop)).QuerySelector("[aria-labelledby=unknowns]")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

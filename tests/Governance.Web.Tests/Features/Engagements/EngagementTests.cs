@@ -25,7 +25,7 @@ public sealed class EngagementTests(Host host) : IClassFixture<Host>
         using var answer = await browser.SendAsync($"/o/{buyer.Slug}/engagements/new?vendor={vendor.Id.Value}", $"/o/{buyer.Slug}/engagements",
             [("Service", "Frontier model API"), ("ProviderName", "Northwind AI Ltd"), ("ProviderCountry", "ie"), ("UsingEntities", entity.Id.Value.ToString()),
              ("AiActRole", "Deployer"), ("AiActClass", "GeneralPurpose"), ("DataProtectionRole", "Processor"), .. Factors(5, 4, 2, 3, 1)], Stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync(Stop));
         var page = await browser.OpenAsync(answer.Headers.Location!.ToString(), Stop);
         page.QuerySelector("main")!.TextContent.ShouldContain("Inherent risk 5 of 5, tier 1. Sensitivity of the data is 5, and criticality of the service is 4, within one of it.");
         page.QuerySelector("main")!.TextContent.ShouldContain("Lab Ltd");
@@ -70,7 +70,7 @@ public sealed class EngagementTests(Host host) : IClassFixture<Host>
         await data.EngagementAsync(vendor, factors: new(2, 2, 1, 1, 1), function: function);
         var address = $"/o/{buyer.Slug}/functions/{function.Id.Value}";
         using var answer = await browser.SendAsync(address + "/edit", address, [("CriticalOrImportant", "true"), ("Reason", "Nobody can pay.")], Stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync(Stop));
         (await data.AsAsync(buyer.Id, db => db.Set<Engagement>().Select(e => e.InherentRisk).SingleAsync(Stop))).ShouldBe(4);
         (await data.AsAsync(buyer.Id, db => db.Set<Vendor>().Select(v => v.Tier).SingleAsync(Stop))).ShouldBe(RiskTier.Tier1);
     }

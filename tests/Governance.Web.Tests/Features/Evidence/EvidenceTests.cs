@@ -24,7 +24,7 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         using var browser = await data.SignInAsync(ben);
         const string secret = "the combination of the safe is thirty-one";
         var answer = await UploadAsync(browser, vendor, [("Title", "Safe report"), ("Label", "Restricted")], "safe.txt", Encoding.UTF8.GetBytes(secret));
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var page = await browser.OpenAsync(answer.Headers.Location!.ToString(), stop);
         page.Body!.TextContent.ShouldContain("safe.txt");
         page.Body.TextContent.ShouldContain("Nobody outside.");
@@ -61,7 +61,7 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease")], "report.pdf", Pdf, EvidenceRefusals.NoEmbargo.Sentence);
         await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease"), ("EmbargoUntil", "2020-01-01")], "report.pdf", Pdf, EvidenceRefusals.EmbargoEnded.Sentence);
         await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Public"), ("EmbargoUntil", "2031-01-31")], "report.pdf", Pdf, EvidenceRefusals.EmbargoOfOthers.Sentence);
-        (await UploadAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease"), ("EmbargoUntil", "2031-01-31")], "report.pdf", Pdf)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await UploadAsync(browser, vendor, [("Title", "Report"), ("Label", "PreRelease"), ("EmbargoUntil", "2031-01-31")], "report.pdf", Pdf)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         await browser.OpenAsync($"/o/{vendor.Slug}/evidence/new", stop);
         var half = Encoding.UTF8.GetBytes(new string('x', 600 << 10));
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => UploadAsync(browser, vendor, [("Title", $"Report {i}"), ("Label", "Internal")], "report.txt", half)));
-        answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity]);
+        answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity]);
         var refused = await Browser.ReadAsync(answers.First(answer => answer.StatusCode is HttpStatusCode.UnprocessableEntity), stop);
         refused.QuerySelector("#File-message")!.TextContent.ShouldContain("Your organization keeps 600 KiB of the 1 MiB of evidence that it may");
         (await browser.OpenAsync($"/o/{vendor.Slug}/evidence", stop)).QuerySelector("main")!.TextContent.ShouldContain("Your files take 600 KiB of 1 MiB");
@@ -115,7 +115,7 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         using var browser = await data.SignInAsync(ben);
         var own = $"/o/{vendor.Slug}/evidence/{document.Id.Value}";
         var answer = await browser.UploadAsync(own + "/revisions/new", own + "/revisions", [], new("File", "newer.pdf", Pdf), stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync(own, stop)).QuerySelectorAll("a.row-link").Select(a => a.TextContent).ShouldBe(["newer.pdf", "doors.txt"]);
     }
 
@@ -133,11 +133,11 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
         using var asked = await eva.GetAsync(own + "/revisions/new", stop);
         asked.StatusCode.ShouldBe(refused ? HttpStatusCode.Conflict : HttpStatusCode.OK);
         using var taken = await SlipAsync(eva, vendor, own);
-        taken.StatusCode.ShouldBe(refused ? HttpStatusCode.Conflict : HttpStatusCode.Redirect);
+        taken.StatusCode.ShouldBe(refused ? HttpStatusCode.Conflict : HttpStatusCode.SeeOther);
         if (refused) (await taken.Content.ReadAsStringAsync(stop)).ShouldContain("somebody who may grant evidence");
         (await data.AsAsync(vendor.Id, db => db.Set<EvidenceRevision>().CountAsync(stop))).ShouldBe(refused ? 1 : 2);
         using var owner = await data.SignInAsync(ben);
-        (await owner.UploadAsync(own + "/revisions/new", own + "/revisions", [], new("File", "newer.pdf", Pdf), stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.UploadAsync(own + "/revisions/new", own + "/revisions", [], new("File", "newer.pdf", Pdf), stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]

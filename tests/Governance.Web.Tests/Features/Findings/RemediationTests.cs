@@ -28,7 +28,7 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         var assessment = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
         using var raised = await reviewer.SendAsync($"{assessment}/findings/new?question=AC-1", $"{assessment}/findings",
             [("Title", "Caches are public"), ("Seen", "A cache answered without sign-in."), ("Action", "Close it."), ("Severity", "High"), ("VendorOwner", "Ben")], stop);
-        raised.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        raised.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var (finding, obligation) = await LedgerAsync(pair);
         obligation.Basis.ShouldBe("Policy, no contract basis");
         obligation.DueOn.ShouldBe(DateOnly.FromDateTime(finding.RaisedAt.UtcDateTime).AddDays(30));
@@ -37,12 +37,12 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         var undertaking = $"/o/{pair.Vendor.Slug}/undertakings/{obligation.Id.Value}";
         (await vendor.OpenAsync($"/o/{pair.Vendor.Slug}/undertakings", stop)).Body!.TextContent.ShouldContain("Caches are public");
         using var proven = await vendor.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Closed on Monday; the scan shows it.")], stop);
-        proven.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        proven.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         using var verifier = await data.SignInAsync(priya);
         var own = $"/o/{pair.Buyer.Slug}/obligations/{obligation.Id.Value}";
         using var judged = await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true"), ("Reason", "The scan is clean.")], stop);
-        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        judged.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var page = $"/o/{pair.Buyer.Slug}/findings/{finding.Id.Value}";
         var open = await verifier.OpenAsync(page, stop);
         open.Forms.Any(form => form.Action.EndsWith("/closure", StringComparison.Ordinal)).ShouldBeFalse();
@@ -51,7 +51,7 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("cannot close the finding as well");
         using var closed = await reviewer.SendAsync(page, $"{page}/closure", [], stop);
-        closed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        closed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await LedgerAsync(pair)).Finding.State.ShouldBe(FindingState.Closed);
         (await vendor.OpenAsync(undertaking, stop)).Body!.TextContent.ShouldContain("Met");
@@ -97,7 +97,7 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("This proof is no longer the one that waits.");
         (await LedgerAsync(pair)).Obligation.MetAt.ShouldBeNull();
         using var judged = await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true")], stop);
-        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        judged.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -111,12 +111,12 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         using var both = await data.SignInAsync(pair.Ben);
         var (own, page) = ($"/o/{pair.Buyer.Slug}/obligations/{obligation.Id.Value}", $"/o/{pair.Buyer.Slug}/findings/{finding.Id.Value}");
         var undertaking = $"/o/{pair.Vendor.Slug}/undertakings/{obligation.Id.Value}";
-        (await both.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Closed on Monday.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await both.SendAsync(undertaking, $"{undertaking}/proofs", [("Text", "Closed on Monday.")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await both.OpenAsync(own, stop)).Body!.TextContent.ShouldContain(FindingRefusals.DoerCannotVerify.Sentence);
         using var verifier = await data.SignInAsync(priya);
         await RefusedAsync(both, $"{own}/judgement", FindingRefusals.DoerCannotVerify, Browser.Filled(await verifier.OpenAsync(own, stop), $"{own}/judgement", [("Accepted", "true")]));
         (await LedgerAsync(pair)).Obligation.MetAt.ShouldBeNull();
-        (await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await verifier.SendAsync(own, $"{own}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         foreach (var (browser, rule) in new[] { (both, FindingRefusals.DoerCannotClose), (verifier, FindingRefusals.VerifierCannotClose) })
         {
             var shown = await browser.OpenAsync(page, stop);
@@ -125,7 +125,7 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         }
         await RefusedAsync(both, $"{page}/closure", FindingRefusals.DoerCannotClose, []);
         (await LedgerAsync(pair)).Finding.ClosedAt.ShouldBeNull();
-        (await reviewer.SendAsync(page, $"{page}/closure", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await reviewer.SendAsync(page, $"{page}/closure", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         async Task RefusedAsync(Browser browser, string action, Governance.Domain.Refusal rule, IReadOnlyList<KeyValuePair<string, string>> fields)
         {
@@ -209,7 +209,7 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
         (string, string)[] typed = [("Title", "Caches are public"), ("Seen", "A cache answered."), ("Action", "Close it."), ("Severity", "High")];
         var pages = await Task.WhenAll(one.OpenAsync(own + "/new?question=AC-1", stop), two.OpenAsync(own + "/new?question=AC-1", stop));
         var answers = await Task.WhenAll(one.SendAsync(pages[0], own, typed, stop), two.SendAsync(pages[1], own, typed, stop));
-        answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.Conflict]);
+        answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.Conflict]);
         await LedgerAsync(pair);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Undertaking>().CountAsync(stop))).ShouldBe(1);
     }
@@ -228,14 +228,14 @@ public sealed class RemediationTests(Host host) : IClassFixture<Host>
     {
         var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
         using var determined = await reviewer.SendAsync($"{own}/review/AC-1", $"{own}/determinations", [("Status", status.ToString()), ("Reason", "The cache was public.")], stop);
-        determined.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        determined.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private async Task RaiseAsync(Browser reviewer, Pair pair)
     {
         var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
         using var raised = await reviewer.SendAsync($"{own}/findings/new?question=AC-1", $"{own}/findings", [("Title", "Gap"), ("Seen", "Seen."), ("Action", "Act."), ("Severity", "High")], stop);
-        raised.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        raised.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private Task<(Finding Finding, Obligation Obligation)> LedgerAsync(Pair pair) => data.AsAsync(pair.Buyer.Id, async db =>

@@ -20,7 +20,7 @@ public sealed class FunctionTests(Host host) : IClassFixture<Host>
         using var browser = await data.SignInAsync(await data.MemberAsync(buyer, Role.EngagementOwner));
         var address = $"/o/{buyer.Slug}/functions";
         (string, string)[] typed = [("Name", "Payments"), ("CriticalOrImportant", "true"), ("Reason", "Nobody can pay."), ("AssessedOn", "2026-03-01")];
-        (await browser.SendAsync(address + "/new", address, typed, Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address + "/new", address, typed, Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync(address, Stop)).QuerySelector("tbody")!.TextContent.ShouldContain("Nobody can pay.");
         using var second = await browser.SendAsync(address + "/new", address, typed, Stop);
         second.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -29,7 +29,7 @@ public sealed class GrantTests(Host host) : IClassFixture<Host>, IDisposable
         page.QuerySelector("form.confirm button")!.TextContent.ShouldBe("Revoke 2 grants");
         using var rita = await data.SignInAsync(await data.MemberAsync(first.Buyer, Role.Reviewer));
         foreach (var file in received) (await OpenAsync(rita, first, file)).ShouldBe(HttpStatusCode.OK);
-        (await RevokeAsync(ben, first, document, received[0].GrantId)).ShouldBe(HttpStatusCode.Redirect);
+        (await RevokeAsync(ben, first, document, received[0].GrantId)).ShouldBe(HttpStatusCode.SeeOther);
         foreach (var file in received) (await OpenAsync(rita, first, file)).ShouldBe(HttpStatusCode.Conflict);
         var said = await ben.OpenAsync($"/o/{first.Vendor.Slug}/evidence/{document.Id.Value}", stop);
         said.Body!.TextContent.ShouldContain($"{first.Buyer.Name} can no longer open Door report, which it was granted for {first.Questionnaire.Reference}, {second.Questionnaire.Reference}, and has been told.");
@@ -54,7 +54,7 @@ public sealed class GrantTests(Host host) : IClassFixture<Host>, IDisposable
         await data.AcceptAsync(elsewhere.Questionnaire, first.Ben);
         var theirs = await data.SubmitWithAsync(elsewhere, document);
         using var ben = await data.SignInAsync(first.Ben);
-        (await RevokeAsync(ben, first, document, newer.GrantId)).ShouldBe(HttpStatusCode.Redirect);
+        (await RevokeAsync(ben, first, document, newer.GrantId)).ShouldBe(HttpStatusCode.SeeOther);
         using var rita = await data.SignInAsync(await data.MemberAsync(first.Buyer, Role.Reviewer));
         foreach (var file in (ReceivedEvidence[])[older, newer]) (await OpenAsync(rita, first, file)).ShouldBe(HttpStatusCode.Conflict);
         using var rolf = await data.SignInAsync(await data.MemberAsync(buyer, Role.Reviewer));
@@ -72,14 +72,14 @@ public sealed class GrantTests(Host host) : IClassFixture<Host>, IDisposable
         using var ben = await data.SignInAsync(first.Ben);
         await AttachAsync(ben, own, document);
         var read = await ben.OpenAsync(own + "/submissions/new", stop);
-        (await RevokeAsync(ben, first, document, received.GrantId)).ShouldBe(HttpStatusCode.Redirect);
+        (await RevokeAsync(ben, first, document, received.GrantId)).ShouldBe(HttpStatusCode.SeeOther);
         using var late = await ben.SendAsync(read, own + "/submissions", [("Confirmed", "true")], stop);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await ben.OpenAsync(own + "/submissions/new", stop)).Body!.TextContent.ShouldContain("A grant was taken back");
         (await ben.SendAsync(own + "?view=focus&q=AC-1", $"{own}/answers/AC-1/attachments/{document.Id.Value}/removal", [], stop)).Dispose();
         await AttachAsync(ben, own, document);
         using var anew = await ben.SendAsync(own + "/submissions/new", own + "/submissions", [("Confirmed", "true")], stop);
-        anew.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        anew.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(first.Vendor.Id, db => db.Set<Grant>().Where(g => g.RevokedAt == null).Select(g => g.AssessmentId).SingleAsync(stop))).ShouldBe(second.Assessment.Id);
         var page = await ben.OpenAsync(Own(first, document, received.GrantId), stop);
         page.Body!.TextContent.ShouldContain($"{first.Buyer.Name} was granted the document for {second.Questionnaire.Reference}, too.");
@@ -94,7 +94,7 @@ public sealed class GrantTests(Host host) : IClassFixture<Host>, IDisposable
     private async Task AttachAsync(Browser ben, string own, EvidenceDocument document)
     {
         using var attached = await ben.SendAsync(own + "?view=focus&q=AC-1", own + "/answers/AC-1/attachments", [("Evidence", document.Id.Value.ToString())], stop);
-        attached.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        attached.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private async Task<HttpStatusCode> RevokeAsync(Browser ben, Pair pair, EvidenceDocument document, GrantId grant, IHtmlDocument? old = null)

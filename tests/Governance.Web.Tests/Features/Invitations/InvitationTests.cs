@@ -68,7 +68,7 @@ public sealed class InvitationTests(Host host) : IClassFixture<Host>
         using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
         var list = await owner.OpenAsync($"/o/{bank.Slug}/invitations", stop);
         var withdrawal = list.Forms.Single(f => f.GetAttribute("action")!.EndsWith("/withdrawal", StringComparison.Ordinal)).GetAttribute("action")!;
-        (await owner.SendAsync(list, withdrawal, [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.SendAsync(list, withdrawal, [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var browser = data.Visitor();
         await RefusedAsync(await browser.GetAsync(link, stop), "was withdrawn");
         address.ShouldNotBeEmpty();
@@ -80,7 +80,7 @@ public sealed class InvitationTests(Host host) : IClassFixture<Host>
         var (bank, older, address) = await InviteAsync(Role.Owner);
         using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
         using var sent = await SendInvitationAsync(owner, bank, address.ToUpperInvariant(), Role.Reviewer);
-        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var list = await owner.OpenAsync(sent.Headers.Location!.ToString(), stop);
         list.Body!.TextContent.ShouldContain("The one sent before no longer works.");
         list.Forms.Count(f => f.GetAttribute("action")!.EndsWith("/withdrawal", StringComparison.Ordinal)).ShouldBe(1);
@@ -170,7 +170,7 @@ public sealed class InvitationTests(Host host) : IClassFixture<Host>
         var bank = await data.BuyerAsync();
         using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
         using var sent = await SendInvitationAsync(owner, bank, address, roles);
-        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         return (bank, (await LinksAsync(bank, address)).Single(), address);
     }
 

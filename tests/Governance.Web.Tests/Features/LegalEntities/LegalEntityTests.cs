@@ -23,7 +23,7 @@ public sealed class LegalEntityTests(Host host) : IClassFixture<Host>
         list.Body!.TextContent.ShouldContain("7LTWFZYICNSX8D621K86");
         var page = list.QuerySelector("a.row-link")!.GetAttribute("href")!;
         using var corrected = await owner.SendAsync(page, page, [("RegisterNumber", "HRB 1234")], stop);
-        corrected.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        corrected.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await owner.OpenAsync(root, stop)).Body!.TextContent.ShouldContain("HRB 1234");
     }
 
@@ -48,7 +48,7 @@ public sealed class LegalEntityTests(Host host) : IClassFixture<Host>
         var page = $"/o/{bank.Slug}/legal-entities/{entity.Id.Value}";
         using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
         var mine = await owner.OpenAsync(page, stop);
-        (await owner.SendAsync(page, page, [("Name", "Newer Ltd")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.SendAsync(page, page, [("Name", "Newer Ltd")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await owner.SendAsync(mine, page, [("Name", "Older Ltd")], stop)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await owner.OpenAsync($"/o/{bank.Slug}/legal-entities", stop)).Body!.TextContent.ShouldContain("Newer Ltd");
     }

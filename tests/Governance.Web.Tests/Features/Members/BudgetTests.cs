@@ -48,6 +48,6 @@ public sealed class BudgetTests(Host host) : IClassFixture<Host>
     private async Task SendAsync(Browser browser, string page, string action, params (string Name, string Value)[] typed)
     {
         using var answer = await browser.SendAsync(page, action, typed, stop);
-        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect, action);
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther, action);
     }
 }

@@ -44,7 +44,7 @@ public sealed class LastAdministratorTests(Host host) : IClassFixture<Host>
             var (first, second) = (act(bank, ana, ben), act(bank, ben, ana));
             var (one, two) = (await hers.OpenAsync(first.Page, stop), await his.OpenAsync(second.Page, stop));
             var answers = await Task.WhenAll(hers.SendAsync(one, first.Action, first.Typed, stop), his.SendAsync(two, second.Action, second.Typed, stop));
-            answers.Count(a => a.StatusCode is HttpStatusCode.Redirect).ShouldBe(1, string.Join(", ", answers.Select(a => a.StatusCode)));
+            answers.Count(a => a.StatusCode is HttpStatusCode.SeeOther).ShouldBe(1, string.Join(", ", answers.Select(a => a.StatusCode)));
             answers.ShouldAllBe(a => a.StatusCode != HttpStatusCode.InternalServerError);
             var left = await data.AsAsync(bank.Id, db => db.Set<Membership>().Where(m => m.LeftAt == null).ToListAsync(stop));
             left.Count(m => m.Administers).ShouldBe(1);

@@ -20,7 +20,7 @@ public sealed class MemberTests(Host host) : IClassFixture<Host>
         using var his = await data.SignInAsync(ben);
         (await his.GetAsync($"/o/{bank.Slug}/invitations", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var page = $"/o/{bank.Slug}/members/{ben.Membership.Id.Value}";
-        (await owner.SendAsync(page, page, [("Roles", "Owner")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.SendAsync(page, page, [("Roles", "Owner")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await his.GetAsync($"/o/{bank.Slug}/invitations", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -33,7 +33,7 @@ public sealed class MemberTests(Host host) : IClassFixture<Host>
         using var other = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
         var page = $"/o/{bank.Slug}/members/{ben.Membership.Id.Value}";
         var old = await other.OpenAsync(page, stop);
-        (await owner.SendAsync(page, page, [("Roles", "Legal")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.SendAsync(page, page, [("Roles", "Legal")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var late = await other.SendAsync(old, page, [("Roles", "Procurement")], stop);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Browser.ReadAsync(late, stop)).QuerySelector(".there-now")!.TextContent.ShouldContain("Legal");
@@ -47,7 +47,7 @@ public sealed class MemberTests(Host host) : IClassFixture<Host>
         using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
         using var his = await data.SignInAsync(ben);
         var page = $"/o/{bank.Slug}/members/{ben.Membership.Id.Value}";
-        (await owner.SendAsync(page, page + "/removal", [("Reason", "moved on")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.SendAsync(page, page + "/removal", [("Reason", "moved on")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await his.GetAsync($"/o/{bank.Slug}/members", stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

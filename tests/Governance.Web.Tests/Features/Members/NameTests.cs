@@ -26,7 +26,7 @@ public sealed class NameTests(Host host) : IClassFixture<Host>
     public async Task A_name_that_can_be_read_is_taken()
     {
         using var browser = await data.SignInAsync((await data.AccountAsync()).Id);
-        (await browser.SendAsync("/account/edit", "/account/edit", [("Name", "Amélie Nwosu-Łoś")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await browser.SendAsync("/account/edit", "/account/edit", [("Name", "Amélie Nwosu-Łoś")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync("/account", stop)).Body!.TextContent.ShouldContain("Amélie Nwosu-Łoś");
     }
 }

@@ -30,7 +30,7 @@ public sealed class ExtensionTests(Host host) : IClassFixture<Host>, IDisposable
         var later = obligation.DueOn.AddDays(20);
         using var ben = await data.SignInAsync(pair.Ben);
         using var asked = await AskAsync(ben, pair, obligation, later, "The supplier delivers in May.");
-        asked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        asked.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await DatesAsync(pair)).ShouldBe((obligation.DueOn, obligation.CureUntil, obligation.DueOn));
         using var again = await AskAsync(ben, pair, obligation, later, "Once more.");
         again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
@@ -41,7 +41,7 @@ public sealed class ExtensionTests(Host host) : IClassFixture<Host>, IDisposable
         using var silent = await jonas.SendAsync($"{own}/extension-answers/new", $"{own}/extension-answers", [("Granted", granted ? "true" : "false")], stop);
         silent.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using var answered = await jonas.SendAsync($"{own}/extension-answers/new", $"{own}/extension-answers", [("Granted", granted ? "true" : "false"), ("Reason", "It is a fair wait.")], stop);
-        answered.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answered.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await DatesAsync(pair)).ShouldBe(granted ? (later, obligation.CureUntil.AddDays(20), later) : (obligation.DueOn, obligation.CureUntil, obligation.DueOn));
         foreach (var (browser, address) in new[] { (jonas, own), (ben, Theirs(pair, obligation)) })
@@ -99,7 +99,7 @@ public sealed class ExtensionTests(Host host) : IClassFixture<Host>, IDisposable
         (await TestData.DecideAsync(carl, pair, Domain.Committee.Outcome.ApproveWithConditions, "Rotate the signing keys", "2099-03-01", [], stop)).Dispose();
         var owed = await data.AsAsync(pair.Buyer.Id, db => db.Set<Obligation>().AsNoTracking().SingleAsync(stop));
         using var ben = await data.SignInAsync(pair.Ben);
-        (await AskAsync(ben, pair, owed, new(2099, 6, 1), "The supplier is late.")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await AskAsync(ben, pair, owed, new(2099, 6, 1), "The supplier is late.")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var told = await data.AsAsync(pair.Buyer.Id, db => db.Set<Data.Queue.OutboxMail>().Where(m => m.Subject == "A vendor asks for more time").CountAsync(stop));
         told.ShouldBe(1, "the committee is told, and nobody who cannot answer");
         using var jonas = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
@@ -116,7 +116,7 @@ public sealed class ExtensionTests(Host host) : IClassFixture<Host>, IDisposable
         (await Browser.ReadAsync(refused, stop)).Body!.TextContent.ShouldContain(FindingRefusals.CommitteeExtends.Sentence);
         (await DatesAsync(pair)).ShouldBe((owed.DueOn, owed.CureUntil, owed.DueOn));
         using var granted = await carl.SendAsync(asked, $"{own}/extension-answers", [("Granted", "true"), ("Reason", "The risk is small until June.")], stop);
-        granted.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        granted.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await DatesAsync(pair)).ShouldBe((new(2099, 6, 1), new(2099, 6, 1), new(2099, 6, 1)));
     }
 

@@ -34,7 +34,7 @@ public sealed class HandoverTests(Host host) : IClassFixture<Host>, IDisposable
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Browser.ReadAsync(refused, stop)).QuerySelector("#OwnerId-message")!.TextContent.ShouldContain(FindingRefusals.OwnerUnfit.Sentence);
         using var raised = await browser.SendAsync(page, own, [.. Words, ("OwnerId", priya.Id.Value.ToString())], stop);
-        raised.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        raised.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await ObligationAsync(pair)).OwnerId.ShouldBe(priya.Id);
         (await MailsToAsync(pair.Buyer, priya)).ShouldHaveSingleItem().Text.ShouldContain("Caches are public");
     }
@@ -52,7 +52,7 @@ public sealed class HandoverTests(Host host) : IClassFixture<Host>, IDisposable
         using var nobody = await browser.SendAsync($"{own}/handovers/new", $"{own}/handovers", [], stop);
         nobody.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using var done = await browser.SendAsync($"{own}/handovers/new", $"{own}/handovers", [("OwnerId", priya.Id.Value.ToString())], stop);
-        done.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        done.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await ObligationAsync(pair)).OwnerId.ShouldBe(priya.Id);
         (await browser.OpenAsync(own, stop)).QuerySelector("main aside")!.TextContent.ShouldContain($"handed over by {jonas.Name}");
         var told = (await MailsToAsync(pair.Buyer, priya)).ShouldHaveSingleItem();
@@ -78,7 +78,7 @@ public sealed class HandoverTests(Host host) : IClassFixture<Host>, IDisposable
         var theirs = $"/o/{pair.Vendor.Slug}/undertakings/{owed.Id.Value}";
         (await ben.SendAsync(theirs, $"{theirs}/proofs", [("Text", "Closed on Monday.")], stop)).Dispose();
         using var judge = await data.SignInAsync(priya);
-        (await judge.SendAsync(Own(pair, owed), $"{Own(pair, owed)}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await judge.SendAsync(Own(pair, owed), $"{Own(pair, owed)}/judgement", [("Accepted", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var late = await browser.SendAsync(page, $"{Own(pair, owed)}/handovers", [("OwnerId", priya.Id.Value.ToString())], stop);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await browser.OpenAsync(Own(pair, owed), stop)).QuerySelector("a[href$='/handovers/new']").ShouldBeNull();
@@ -97,7 +97,7 @@ public sealed class HandoverTests(Host host) : IClassFixture<Host>, IDisposable
         using var owner = await data.SignInAsync(ron);
         var page = await owner.OpenAsync($"{Own(pair, duty)}/handovers/new", stop);
         using var legal = await data.SignInAsync(lea);
-        (await legal.SendAsync(Own(pair, duty), $"{Own(pair, duty)}/proofs", [("Text", "Everybody was trained.")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await legal.SendAsync(Own(pair, duty), $"{Own(pair, duty)}/proofs", [("Text", "Everybody was trained.")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var refused = await owner.SendAsync(page, $"{Own(pair, duty)}/handovers", [("OwnerId", lea.Id.Value.ToString())], stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Browser.ReadAsync(refused, stop)).Body!.TextContent.ShouldContain(FindingRefusals.DutyWithProofStays.Sentence);
@@ -115,7 +115,7 @@ public sealed class HandoverTests(Host host) : IClassFixture<Host>, IDisposable
         using var browser = await data.SignInAsync(jonas);
         (await browser.OpenAsync(Own(pair, owed), stop)).QuerySelector("main aside")!.TextContent.ShouldNotContain("no longer a member");
         var member = $"/o/{pair.Buyer.Slug}/members/{priya.Membership.Id.Value}";
-        (await owner.SendAsync(member, $"{member}/removal", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.SendAsync(member, $"{member}/removal", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync(Own(pair, owed), stop)).QuerySelector("main aside")!.TextContent.ShouldContain("no longer a member");
     }
 

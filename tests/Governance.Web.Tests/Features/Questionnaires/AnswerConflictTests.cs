@@ -97,14 +97,14 @@ public sealed class AnswerConflictTests(Host host) : IClassFixture<Host>, IDispo
     private async Task<IHtmlDocument> ClashAsync(Browser slow, string at, (string, string)[] mine, Browser fast, string there, (string, string)[] theirs, Pair pair)
     {
         var page = await slow.OpenAsync(at, stop);
-        (await fast.SendAsync(there, Own(pair) + "/answers/AC-1", theirs, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await fast.SendAsync(there, Own(pair) + "/answers/AC-1", theirs, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var conflict = await slow.SendAsync(page, Own(pair) + "/answers/AC-1", mine, stop);
         conflict.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         return await Browser.ReadAsync(conflict, stop);
     }
 
     private async Task KeepBothAsync(Browser who, IHtmlDocument conflict, Pair pair) =>
-        (await who.SendAsync(conflict, Own(pair) + "/answers/AC-1", [("Keep", "Both")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await who.SendAsync(conflict, Own(pair) + "/answers/AC-1", [("Keep", "Both")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
     private Task<Answer> AnswerAsync(Pair pair) => data.AsAsync(pair.Vendor.Id, db => db.Set<Answer>().AsNoTracking().SingleAsync(stop));
 

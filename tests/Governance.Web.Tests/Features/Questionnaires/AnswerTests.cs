@@ -23,7 +23,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         using var ben = await data.SignInAsync(pair.Ben);
         var own = Own(pair);
         var saved = await ben.SendAsync($"{own}?view=focus&q=AC-1", $"{own}/answers/AC-1", [("Values", "yes"), ("Comment", "Since March.")], stop);
-        saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        saved.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var focus = await ben.OpenAsync(own + "?view=focus&q=AC-1", stop);
         ((IHtmlInputElement)focus.QuerySelector("input[name=Values][value=yes]")!).IsChecked.ShouldBeTrue();
         focus.QuerySelector("#Comment")!.TextContent.ShouldBe("Since March.");
@@ -155,7 +155,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
             page.QuerySelector("#Number")!.GetAttribute("value").ShouldBe(number);
         }
         (await AnswersAsync(pair)).ShouldBeEmpty();
-        (await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("Number", "3")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync($"{own}?q=AC-1", $"{own}/answers/AC-1", [("Number", "3")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -243,7 +243,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         (await TransmittalsAsync(pair)).ShouldBeEmpty();
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<Answer>().CountAsync(stop))).ShouldBe(0);
         var done = await ben.SendAsync(own + "/submissions/new", own + "/submissions", [("Confirmed", "true")], stop);
-        done.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        done.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var made = (await TransmittalsAsync(pair)).Single();
         made.Content.ShouldContain("Since March.");
         made.Content.ShouldContain("\"state\":\"unanswered\"");
@@ -258,7 +258,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         using var ben = await data.SignInAsync(pair.Ben);
         var own = Own(pair);
         foreach (var question in (string[])["AC-1", "AC-2"])
-            (await ben.SendAsync($"{own}?view=focus&q={question}", $"{own}/answers/{question}/attachments", [("Evidence", document.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await ben.SendAsync($"{own}?view=focus&q={question}", $"{own}/answers/{question}/attachments", [("Evidence", document.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().CountAsync(stop))).ShouldBe(0);
         await ben.SendAsync($"{own}?view=focus&q=AC-2", $"{own}/answers/AC-2/attachments/{document.Id.Value}/removal", [], stop);
         await ben.SendAsync(own + "/submissions/new", own + "/submissions", [("Confirmed", "true")], stop);

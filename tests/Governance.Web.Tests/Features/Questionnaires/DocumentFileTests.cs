@@ -44,7 +44,7 @@ public sealed class DocumentFileTests(Host host) : IClassFixture<Host>
             (await browser.GetAsync(address, stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using var ben = await data.SignInAsync(pair.Ben);
         (await ben.GetAsync(File(pair, document), stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await ben.SendAsync(Own(pair) + "?view=focus&q=AC-1", $"{Own(pair)}/answers/AC-1/attachments/{document.Id.Value}/removal", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(Own(pair) + "?view=focus&q=AC-1", $"{Own(pair)}/answers/AC-1/attachments/{document.Id.Value}/removal", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.GetAsync(File(pair, document), stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await LedgerAsync(pair)).ShouldBeEmpty();
     }

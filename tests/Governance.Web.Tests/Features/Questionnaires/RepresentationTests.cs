@@ -30,7 +30,7 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         (await data.AddPasskeyAsync(cleo, passkey)).Succeeded.ShouldBeTrue();
         using var browser = await data.SignInAsync(cleo);
         var signed = await SignAsync(browser, pair, passkey);
-        signed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        signed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var file = await (await browser.GetAsync(Own(pair) + "/representations/1", stop)).Content.ReadAsStringAsync(stop);
         (await VerifyAsync(file)).ShouldBe((0, """{"kind":"representation","valid":true,"problems":[]}"""));
         var changed = await VerifyAsync(file.Replace("Managing director", "Chief executive", StringComparison.Ordinal));
@@ -72,7 +72,7 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         await ben.SendAsync(Own(pair) + "?q=AC-1", Own(pair) + "/answers/AC-1", [("Values", "yes")], stop);
         var late = await browser.SendAsync(page, Own(pair) + "/representations", [("Agreed", "true")], stop);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var file = await (await browser.GetAsync(Own(pair) + "/representations/1", stop)).Content.ReadAsStringAsync(stop);
         (await VerifyAsync(file)).Said.ShouldContain("signed without a key");
     }
@@ -120,7 +120,7 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         var (pair, cleo) = await SignableAsync();
         var document = await data.EvidenceAsync(pair.Vendor, pair.Ben, "Weights", Classification.Restricted);
         using var ben = await data.SignInAsync(pair.Ben);
-        (await ben.SendAsync(Own(pair) + "?view=focus&q=AC-1", Own(pair) + "/answers/AC-1/attachments", [("Evidence", document.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(Own(pair) + "?view=focus&q=AC-1", Own(pair) + "/answers/AC-1/attachments", [("Evidence", document.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var browser = await data.SignInAsync(cleo);
         var page = await browser.OpenAsync(Own(pair) + "/representations/new", stop);
         page.QuerySelectorAll("tr").Select(row => row.TextContent).ShouldContain(row => row.Contains("Weights") && row.Contains("Restricted") && row.Contains("Given by submitting"));
@@ -139,10 +139,10 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         var (pair, cleo) = await SignableAsync();
         using var browser = await data.SignInAsync(cleo);
         (await browser.OpenAsync(Own(pair), stop)).QuerySelector("a[href*='/representations/']").ShouldBeNull();
-        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         await data.ReturnAsync(pair, "AC-2");
         (await browser.OpenAsync(Own(pair), stop)).QuerySelectorAll("[aria-labelledby=represented] a").Select(a => a.GetAttribute("href")).ShouldBe([Own(pair) + "/representations/1"]);
-        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var list = (await browser.OpenAsync(Own(pair), stop)).QuerySelectorAll("[aria-labelledby=represented] li");
         list.Select(row => row.QuerySelector("a")!.GetAttribute("href")).ShouldBe([Own(pair) + "/representations/2", Own(pair) + "/representations/1"]);
         list.ShouldAllBe(row => row.TextContent.Contains($"{host.Clock.GetUtcNow():d MMMM yyyy}, signed by {cleo.Name}"));
@@ -178,7 +178,7 @@ public sealed class RepresentationTests(Host host) : IClassFixture<Host>
         {
             var page = await browser.OpenAsync(Own(pair) + "/representations/new", stop);
             page.QuerySelector("[aria-labelledby=terms]")!.TextContent.ShouldContain($"Version{number}");
-            (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await SignAsync(browser, pair, passkey: null)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
             var file = RepresentationFile.Read(await (await browser.GetAsync($"{Own(pair)}/representations/{number}", stop)).Content.ReadAsStringAsync(stop));
             var mail = await data.AsAsync(pair.Vendor.Id, db => db.Set<OutboxMail>().AsNoTracking().SingleAsync(m => m.Text.Contains(file.ContentSha256), stop));
             mail.Text.ShouldContain($", version {number})");

@@ -89,12 +89,12 @@ public sealed class SecondSubmissionTests(Host host) : IClassFixture<Host>, IDis
         using var ben = await data.SignInAsync(pair.Ben);
         (await ben.SendAsync(Focus(pair, "AC-1"), Own(pair) + "/answers/AC-1", [("Values", "yes")], stop)).Dispose();
         foreach (var question in questions) await AttachAsync(ben, pair, question, document);
-        (await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         return (pair, document);
     }
 
     private async Task AttachAsync(Browser ben, Pair pair, string question, EvidenceDocument document) =>
-        (await ben.SendAsync(Focus(pair, question), $"{Own(pair)}/answers/{question}/attachments", [("Evidence", document.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(Focus(pair, question), $"{Own(pair)}/answers/{question}/attachments", [("Evidence", document.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
     // the file for every question that it serves, and the first question
     private async Task JudgeAsync(Browser rita, Pair pair, EvidenceRevisionId file)
@@ -102,15 +102,15 @@ public sealed class SecondSubmissionTests(Host host) : IClassFixture<Host>, IDis
         var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
         using var judged = await rita.SendAsync($"{own}/evidence-judgements/new?revision={file.Value}&from=AC-1", $"{own}/evidence-judgements",
             [("Kind", "Pentest"), ("Basis", "InPlace"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"), ("Dated", $"{host.Clock.Today():yyyy-MM-dd}")], stop);
-        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        judged.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var determined = await rita.SendAsync(Review(pair, "AC-1"), $"{own}/determinations", [("Status", "Satisfied"), ("Reason", "")], stop);
-        determined.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        determined.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private async Task<IReadOnlyList<SubmittedEvidence>> SubmitAgainAsync(Pair pair)
     {
         using var ben = await data.SignInAsync(pair.Ben);
-        (await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         return (await data.AsAsync(pair.Buyer.Id, db => db.Set<ReceivedSubmission>().OrderByDescending(s => s.Number).FirstAsync(stop))).Evidence;
     }
 

@@ -37,7 +37,7 @@ public sealed class SubmissionTests(Host host) : IClassFixture<Host>, IDisposabl
         blind.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await SubmissionsAsync(pair)).ShouldBe(0);
         using var read = await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop);
-        read.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        read.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await SubmissionsAsync(pair)).ShouldBe(1);
     }
 
@@ -128,7 +128,7 @@ public sealed class SubmissionTests(Host host) : IClassFixture<Host>, IDisposabl
             (await db.Set<Questionnaire>().SingleAsync(stop)).Reopen(["AC-2"], pair.Questionnaire.DueOn, host.Clock.GetUtcNow());
             return await db.SaveChangesAsync(stop);
         });
-        (await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(Own(pair) + "/submissions/new", Own(pair) + "/submissions", [("Confirmed", "true")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await SubmissionsAsync(pair)).ShouldBe(2);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Grant>().SingleAsync(stop))).RevokedAt.ShouldNotBeNull();
     }
@@ -165,7 +165,7 @@ public sealed class SubmissionTests(Host host) : IClassFixture<Host>, IDisposabl
         using var refused = await eva.SendAsync(Own(pair) + "?view=focus&q=AC-1", action, [("Evidence", secret.Id.Value.ToString())], stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("somebody who may grant evidence");
-        (await eva.SendAsync(Own(pair) + "?view=focus&q=AC-1", action, [("Evidence", plain.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await eva.SendAsync(Own(pair) + "?view=focus&q=AC-1", action, [("Evidence", plain.Id.Value.ToString())], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<AnswerEvidence>().Select(e => e.EvidenceId).SingleAsync(stop))).ShouldBe(plain.Id);
     }
 
@@ -225,7 +225,7 @@ public sealed class SubmissionTests(Host host) : IClassFixture<Host>, IDisposabl
             asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
             return;
         }
-        asked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        asked.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         asked.Headers.Location!.ToString().ShouldStartWith("/account/confirmation");
     }
 

@@ -43,7 +43,7 @@ public sealed class ReceivedFileTests(Host host) : IClassFixture<Host>
         var link = (await rita.OpenAsync($"/o/{pair.Buyer.Slug}/received-evidence", stop)).QuerySelector("a.row-link")!.GetAttribute("href")!;
         using var ben = await data.SignInAsync(pair.Ben);
         var grant = $"/o/{pair.Vendor.Slug}/evidence/{document.Id.Value}/grants/{received.GrantId.Value}";
-        (await ben.SendAsync(grant, grant + "/revocation", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await ben.SendAsync(grant, grant + "/revocation", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var answer = await rita.GetAsync(link, stop);
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Browser.ReadAsync(answer, stop)).Body!.TextContent.ShouldContain(EvidenceRefusals.NotGranted.Sentence);

@@ -59,8 +59,8 @@ public sealed class ReceivedRepresentationTests(Host host) : IClassFixture<Host>
         async Task SignAsync(string option, string comment)
         {
             var own = $"/o/{pair.Vendor.Slug}/questionnaires/{pair.Questionnaire.Id.Value}";
-            (await ben.SendAsync(own + "?view=focus&q=AC-1", own + "/answers/AC-1", [("Values", option), ("Comment", comment)], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-            (await TestData.SignAsync(cleo, pair, passkey: null, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await ben.SendAsync(own + "?view=focus&q=AC-1", own + "/answers/AC-1", [("Values", option), ("Comment", comment)], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            (await TestData.SignAsync(cleo, pair, passkey: null, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         }
     }
 
@@ -79,7 +79,7 @@ public sealed class ReceivedRepresentationTests(Host host) : IClassFixture<Host>
         var pair = await RepresentedAsync(passkey: null);
         await data.PrepareDecisionAsync(pair, stop);
         using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
-        (await TestData.DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-01-01", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await TestData.DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-01-01", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var decision = await data.AsAsync(pair.Buyer.Id, db => db.Set<CommitteeDecision>().SingleAsync(stop));
         foreach (var leads in (string[])[TestData.OfAssessment(pair), TestData.OfAssessment(pair) + "/decision", $"/o/{pair.Buyer.Slug}/scorecards/{decision.ScorecardId.Value}", $"/o/{pair.Buyer.Slug}/decisions/{decision.Id.Value}"])
             (await carl.OpenAsync(leads, stop)).QuerySelector($"main a[href='{Own(pair)}']").ShouldNotBeNull(leads);
@@ -109,7 +109,7 @@ public sealed class ReceivedRepresentationTests(Host host) : IClassFixture<Host>
         if (passkey is not null) await data.AddPasskeyAsync(cleo, passkey);
         using var browser = await data.SignInAsync(cleo);
         using var signed = await TestData.SignAsync(browser, pair, passkey, stop);
-        signed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        signed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         return pair;
     }
 

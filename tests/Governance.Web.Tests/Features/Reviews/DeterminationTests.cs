@@ -26,7 +26,7 @@ public sealed partial class DeterminationTests(Host host) : IClassFixture<Host>
         var pair = await SubmittedAsync();
         using var rita = await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.Reviewer));
         using var judged = await rita.SendAsync($"{Own(pair)}/review/AC-1", $"{Own(pair)}/determinations", [("Status", "Partial"), ("Reason", "Half of it.")], stop);
-        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        judged.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var spent = host.Spending.All.Last(s => s.Action is "Determinations.Create");
         spent.Statements.Count.ShouldBe(2, string.Join('\n', spent.Statements));
         spent.Statements[1].ShouldContain("audit_entries");
@@ -77,7 +77,7 @@ public sealed partial class DeterminationTests(Host host) : IClassFixture<Host>
             var pages = await Task.WhenAll(rita.OpenAsync($"{Own(pair)}/review/{question}", stop), rolf.OpenAsync($"{Own(pair)}/review/{question}", stop));
             (string, string)[] typed = [("Status", "NotSatisfied"), ("Reason", "It was not there.")];
             var answers = await Task.WhenAll(rita.SendAsync(pages[0], $"{Own(pair)}/determinations", typed, stop), rolf.SendAsync(pages[1], $"{Own(pair)}/determinations", typed, stop));
-            answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.Conflict]);
+            answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.Conflict]);
             (await answers.Single(a => a.StatusCode is HttpStatusCode.Conflict).Content.ReadAsStringAsync(stop)).ShouldContain("Somebody judged this question");
         }
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<Determination>().CountAsync(stop))).ShouldBe(3);
@@ -113,7 +113,7 @@ public sealed partial class DeterminationTests(Host host) : IClassFixture<Host>
         (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("The vendor submitted again since you opened this page.");
         (await data.AsAsync(pair.Buyer.Id, async db => await db.Set<Determination>().CountAsync(stop) + await db.Set<NotApplicableDecision>().CountAsync(stop))).ShouldBe(0);
         using var anew = await rita.SendAsync($"{Own(pair)}/review/AC-2", $"{Own(pair)}/{act}", act is "determinations" ? [("Status", "NotSatisfied"), ("Reason", "It applies.")] : [], stop);
-        anew.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        anew.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private static string Own(Pair pair) => $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";

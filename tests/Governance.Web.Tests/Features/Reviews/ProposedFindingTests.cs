@@ -43,7 +43,7 @@ public sealed class ProposedFindingTests(Host host) : IClassFixture<Host>, IDisp
         cells[1].ShouldContain("Proposed");
         var closing = await rita.OpenAsync($"{own}/closure/new", stop);
         closing.QuerySelector("main form")!.TextContent.ShouldContain("No finding is raised on 1 determination below satisfied: AC-3.");
-        (await rita.SendAsync(closing, $"{own}/closure", [], stop)).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        (await rita.SendAsync(closing, $"{own}/closure", [], stop)).StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther);
         (await CellsAsync())[1].ShouldContain("Left without one");
 
         async Task<List<string>> CellsAsync() => [.. (await rita.OpenAsync($"{own}/review?show=Short", stop)).QuerySelectorAll("td[data-label=Finding]").Select(td => td.TextContent)];
@@ -78,6 +78,6 @@ public sealed class ProposedFindingTests(Host host) : IClassFixture<Host>, IDisp
     private async Task RaiseAsync(Browser rita, string own, string question)
     {
         using var raised = await rita.SendAsync($"{own}/findings/new?question={question}", $"{own}/findings", [("Title", "Gap"), ("Seen", "Seen."), ("Action", "Act."), ("Severity", "High")], stop);
-        raised.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        raised.StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther);
     }
 }

@@ -26,7 +26,7 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         await QueryAsync(rita, pair, "AC-1", "Which servers?");
         await QueryAsync(rita, pair, "AC-3", "Since when?");
         using var returned = await rita.SendAsync($"{Own(pair)}/returns/new", $"{Own(pair)}/returns", [], stop);
-        returned.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        returned.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().CountAsync(t => t.Kind == TransmittalKind.QuestionsReturned, stop))).ShouldBe(1);
         var questionnaire = await data.QuestionnaireAsync(pair.Vendor, pair.Assessment);
         questionnaire.ReturnedQuestions.ShouldBe(["AC-1", "AC-3"]);
@@ -58,7 +58,7 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         var again = await Browser.ReadAsync(late, stop);
         again.Body!.TextContent.ShouldContain("Half a quest");
         using var seen = await rita.SendAsync(again, $"{Own(pair)}/returns", [], stop);
-        seen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        seen.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         rita.Dispose();
     }
 
@@ -88,7 +88,7 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         var both = await Browser.ReadAsync(late, stop);
         foreach (var said in (string[])["Which servers, and since when?", "Who may sign in?", ReviewRefusals.QueryReworded.Sentence]) both.Body!.TextContent.ShouldContain(said);
         (await TextsAsync(pair)).ShouldBe(["Which servers, and since when?"]);
-        (await rolf.SendAsync(both, $"{Own(pair)}/queries", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await rolf.SendAsync(both, $"{Own(pair)}/queries", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await TextsAsync(pair)).ShouldBe(["Who may sign in?"]);
         rita.Dispose();
     }
@@ -169,7 +169,7 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         (await eva.OpenAsync(theirs, stop)).QuerySelector("a.row-link").ShouldBeNull();
         var link = list.QuerySelector("a.row-link")!.GetAttribute("href")!;
         using var replied = await ben.SendAsync(link, link[..^"/new".Length], [("Text", "They were added in May.")], stop);
-        replied.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        replied.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await rita.OpenAsync($"{Own(pair)}/determinations", stop)).Body!.TextContent.ShouldContain("They were added in May.");
         (await rita.OpenAsync($"{Own(pair)}/review/AC-1", stop)).Body!.TextContent.ShouldContain("They were added in May.");
         rita.Dispose();
@@ -250,12 +250,12 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
     private async Task DetermineAsync(Browser browser, Pair pair, string question, string status, string reason)
     {
         using var judged = await browser.SendAsync($"{Own(pair)}/review/{question}", $"{Own(pair)}/determinations", [("Status", status), ("Reason", reason)], stop);
-        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        judged.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private async Task QueryAsync(Browser browser, Pair pair, string question, string text)
     {
         using var drafted = await browser.SendAsync($"{Own(pair)}/review/{question}", $"{Own(pair)}/queries", [("Text", text)], stop);
-        drafted.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        drafted.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 }

@@ -94,7 +94,7 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
         var today = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
         using var judged = await rita.SendAsync($"{Own(pair)}/evidence-judgements/new?revision={file.RevisionId.Value}&from=AC-1", $"{Own(pair)}/evidence-judgements",
             [("Kind", "Type2"), ("Basis", "Operated"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"), ("Dated", $"{today:yyyy-MM-dd}"), ("Place", "Section 4")], stop);
-        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect, string.Join(' ', (await Browser.ReadAsync(judged, stop)).QuerySelectorAll(".summary, .message").Select(e => e.TextContent)));
+        judged.StatusCode.ShouldBe(HttpStatusCode.SeeOther, string.Join(' ', (await Browser.ReadAsync(judged, stop)).QuerySelectorAll(".summary, .message").Select(e => e.TextContent)));
         judged.Headers.Location!.ToString().ShouldBe($"{Own(pair)}/review/AC-1");
         var score = await ScoreAsync(pair);
         score.Proven.ShouldBe(66.666667m);
@@ -113,12 +113,12 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
         var own = $"{Own(pair)}/evidence-judgements";
         var pages = new[] { await rita.OpenAsync($"{own}/new?revision={file.RevisionId.Value}", stop), await rolf.OpenAsync($"{own}/new?revision={file.RevisionId.Value}", stop) };
         (string, string)[] typed = [("Kind", "Pentest"), ("Basis", "InPlace"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"), ("Dated", "2020-01-01")];
-        (await rita.SendAsync(pages[0], own, typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await rita.SendAsync(pages[0], own, typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var late = await rolf.SendAsync(pages[1], own, typed, stop);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync(stop)).ShouldContain("Somebody judged this file");
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<EvidenceJudgement>().CountAsync(stop))).ShouldBe(1);
-        (await rolf.SendAsync($"{own}/new?revision={file.RevisionId.Value}", own, typed, stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await rolf.SendAsync($"{own}/new?revision={file.RevisionId.Value}", own, typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class ScorecardContentTests(Host host) : IClassFixture<Host>
     private async Task<string> MakeAsync(Browser browser, Pair pair)
     {
         using var made = await browser.SendAsync(TestData.OfAssessment(pair) + "/decision", TestData.OfAssessment(pair) + "/scorecards", [], stop);
-        made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        made.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         return made.Headers.Location!.ToString();
     }
 
@@ -133,7 +133,7 @@ public sealed class ScorecardContentTests(Host host) : IClassFixture<Host>
         var revision = await data.AsAsync(pair.Buyer.Id, async db => (await db.FactsAsync(pair.Assessment.Id, stop))!.Submission.Evidence[0].RevisionId);
         var judging = $"{TestData.OfAssessment(pair)}/evidence-judgements/new?revision={revision.Value}&from=AC-1";
         (await rita.SendAsync(judging, $"{TestData.OfAssessment(pair)}/evidence-judgements", [("Kind", "Type2"), ("Basis", "Operated"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"),
-            ("Dated", $"{DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}"), ("Place", "Section 4")], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            ("Dated", $"{DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}"), ("Place", "Section 4")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private async Task<XLWorkbook> BookAsync(Browser browser, string address)

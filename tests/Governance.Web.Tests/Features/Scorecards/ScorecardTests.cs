@@ -175,7 +175,7 @@ public sealed class ScorecardTests(Host host) : IClassFixture<Host>
     private async Task<string> MakeAsync(Browser browser, string own)
     {
         using var made = await browser.SendAsync(own + "/decision", own + "/scorecards", [], stop);
-        made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        made.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         return made.Headers.Location!.ToString();
     }
 

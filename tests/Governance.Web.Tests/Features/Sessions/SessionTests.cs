@@ -19,7 +19,7 @@ public sealed class SessionTests(Host host) : IClassFixture<Host>
         using var there = await data.SignInAsync(account.Id);
         (await there.GetAsync("/account", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var ended = await here.SendAsync("/account/sessions", "/account/sessions/others/end", [], stop);
-        ended.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        ended.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await there.GetAsync("/account", stop)).Headers.Location!.ToString().ShouldStartWith("/sign-in");
         (await here.GetAsync("/account", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -64,7 +64,7 @@ public sealed class SessionTests(Host host) : IClassFixture<Host>
         using var there = await data.SignInAsync(account.Id);
         using var changed = await here.SendAsync("/account/password", "/account/password", [("Password", "staple battery horse"), ("Again", "staple battery horse")], stop);
         changed.Headers.Location!.ToString().ShouldBe("/account");
-        (await there.GetAsync("/account", stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await there.GetAsync("/account", stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PasswordResetTests(Host host) : IClassFixture<Host>
         var text = await data.AsAsync(bank.Id, db => db.Set<OutboxMail>().Where(m => m.To == account.Address).Select(m => m.Text).SingleAsync(stop));
         var link = text.Split('\n').Single(line => line.StartsWith("/sign-in/", StringComparison.Ordinal)).Trim();
         (await ChangeAsync(browser, link)).Headers.Location!.ToString().ShouldBe("/sign-in");
-        (await signedIn.GetAsync("/account", stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await signedIn.GetAsync("/account", stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await ChangeAsync(browser, link)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using var entered = await browser.SendAsync("/sign-in", "/sign-in", [("Address", account.Address), ("Password", Fresh)], stop);
         entered.Headers.Location!.ToString().ShouldStartWith("/sign-in/code");

@@ -25,7 +25,7 @@ public sealed class SigningAuthorityTests(Host host) : IClassFixture<Host>
         var list = await owner.OpenAsync(root, stop);
         list.Body!.TextContent.ShouldContain("In force");
         var revocation = list.Forms.Single(f => f.GetAttribute("action")!.EndsWith("/revocation", StringComparison.Ordinal)).GetAttribute("action")!;
-        (await owner.SendAsync(list, revocation, [], stop)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await owner.SendAsync(list, revocation, [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await owner.OpenAsync(root, stop)).Body!.TextContent.ShouldContain("Revoked");
     }
 

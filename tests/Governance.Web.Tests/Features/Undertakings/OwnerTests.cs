@@ -29,7 +29,7 @@ public sealed class OwnerTests(Host host) : IClassFixture<Host>, IDisposable
         using var ben = await data.SignInAsync(pair.Ben);
         var theirs = $"/o/{pair.Vendor.Slug}/undertakings";
         using var named = await NameAsync(ben, pair, owed, dana);
-        named.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        named.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await ben.OpenAsync($"{theirs}/{owed.Id.Value}", stop)).QuerySelector("main aside")!.TextContent.ShouldContain(dana.Name);
         (await ben.OpenAsync($"{theirs}?owner={dana.Id.Value}", stop)).QuerySelectorAll("tbody a.row-link").Length.ShouldBe(1);
         (await ben.OpenAsync($"{theirs}?owner={pair.Ben.Id.Value}", stop)).QuerySelectorAll("tbody a.row-link").ShouldBeEmpty();

@@ -33,7 +33,7 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
         page.QuerySelector("button.primary")!.TextContent.ShouldBe("Import 2 vendors");
         (await VendorsAsync(buyer)).ShouldBeEmpty();
-        (await browser.SendAsync(page, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(page, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await VendorsAsync(buyer)).Select(v => v.Name).ShouldBe(["Northwind AI", "Helios Labs"], ignoreOrder: true);
         var (acts, contact) = await data.AsAsync(buyer.Id, async db => (await db.Set<AuditEntry>().Where(e => e.Act.StartsWith("Register") || e.Act.StartsWith("Vendor")).OrderBy(e => e.Id).Select(e => e.Act).ToListAsync(Stop), await db.Set<VendorContact>().SingleAsync(Stop)));
         acts.ShouldBe(["RegisterFileRead", "RegisterImported"]);
@@ -52,7 +52,7 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Browser.ReadAsync(refused, Stop)).Body!.TextContent.ShouldContain(RegisterImportRefusals.PlanChanged.Sentence);
         (await VendorsAsync(buyer)).Select(v => v.Name).ShouldBe(["Helios Labs"]);
-        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
         await ImportAsync(browser, buyer, Register);
         var page = await browser.OpenAsync(await ReadAsync(browser, buyer, "again.csv", Encoding.UTF8.GetBytes(Register.Replace("Helios Labs", "Helios", StringComparison.Ordinal))), Stop);
         page.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ShouldSatisfyAllConditions(rows => rows.First().ShouldContain("Nothing differs"), rows => rows.Last().ShouldContain("Differs: name."));
-        (await browser.SendAsync(page, page.QuerySelector("main form[method=post]")!.GetAttribute("action")!, [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(page, page.QuerySelector("main form[method=post]")!.GetAttribute("action")!, [], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await VendorsAsync(buyer)).Select(v => v.Name).ShouldBe(["Northwind AI", "Helios"], ignoreOrder: true);
     }
 
@@ -144,7 +144,7 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
             await writer.FinishAsync(Stop);
         }
         var address = await ReadAsync(browser, buyer, "register.xlsx", workbook.ToArray());
-        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await VendorsAsync(buyer)).Single().Name.ShouldBe("Quartz\uFFFDmind");
         browser.Dispose();
     }
@@ -175,13 +175,13 @@ public sealed class VendorImportTests(Host host) : IClassFixture<Host>
     private async Task ImportAsync(Browser browser, Organization buyer, string text)
     {
         var address = await ReadAsync(browser, buyer, "register.csv", Encoding.UTF8.GetBytes(text));
-        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address, address + "/application", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private static async Task<string> ReadAsync(Browser browser, Organization buyer, string name, byte[] file)
     {
         using var answer = await SendAsync(browser, buyer, name, file);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync(Stop));
         return answer.Headers.Location!.ToString();
     }
 

@@ -19,13 +19,13 @@ public sealed class VendorInvitationTests(Host host) : IClassFixture<Host>
     {
         var (buyer, address, contact) = await SceneAsync();
         using var browser = await data.SignInAsync(await data.MemberAsync(buyer, Role.Procurement));
-        (await browser.SendAsync(address + "/invitations/new", address + "/invitations", [("ContactId", contact.Value.ToString())], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address + "/invitations/new", address + "/invitations", [("ContactId", contact.Value.ToString())], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var mail = await data.AsAsync(buyer.Id, db => db.Set<OutboxMail>().SingleAsync(Stop));
         var token = mail.Text.Split('\n').Single(line => line.StartsWith("/claims/", StringComparison.Ordinal))["/claims/".Length..].Trim();
         InvitationToken.TryParse(token, out var read).ShouldBeTrue();
         var invitation = await data.AsAsync(buyer.Id, db => db.Set<VendorInvitation>().SingleAsync(Stop));
         (await data.AsAsync(buyer.Id, db => db.Set<VendorInvitationHash>().SingleAsync(h => h.Invitation == invitation.Id, Stop))).Hash.ShouldBe(read!.Hash);
-        (await browser.SendAsync(address, $"{address}/invitations/{invitation.Id.Value}/withdrawal", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address, $"{address}/invitations/{invitation.Id.Value}/withdrawal", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(buyer.Id, db => db.Set<VendorInvitation>().SingleAsync(Stop))).WithdrawnAt.ShouldNotBeNull();
         (await browser.OpenAsync(address, Stop)).QuerySelector("main")!.TextContent.ShouldContain("withdrawn");
     }

@@ -20,7 +20,7 @@ public sealed class VendorDoubleTests(Host host) : IClassFixture<Host>
     {
         var (buyer, browser) = await BuyerAsync();
         var root = $"/o/{buyer.Slug}/vendors";
-        (await browser.SendAsync(root + "/new", root, [("Name", "Northwind AI"), ("LegalName", "Northwind AI Ltd")], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(root + "/new", root, [("Name", "Northwind AI"), ("LegalName", "Northwind AI Ltd")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var first = (await VendorsAsync(buyer)).Single();
         using var refused = await browser.SendAsync(root + "/new", root, [("Name", name), ("LegalName", legalName ?? "")], Stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -39,7 +39,7 @@ public sealed class VendorDoubleTests(Host host) : IClassFixture<Host>
         using var refused = await browser.SendAsync(own + "/edit", own, [("Name", "northwind ai")], Stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Browser.ReadAsync(refused, Stop)).QuerySelector("#Name-message")!.TextContent.ShouldContain($"Northwind AI ({first.Reference})");
-        (await browser.SendAsync(own + "/edit", own, [("Name", "HELIOS LABS"), ("LegalName", "Helios Labs SAS")], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(own + "/edit", own, [("Name", "HELIOS LABS"), ("LegalName", "Helios Labs SAS")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         browser.Dispose();
     }
 
@@ -51,7 +51,7 @@ public sealed class VendorDoubleTests(Host host) : IClassFixture<Host>
         var root = $"/o/{buyer.Slug}/vendors";
         var pages = await Task.WhenAll(one.OpenAsync(root + "/new", Stop), two.OpenAsync(root + "/new", Stop));
         var answers = await Task.WhenAll(one.SendAsync(pages[0], root, [("Name", "Quartzmind")], Stop), two.SendAsync(pages[1], root, [("Name", "quartzmind")], Stop));
-        answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Found, HttpStatusCode.UnprocessableEntity]);
+        answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity]);
         (await VendorsAsync(buyer)).Count.ShouldBe(1);
         one.Dispose();
     }
@@ -62,7 +62,7 @@ public sealed class VendorDoubleTests(Host host) : IClassFixture<Host>
         var (buyer, browser) = await BuyerAsync();
         var (first, second) = (await data.VendorRecordAsync(buyer, "Northwind AI"), await data.VendorRecordAsync(buyer, "Helios Labs"));
         string Ids(Vendor vendor) => $"/o/{buyer.Slug}/vendors/{vendor.Id.Value}/external-ids";
-        (await browser.SendAsync(Ids(first) + "/new", Ids(first), [("System", "SAP"), ("Value", "4711")], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(Ids(first) + "/new", Ids(first), [("System", "SAP"), ("Value", "4711")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var refused = await browser.SendAsync(Ids(second) + "/new", Ids(second), [("System", "SAP"), ("Value", "4711")], Stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Browser.ReadAsync(refused, Stop)).Body!.TextContent.ShouldContain($"Northwind AI ({first.Reference}) in the register has this id in SAP.");

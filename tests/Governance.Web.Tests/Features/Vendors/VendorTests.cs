@@ -19,7 +19,7 @@ public sealed class VendorTests(Host host) : IClassFixture<Host>
     {
         var (buyer, browser) = await ProcurementAsync();
         using var answer = await browser.SendAsync($"/o/{buyer.Slug}/vendors/new", $"/o/{buyer.Slug}/vendors", [("Name", "Northwind AI"), ("Domain", "northwind.example")], Stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Stop));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync(Stop));
         var page = await browser.OpenAsync(answer.Headers.Location!.ToString(), Stop);
         page.QuerySelector("h1")!.TextContent.ShouldBe("Northwind AI");
         var (vendor, acts) = await data.AsAsync(buyer.Id, async db =>
@@ -57,7 +57,7 @@ public sealed class VendorTests(Host host) : IClassFixture<Host>
         var vendor = await data.VendorRecordAsync(buyer, "Helios Labs");
         var address = $"/o/{buyer.Slug}/vendors/{vendor.Id.Value}";
         var stale = await browser.OpenAsync(address + "/edit", Stop);
-        (await browser.SendAsync(address + "/edit", address, [("Name", "Helios")], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address + "/edit", address, [("Name", "Helios")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var second = await browser.SendAsync(stale, address, [("Name", "Helios Two")], Stop);
         second.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await NameAsync()).ShouldBe("Helios");
@@ -66,7 +66,7 @@ public sealed class VendorTests(Host host) : IClassFixture<Host>
         both.QuerySelectorAll(".there-now").Select(line => line.TextContent).ShouldBe(["There now: Helios"]);
         both.QuerySelector("#Name")!.GetAttribute("aria-describedby")!.ShouldContain("Name-now");
         both.QuerySelector("nav[aria-label=Main]").ShouldNotBeNull();
-        (await browser.SendAsync(both, address, [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(both, address, [], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await NameAsync()).ShouldBe("Helios Two");
 
         Task<string> NameAsync() => data.AsAsync(buyer.Id, db => db.Set<Vendor>().Where(v => v.Id == vendor.Id).Select(v => v.Name).SingleAsync(Stop));
@@ -79,14 +79,14 @@ public sealed class VendorTests(Host host) : IClassFixture<Host>
         var vendor = await data.VendorRecordAsync(buyer);
         var address = $"/o/{buyer.Slug}/vendors/{vendor.Id.Value}";
         (await browser.SendAsync(address + "/contacts/new", address + "/contacts", [("Name", "Night desk"), ("OutOfHours", "true")], Stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await browser.SendAsync(address + "/contacts/new", address + "/contacts", [("Name", "Night desk"), ("Phone", "+1 555 0100"), ("OutOfHours", "true")], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address + "/contacts/new", address + "/contacts", [("Name", "Night desk"), ("Phone", "+1 555 0100"), ("OutOfHours", "true")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var page = await browser.OpenAsync(address, Stop);
         page.Body!.TextContent.ShouldContain("Out of hours, too");
         var contact = await data.AsAsync(buyer.Id, db => db.Set<VendorContact>().SingleAsync(Stop));
         var own = $"{address}/contacts/{contact.Id.Value}";
-        (await browser.SendAsync(own + "/edit", own, [("Phone", "+1 555 0199")], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(own + "/edit", own, [("Phone", "+1 555 0199")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(buyer.Id, db => db.Set<VendorContact>().Select(c => c.Phone).SingleAsync(Stop))).ShouldBe("+1 555 0199");
-        (await browser.SendAsync(address, own + "/removal", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.SendAsync(address, own + "/removal", [], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(buyer.Id, db => db.Set<VendorContact>().CountAsync(Stop))).ShouldBe(0);
     }
 
@@ -95,7 +95,7 @@ public sealed class VendorTests(Host host) : IClassFixture<Host>
     {
         var (buyer, browser) = await ProcurementAsync();
         var (first, second) = (await data.VendorRecordAsync(buyer), await data.VendorRecordAsync(buyer));
-        foreach (var (vendor, status) in new[] { (first, HttpStatusCode.Found), (second, HttpStatusCode.UnprocessableEntity) })
+        foreach (var (vendor, status) in new[] { (first, HttpStatusCode.SeeOther), (second, HttpStatusCode.UnprocessableEntity) })
         {
             var address = $"/o/{buyer.Slug}/vendors/{vendor.Id.Value}/external-ids";
             using var answer = await browser.SendAsync(address + "/new", address, [("System", "SAP"), ("Value", "4711")], Stop);
