@@ -49,7 +49,7 @@ public sealed class SendingJourney(Host host) : IClassFixture<Host>
         await anas.GetByRole(AriaRole.Button, new() { Name = "Check what will be sent" }).ClickAsync();
         await anas.LookAsync("nothing chosen");
         await anas.GetByText("Chat assistant").ClickAsync();
-        await anas.GetByRole(AriaRole.Button, new() { Name = "Check what will be sent" }).ClickAsync();
+        await anas.GetByRole(AriaRole.Button, new() { Name = "Check 1 engagement" }).ClickAsync();
         await anas.LookAsync("preview");
         await anas.GetByRole(AriaRole.Button, new() { Name = $"questions to {vendor.Name}" }).ClickAsync();
         await anas.LookAsync("assessment");

@@ -68,7 +68,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         await ana.GetByRole(AriaRole.Link, new() { Name = "Send 53 questions" }).ClickAsync();
         await ana.GetByLabel("Due date").FillAsync("2099-06-30");
         foreach (var vendor in (Organization[])[cast.First, cast.Second]) await ana.GetByText($"{vendor.Name}: Chat assistant").ClickAsync();
-        await ana.GetByRole(AriaRole.Button, new() { Name = "Check what will be sent" }).ClickAsync();
+        await ana.GetByRole(AriaRole.Button, new() { Name = "Check 2 engagements" }).ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Send 53 questions to 2 vendors" }).ClickAsync();
         await ana.GotoAsync($"/o/{cast.Buyer.Slug}/assessments");
         await Assertions.Expect(ana.Locator("a.row-link")).ToHaveCountAsync(2);
