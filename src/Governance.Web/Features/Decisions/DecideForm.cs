@@ -38,7 +38,14 @@ public sealed record DecideForm(Outcome? Outcome = null, string? Reasons = null,
             RuleFor(f => f.Conditions).Must((f, _) => f.Given.All(c => c.IsWhole) && f.Given.Count() <= Condition.Most).WithMessage(CommitteeRefusals.ConditionIncomplete.Sentence);
             RuleFor(f => f.Conditions).Must((f, _) => f.Given.Any()).When(f => f.Outcome is { } outcome && DecisionWords.TakesConditions(outcome)).WithMessage(CommitteeRefusals.ConditionsMissing.Sentence);
             RuleFor(f => f.Conditions).Must((f, _) => !f.Given.Any()).When(f => f.Outcome is { } outcome && !DecisionWords.TakesConditions(outcome)).WithMessage(CommitteeRefusals.ConditionsUnfit.Sentence);
-            RuleFor(f => f.Conditions).Custom((conditions, context) => Past(conditions ?? [], clock.Today()).ForEach(context.AddFailure));
+            // each has its sentence beside its date; the rule's own is said of none
+            RuleFor(f => f.Conditions).Must((_, conditions, context) => Each(context, Past(conditions ?? [], clock.Today()))).WithMessage(CommitteeRefusals.ConditionInThePast.Sentence);
+        }
+
+        private static bool Each(ValidationContext<DecideForm> context, List<ValidationFailure> past)
+        {
+            past.ForEach(context.AddFailure);
+            return true;
         }
 
         // said beside the date, and with the number that stands above it

@@ -65,7 +65,6 @@ public sealed class TemplateTests(Host host) : IClassFixture<Host>
     [Fact]
     public async Task A_framework_that_is_mapped_to_a_control_that_does_not_exist_is_refused_with_its_place()
     {
-        await LoadAsync(CatalogLoader.Shipped);
         var shipped = CatalogFolder.Frameworks(CatalogLoader.Shipped).First(f => f.Controls().Any(c => c.Mappings.Count > 0));
         var family = shipped.Families[0] with { Controls = [shipped.Families[0].Controls[0] with { Mappings = [shipped.Controls().SelectMany(c => c.Mappings).First() with { Control = "NOWHERE 1" }] }] };
         using var folder = new CatalogFiles();
