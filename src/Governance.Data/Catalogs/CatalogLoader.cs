@@ -18,9 +18,10 @@ public sealed class CatalogLoader(GovernanceDb db, TimeProvider clock)
     public async Task<int> LoadAsync(string folder, CancellationToken stop)
     {
         var frameworks = CatalogFolder.Frameworks(folder);
-        await MustBeMappedAsync(frameworks, stop);
+        var published = await db.Set<PublishedFramework>().AsNoTracking().ToListAsync(stop);
+        MustBeMapped(frameworks, [.. frameworks, .. published.Select(p => p.Read())]);
         var templates = CatalogFolder.Templates(folder, frameworks);
-        var knownFrameworks = await db.Set<PublishedFramework>().AsNoTracking().ToDictionaryAsync(f => (f.Key, f.Version), f => f.Sha256, stop);
+        var knownFrameworks = published.ToDictionary(f => (f.Key, f.Version), f => f.Sha256);
         var knownTemplates = await db.Set<PublishedTemplate>().AsNoTracking().ToDictionaryAsync(t => (t.Key, t.Version), t => t.Sha256, stop);
         var now = clock.GetUtcNow();
         foreach (var framework in frameworks.Select(f => new PublishedFramework(f, now)))
@@ -31,10 +32,8 @@ public sealed class CatalogLoader(GovernanceDb db, TimeProvider clock)
     }
 
     // a crosswalk may lead to what the folder brings or to what is there already, and nowhere else
-    private async Task MustBeMappedAsync(IReadOnlyList<Framework> frameworks, CancellationToken stop)
+    private static void MustBeMapped(IReadOnlyList<Framework> frameworks, IReadOnlyCollection<Framework> known)
     {
-        List<Framework> known = [.. frameworks];
-        foreach (var published in await db.Set<PublishedFramework>().AsNoTracking().ToListAsync(stop)) known.Add(published.Read());
         if (frameworks.SelectMany(f => FrameworkRules.CheckMappings(f, known).Select(flaw => flaw with { Place = $"{f.Key} {f.Version} {flaw.Place}" })).ToList() is { Count: > 0 } flaws)
             throw new FlawedDocumentException(flaws);
     }

@@ -29,7 +29,6 @@ public sealed class DueDatesController(GovernanceDb db, Exchange exchange, Organ
         if (!ModelState.IsValid) return this.Again("Edit", new DueDatePage(assessment, form));
         if (form.Version != assessment.Version) return this.Moved("Edit", new DueDatePage(assessment, form with { Version = assessment.Version }));
         var now = clock.GetUtcNow();
-        db.Entry(assessment).Property(a => a.Version).OriginalValue = form.Version;
         try { assessment.ChangeDueDate(form.Keep ? assessment.DueOn : form.DueOn!.Value, form.Reason!, here.UserId, now); }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("Edit", new DueDatePage(assessment, form), refused, nameof(form.DueOn)); }
         await exchange.SendAsync(assessment.VendorOrganization, new DueDateChanged(assessment.Id, assessment.DueOn, assessment.DueDateReason!), now, stop);

@@ -26,7 +26,6 @@ public sealed class RecallsController(GovernanceDb db, Exchange exchange, Organi
         if (!ModelState.IsValid) return this.Again("New", new RecallPage(assessment, form));
         if (form.Version != assessment.Version) return this.Moved("New", new RecallPage(assessment, form with { Version = assessment.Version }));
         var now = clock.GetUtcNow();
-        db.Entry(assessment).Property(a => a.Version).OriginalValue = form.Version;
         assessment.Recall(form.Reason!, here.UserId, now);
         await exchange.SendAsync(assessment.VendorOrganization, new QuestionnaireRecalled(assessment.Id, assessment.RecallReason!), now, stop);
         this.Say($"{assessment.Reference} is recalled. The vendor has been told.");

@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using Governance.Domain;
 using Governance.Domain.Committee;
 using Governance.Web.Look.Forms;
@@ -38,19 +37,16 @@ public sealed record DecideForm(Outcome? Outcome = null, string? Reasons = null,
             RuleFor(f => f.Conditions).Must((f, _) => f.Given.All(c => c.IsWhole) && f.Given.Count() <= Condition.Most).WithMessage(CommitteeRefusals.ConditionIncomplete.Sentence);
             RuleFor(f => f.Conditions).Must((f, _) => f.Given.Any()).When(f => f.Outcome is { } outcome && DecisionWords.TakesConditions(outcome)).WithMessage(CommitteeRefusals.ConditionsMissing.Sentence);
             RuleFor(f => f.Conditions).Must((f, _) => !f.Given.Any()).When(f => f.Outcome is { } outcome && !DecisionWords.TakesConditions(outcome)).WithMessage(CommitteeRefusals.ConditionsUnfit.Sentence);
-            // each has its sentence beside its date; the rule's own is said of none
-            RuleFor(f => f.Conditions).Must((_, conditions, context) => Each(context, Past(conditions ?? [], clock.Today()))).WithMessage(CommitteeRefusals.ConditionInThePast.Sentence);
+            // said beside the date
+            RuleForEach(f => f.Conditions).OverrideIndexer((_, _, _, at) => $"[{at}].{nameof(ConditionFields.DueOn)}")
+                .Must((form, condition, context) => LiesAhead(form, condition, context, clock.Today())).WithMessage("Condition {Number} falls due on {Day}, before today. Choose today or a later day.");
         }
 
-        private static bool Each(ValidationContext<DecideForm> context, List<ValidationFailure> past)
+        // with the number that stands above it; two lines may say the same
+        private static bool LiesAhead(DecideForm form, ConditionFields condition, ValidationContext<DecideForm> context, DateOnly today)
         {
-            past.ForEach(context.AddFailure);
-            return true;
+            context.MessageFormatter.AppendArgument("Number", form.Conditions!.TakeWhile(other => !ReferenceEquals(other, condition)).Count() + 1).AppendArgument("Day", $"{condition.DueOn:d MMMM yyyy}");
+            return condition.DueOn is not { } due || due >= today;
         }
-
-        // said beside the date, and with the number that stands above it
-        private static List<ValidationFailure> Past(IReadOnlyList<ConditionFields> conditions, DateOnly today) => [.. conditions
-            .Select((condition, at) => (condition.DueOn, At: at)).Where(line => line.DueOn < today)
-            .Select(line => new ValidationFailure($"{nameof(Conditions)}[{line.At}].{nameof(ConditionFields.DueOn)}", $"Condition {line.At + 1} falls due on {line.DueOn:d MMMM yyyy}, before today. Choose today or a later day."))];
     }
 }

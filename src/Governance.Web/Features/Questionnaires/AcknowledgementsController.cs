@@ -28,7 +28,6 @@ public sealed class AcknowledgementsController(GovernanceDb db, Exchange exchang
         if (!ModelState.IsValid) return this.Again("Show", await PageAsync(questionnaire, form, stop));
         if (form.Version != questionnaire.Version) return this.Moved("Show", await PageAsync(questionnaire, form with { Version = questionnaire.Version }, stop));
         var now = clock.GetUtcNow();
-        db.Entry(questionnaire).Property(q => q.Version).OriginalValue = form.Version;
         try { form.ApplyTo(questionnaire, here.UserId, now); }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("Show", await PageAsync(questionnaire, form, stop), refused, nameof(form.AskedDueOn)); }
         await exchange.SendAsync(questionnaire.Buyer, new QuestionnaireAcknowledged(questionnaire.AssessmentId, form.Outcome!.Value, form.Asked, form.Why), now, stop);

@@ -26,7 +26,6 @@ public sealed class ClosuresController(GovernanceDb db, DeterminationSharing sha
         if (await db.Set<Assessment>().FirstOrDefaultAsync(a => a.Id == key, stop) is not { } assessment) return NotFound();
         if (await db.LockFactsAsync(key, stop) is not { } locked) return NotFound();
         if (form.Version != assessment.Version) return this.Moved("New", new ClosurePage((await db.ReviewAsync(key, ReviewFilter.Open, stop))!, new(assessment.Version)));
-        db.Entry(assessment).Property(a => a.Version).OriginalValue = form.Version;
         assessment.CloseReview(here.UserId, now);
         await sharing.ShareAsync(locked.Facts, now, stop);
         locked.Score.Keep(locked.Facts, DateOnly.FromDateTime(now.UtcDateTime));

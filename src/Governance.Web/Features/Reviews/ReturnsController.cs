@@ -33,7 +33,6 @@ public sealed class ReturnsController(GovernanceDb db, Exchange exchange, Organi
         if (!ModelState.IsValid) return this.Again("New", page);
         if (!page.IsAsOfNow) return this.Moved("New", page.AsOfNow());
         var now = clock.GetUtcNow();
-        db.Entry(page.Assessment).Property(a => a.Version).OriginalValue = form.Version;
         page.Assessment.Return(page.Drafts.Count, form.DueOn!.Value, here.UserId, now);
         foreach (var draft in page.Drafts) draft.Send(now);
         var content = new QuestionsReturned(page.Assessment.Id, [.. page.Drafts.Select(d => new ReturnedQuery(d.Question, d.Text))], form.DueOn.Value);
