@@ -2,7 +2,8 @@ namespace Governance.Web.Access;
 
 /// <summary>
 /// How every cookie of the portal is set: HttpOnly, SameSite=Lax, for the whole host, and over TLS only under a <c>__Host-</c> name.
-/// Development runs over plain http, where browsers refuse that prefix; there it is left off, and where an operator says <c>PlainHttp</c>.
+/// Development runs over plain http, where browsers refuse that prefix; there it is left off, and where an operator says <c>PlainHttp</c>,
+/// which starts nowhere else than on addresses of the machine itself (<see cref="Hosting.PlainHttpReach"/>).
 /// </summary>
 /// <param name="PlainHttp">Whether the portal is reached without TLS.</param>
 public sealed record CookieRules(bool PlainHttp)

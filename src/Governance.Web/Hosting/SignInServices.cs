@@ -30,6 +30,7 @@ public static class SignInServices
         var services = builder.Services;
         var cookies = new CookieRules(builder.Configuration.GetValue("PlainHttp", builder.Environment.IsDevelopment()));
         services.AddSingleton(cookies);
+        services.AddSingleton<PlainHttpReach>().AddHostedService(provider => provider.GetRequiredService<PlainHttpReach>());
         services.AddHttpContextAccessor();
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<SessionSchemeOptions, SessionHandler>(SessionHandler.SchemeName, session => session.Cookies = cookies);
         services.AddAntiforgery(antiforgery => cookies.Apply(antiforgery.Cookie, "antiforgery"));

@@ -28,7 +28,9 @@ public static class Startup
         using var terminated = Early(PosixSignal.SIGTERM, app);
         try
         {
-            EnsureFree(app.Configuration["urls"]);
+            var asked = app.Configuration["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [];
+            app.Services.GetRequiredService<PlainHttpReach>().Ensure(asked);
+            EnsureFree(asked);
             app.Services.GetRequiredService<DatabaseHost>().Begin(stopping);
             pipeline(app);
             await app.RunAsync();
@@ -71,9 +73,9 @@ public static class Startup
     }
 
     // before anything is started: the web server would notice last, when the database is already up
-    private static void EnsureFree(string? addresses)
+    private static void EnsureFree(IEnumerable<string> addresses)
     {
-        foreach (var address in (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(BindingAddress.Parse))
+        foreach (var address in addresses.Select(BindingAddress.Parse))
         {
             if (address.IsUnixPipe || address.IsNamedPipe || address.Port == 0) continue;
             try
