@@ -36,7 +36,7 @@ public static class SignInServices
         services.AddAntiforgery(antiforgery => cookies.Apply(antiforgery.Cookie, "antiforgery"));
         services.Configure<CookieTempDataProviderOptions>(temporary => cookies.Apply(temporary.Cookie, "sentence"));
         AddAccounts(services, builder.Configuration);
-        services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<Tries>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>();
+        services.AddScoped<Accounts>().AddScoped<SessionStore>().AddScoped<Tries>().AddScoped<PasswordCheck>().AddScoped<Authenticator>().AddScoped<RecoveryCodeStore>().AddScoped<PasskeyStore>();
         services.AddScoped<QueriedCallers>().AddScoped<SecondStep>().AddScoped<PasswordResetMail>().AddScoped<InvitationLinks>().AddScoped<Registration>().AddScoped<Founding>();
         services.AddScoped(provider => provider.GetRequiredService<Connections>().Callers() ?? provider.GetRequiredService<QueriedCallers>());
         services.AddScoped<Visitor>().AddScoped<SealedCookie>().AddScoped<KeptForms>().AddScoped<PasskeyCeremony>().AddScoped<SigningCeremony>().AddScoped<AuthenticatorSetup>();

@@ -28,18 +28,6 @@ public sealed class PasskeysController(UserManager<User> users, PasskeyCeremony 
         return RedirectToAction("Index");
     }
 
-    /// <summary>Removes one, unless nothing would be left to sign in with.</summary>
-    [HttpPost("{id}/removal"), StepUp("Remove the passkey")]
-    public async Task<IActionResult> Destroy(string id)
-    {
-        var user = await users.OfAsync(visitor);
-        if (!Base64Url.IsValid(id) || await users.GetPasskeyAsync(user, Base64Url.DecodeFromChars(id)) is not { } passkey) return NotFound();
-        if (user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count == 1) throw new Refused(PasskeyRefusals.LastOne);
-        await users.RemovePasskeyAsync(user, passkey.CredentialId);
-        this.Say($"The passkey {passkey.Name} is removed. Delete it on your device, too.");
-        return RedirectToAction("Index");
-    }
-
     private async Task<PasskeysPage> PageAsync()
     {
         var own = await users.GetPasskeysAsync(await users.OfAsync(visitor));
