@@ -46,8 +46,8 @@ public sealed class ActionTests
             .ShouldBe(listed, "anonymous-actions.txt names each with its reason.");
     }
 
-    // what cannot be taken back, or binds: signing, votes and acceptances, publishing a scorecard
-    private static readonly Permission[] Weighty = [Permission.SignRepresentations, Permission.Decide, Permission.AcceptRisk, Permission.ExportScorecards];
+    // what cannot be taken back, or binds: signing, votes, publishing a scorecard
+    private static readonly Permission[] Weighty = [Permission.SignRepresentations, Permission.Decide, Permission.MakeScorecards];
 
     [Fact]
     public void Weighty_acts_ask_again_who_one_is()

@@ -18,8 +18,6 @@ public enum Permission
     ManageVendors,
     /// <summary>Buyer: keep engagements and their risk factors.</summary>
     ManageEngagements,
-    /// <summary>Buyer: write and publish questionnaire templates and frameworks.</summary>
-    ManageTemplates,
     /// <summary>Buyer: send questionnaires, recall them, agree to more time.</summary>
     SendAssessments,
     /// <summary>Buyer: determine answers, judge evidence, return questions.</summary>
@@ -38,9 +36,9 @@ public enum Permission
     GiveOpinion,
     /// <summary>Buyer: decide, with or without conditions.</summary>
     Decide,
-    /// <summary>Buyer: accept a risk for a time.</summary>
-    AcceptRisk,
-    /// <summary>Buyer: export scorecards.</summary>
+    /// <summary>Buyer: seal the score of a submission in a scorecard; for those who judge, recommend, give an opinion or decide.</summary>
+    MakeScorecards,
+    /// <summary>Buyer: take home scorecards that are there.</summary>
     ExportScorecards,
 
     /// <summary>Vendor: see the questionnaires received.</summary>

@@ -32,7 +32,7 @@ public static class RoleWords
         Role.RiskOpinion => "Gives the independent second opinion.",
         Role.Legal => "Keeps contracts and their clauses.",
         Role.DataProtection => "Gives the opinion on personal data.",
-        Role.Committee => "Decides, and accepts risks.",
+        Role.Committee => "Decides, with or without conditions.",
         Role.Auditor => "Reads everything, the audit trail included; changes nothing.",
         Role.VendorOwner => "Administers the organization, gives out questions, submits answers, grants evidence.",
         Role.Contributor => "Answers questions and adds evidence.",

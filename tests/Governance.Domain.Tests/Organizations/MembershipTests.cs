@@ -51,6 +51,15 @@ public sealed class MembershipTests
         Should.Throw<Refused>(() => Membership.Admit(Bank, Ben, [], Ana, Now)).Refusal.ShouldBe(OrganizationRefusals.NoRole);
     }
 
+    [Fact]
+    public void Whoever_judges_recommends_gives_an_opinion_or_decides_makes_scorecards_and_nobody_else() =>
+        Enum.GetValues<Role>().ShouldAllBe(role => RolePermissions.Of(role).Contains(Permission.MakeScorecards)
+            == RolePermissions.Of(role).Any(p => p == Permission.ReviewAnswers || p == Permission.Recommend || p == Permission.GiveOpinion || p == Permission.Decide));
+
+    [Fact]
+    public void An_auditor_reads_and_takes_home_and_does_nothing_else() =>
+        RolePermissions.Of(Role.Auditor).ShouldBe([Permission.ViewOrganization, Permission.ViewPortfolio, Permission.ViewAudit, Permission.ExportScorecards], ignoreOrder: true);
+
     [Theory]
     [InlineData(Permission.Recommend, Permission.GiveOpinion)]
     [InlineData(Permission.Recommend, Permission.Decide)]

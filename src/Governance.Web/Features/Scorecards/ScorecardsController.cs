@@ -28,7 +28,7 @@ public sealed class ScorecardsController(GovernanceDb db, ScorecardDesk desk, Or
         await db.FindAsync(new ScorecardId(id), stop) is { } scorecard ? View(new ScorecardPage(scorecard, ScorecardDocument.Read(scorecard.Json))) : NotFound();
 
     /// <summary>Makes one of the latest submission, as of today; or leads to that of today where nothing changed since.</summary>
-    [HttpPost("o/{org}/assessments/{id:guid}/scorecards"), Requires(Permission.ExportScorecards), StepUp("Make a scorecard"), StatementBudget(20)]
+    [HttpPost("o/{org}/assessments/{id:guid}/scorecards"), Requires(Permission.MakeScorecards), StepUp("Make a scorecard"), StatementBudget(20)]
     public async Task<IActionResult> Create(Guid id, CancellationToken stop)
     {
         if (await desk.MakeAsync(new AssessmentId(id), here.Organization.Name, here.UserId, here.PersonName, stop) is not { Scorecard: var scorecard, IsNew: var isNew }) return NotFound();

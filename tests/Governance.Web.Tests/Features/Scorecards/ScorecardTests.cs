@@ -4,7 +4,9 @@ using ClosedXML.Excel;
 using Governance.Cli;
 using Governance.Cli.Verbs;
 using Governance.Domain.Organizations;
+using Governance.Domain.Scorecards;
 using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -80,6 +82,25 @@ public sealed class ScorecardTests(Host host) : IClassFixture<Host>
         book.Worksheets.Select(sheet => sheet.Name).ShouldBe(["Summary", "Sections", "Questions", "Evidence", "Findings", "Obligations"]);
         book.Worksheet("Questions").CellsUsed().Count(cell => cell.GetString() is "AC-1" or "AC-2" or "AC-3").ShouldBe(3);
         book.Worksheet("Evidence").CellsUsed().ShouldContain(cell => cell.GetString() == "Access report");
+    }
+
+    [Theory]
+    [InlineData(Role.Auditor), InlineData(Role.Procurement), InlineData(Role.Legal)]
+    public async Task Who_neither_judges_nor_decides_takes_home_what_is_there_and_makes_none(Role role)
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var address = await MakeAsync(carl, TestData.OfAssessment(pair));
+        using var browser = await data.AsRoleAsync(pair.Buyer, role);
+        (await TextAsync(browser, address + "/document")).ShouldContain("SCR-");
+        var paper = await browser.OpenAsync(TestData.OfAssessment(pair) + "/decision", stop);
+        paper.Forms.ShouldNotContain(form => form.GetAttribute("action")!.EndsWith("/scorecards", StringComparison.Ordinal));
+        // with a token that is good, so that the refusal is of the role
+        var form = paper.Forms.First(f => string.Equals(f.Method, "post", StringComparison.OrdinalIgnoreCase));
+        form.SetAttribute("action", TestData.OfAssessment(pair) + "/scorecards");
+        using var refused = await browser.SendAsync(paper, TestData.OfAssessment(pair) + "/scorecards", [], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await data.AsAsync(pair.Buyer.Id, db => db.Set<Scorecard>().CountAsync(stop))).ShouldBe(1);
     }
 
     [Fact]
