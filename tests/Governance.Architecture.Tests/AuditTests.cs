@@ -24,7 +24,7 @@ public sealed class AuditTests
     public void A_sentence_names_members_that_its_event_has()
     {
         var absent = from happened in Events
-                     from place in Regex.Matches(Sentence(happened.Name) ?? "", @"\{(?<name>\w+)(\|[^}]*)?\}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+                     from place in Regex.Matches(Sentence(happened.Name) ?? "", @"\{(?<name>\w+)(\|[^}]*)?\}", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1))
                      where happened.GetProperties().All(p => !string.Equals(JsonNamingPolicy.CamelCase.ConvertName(p.Name), place.Groups["name"].Value, StringComparison.Ordinal))
                      select $"{happened.Name}: {place.Value}";
         absent.ShouldBeEmpty();

@@ -57,7 +57,7 @@ public sealed class ShapeTests
     {
         var vague = from source in Repository.Sources
                     from type in source.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
-                    let last = Regex.Match(type.Identifier.Text, "[A-Z][a-z0-9]+$", RegexOptions.None, TimeSpan.FromSeconds(1)).Value
+                    let last = Regex.Match(type.Identifier.Text, "[A-Z][a-z0-9]+$", RegexOptions.None, TimeSpan.FromMinutes(1)).Value
                     where Banned.Contains(last, StringComparer.Ordinal)
                     select $"{source.Short}: {type.Identifier}";
         vague.ShouldBeEmpty("Use the field's word for it.");

@@ -100,7 +100,7 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep both" }).ClickAsync();
         await Assertions.Expect(page.Locator("input[name=Values]").Nth(2)).ToBeCheckedAsync();
         var said = await other.Locator(".option-text").First.TextContentAsync();
-        await Assertions.Expect(page.GetByLabel("Comment")).ToHaveValueAsync(new Regex($"^Images are covered since May\\.\\n\\nAlso answered: {Regex.Escape(said!)}", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(page.GetByLabel("Comment")).ToHaveValueAsync(new Regex($"^Images are covered since May\\.\\n\\nAlso answered: {Regex.Escape(said!)}", RegexOptions.None, TimeSpan.FromMinutes(1)));
         await other.CloseAsync();
     }
 

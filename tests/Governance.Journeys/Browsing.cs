@@ -35,7 +35,7 @@ internal static class Browsing
     /// <summary>Waits until the page's address ends so and is loaded. Asked again and again, since a wait for the event misses a page that arrives while it begins.</summary>
     public static async Task ArriveAsync(this IPage page, string end)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(end)}$", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(end)}$", RegexOptions.None, TimeSpan.FromMinutes(1)), new() { Timeout = 30_000 });
         await page.WaitForLoadStateAsync();
     }
 

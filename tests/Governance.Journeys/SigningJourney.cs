@@ -61,7 +61,6 @@ public sealed class SigningJourney(Host host) : IClassFixture<Host>
     {
         var pair = await data.AcceptedPairAsync(represented: true);
         var page = await browser.OpenAsync(data, Root, await data.SignatoryAsync(pair.Vendor));
-        page.SetDefaultTimeout(10_000);
         return (page, pair);
     }
 

@@ -99,12 +99,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
         await Assertions.Expect(rita.Locator("tr", new() { HasText = cast.First.Name }).Locator(".score").First).ToBeVisibleAsync();
     }
 
-    private async Task<IPage> OpenAsync(IBrowser browser, Member member)
-    {
-        var page = await browser.OpenAsync(data, Root, member);
-        page.SetDefaultTimeout(10_000);
-        return page;
-    }
+    private Task<IPage> OpenAsync(IBrowser browser, Member member) => browser.OpenAsync(data, Root, member);
 
     private sealed record Cast(Organization Buyer, Member Ana, Organization First, Member Cleo, Organization Second, Member Dora);
 }

@@ -8,7 +8,7 @@ namespace Governance.Testing;
 public sealed class HostProcess : IAsyncDisposable
 {
     private const string Announcement = "Governance is at ";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private readonly Process process;
     private readonly ConcurrentQueue<string> errors = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -108,7 +108,7 @@ public sealed class World
     public Task<string> MailedAsync(Party from, string address, string pattern) => Data.AsAsync(from.Organization.Id, async db =>
     {
         var text = await db.Set<OutboxMail>().Where(mail => mail.To == address).OrderByDescending(mail => mail.QueuedAt).Select(mail => mail.Text).FirstAsync();
-        return Regex.Match(text, pattern, RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Value;
+        return Regex.Match(text, pattern, RegexOptions.Multiline, TimeSpan.FromMinutes(1)).Value;
     });
 
     /// <summary>A person who signs in by a button; in Development only.</summary>

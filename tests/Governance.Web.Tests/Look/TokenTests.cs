@@ -77,7 +77,7 @@ public sealed partial class TokenTests
 
     private static string Colour(string theme, string token)
     {
-        var match = Regex.Match(WebRoot.Read("css/tokens.css"), $@"--{token}: light-dark\(#(?<light>[0-9A-Fa-f]{{6}}), #(?<dark>[0-9A-Fa-f]{{6}})\)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var match = Regex.Match(WebRoot.Read("css/tokens.css"), $@"--{token}: light-dark\(#(?<light>[0-9A-Fa-f]{{6}}), #(?<dark>[0-9A-Fa-f]{{6}})\)", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
         match.Success.ShouldBeTrue(token);
         return match.Groups[theme].Value;
     }
