@@ -1,5 +1,5 @@
 // Passkeys: a form marked data-passkey="create" or "get" fetches its options, lets the browser do its part, and is then sent.
-// Such forms are hidden until this script has found that the browser can do it. Where the portal wants to know first who it is (401), the
+// Such forms are hidden until this script has found that the browser can do it; where it cannot, what is marked data-no-passkey says so. Where the portal wants to know first who it is (401), the
 // form is sent without a passkey: that leads to where one shows it, and back to the form with what was typed.
 
 const sayings = {
@@ -41,7 +41,11 @@ async function submit(event) {
   const field = form.elements.namedItem("credential");
   if (!field || field.value !== "") return;
   event.preventDefault();
-  if (!form.reportValidity()) return;
+  // what is missing the portal says, in its own words and beside the field
+  if (!form.checkValidity()) {
+    form.submit();
+    return;
+  }
   const button = form.querySelector("button[type=submit]");
   say(form, "");
   button.disabled = true;
@@ -60,4 +64,6 @@ if (window.PublicKeyCredential?.parseCreationOptionsFromJSON) {
     form.hidden = false;
     form.addEventListener("submit", submit);
   }
+} else {
+  for (const instead of document.querySelectorAll("[data-no-passkey]")) instead.hidden = false;
 }

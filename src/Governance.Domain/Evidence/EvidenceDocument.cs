@@ -47,9 +47,12 @@ public sealed class EvidenceDocument : Aggregate
         return evidence;
     }
 
-    /// <summary>Whether somebody may give it a newer file: of what is restricted or not yet released only whoever may grant it, because a submission gives the newest file to buyers.</summary>
+    /// <summary>Restricted or not yet released: granting it is confirmed, and not everybody may.</summary>
+    public bool IsSensitive => Label >= Classification.Restricted;
+
+    /// <summary>Whether somebody may give it a newer file: of what is sensitive only whoever may grant it, because a submission gives the newest file to buyers.</summary>
     /// <param name="grants">Whether they may grant evidence.</param>
-    public bool IsRevisedBy(bool grants) => grants || Label < Classification.Restricted;
+    public bool IsRevisedBy(bool grants) => grants || !IsSensitive;
 
     /// <summary>Refuses where <see cref="IsRevisedBy"/> says no.</summary>
     public void MustBeRevisedBy(bool grants)

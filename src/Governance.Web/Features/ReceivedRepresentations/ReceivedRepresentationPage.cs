@@ -1,4 +1,3 @@
-using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Scoring;
 
 namespace Governance.Web.Features.ReceivedRepresentations;
@@ -19,5 +18,6 @@ public sealed record ReceivedRepresentationPage(ReceivedRepresentation Received,
     public int Count(AnswerState state) => Received.Made.Answers.Count(answer => answer.State == state);
 
     /// <summary>What was not answered plainly, which the statement takes as its exceptions.</summary>
-    public IReadOnlyList<SubmittedAnswer> Exceptions => [.. Received.Made.Answers.Where(answer => answer.State is AnswerState.Declined or AnswerState.NotApplicable or AnswerState.Unanswered)];
+    public IReadOnlyList<StatedAnswer> Exceptions =>
+        [.. Received.Sections().SelectMany(part => part.Answers).Where(stated => stated.Answer.State is AnswerState.Declined or AnswerState.NotApplicable or AnswerState.Unanswered)];
 }
