@@ -174,6 +174,17 @@ CREATE TABLE outbox_mails (
 );
 
 
+CREATE TABLE proof_evidence (
+    tenant_id uuid NOT NULL,
+    proof_id uuid NOT NULL,
+    grant_id uuid NOT NULL,
+    obligation_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    CONSTRAINT pk_proof_evidence PRIMARY KEY (tenant_id, proof_id, grant_id)
+);
+COMMENT ON TABLE proof_evidence IS 'append-only';
+
+
 CREATE TABLE protection_keys (
     id uuid NOT NULL,
     name character varying(120) NOT NULL,
@@ -288,6 +299,7 @@ CREATE TABLE undertakings (
     id uuid NOT NULL,
     buyer uuid NOT NULL,
     buyer_name character varying(120) NOT NULL,
+    assessment_id uuid NOT NULL,
     reference character varying(20) NOT NULL,
     title character varying(200) NOT NULL,
     seen character varying(2000),
@@ -299,6 +311,7 @@ CREATE TABLE undertakings (
     basis character varying(300) NOT NULL,
     received_at timestamp with time zone NOT NULL,
     waiting_proof uuid,
+    last_proof uuid,
     proof_text character varying(4000),
     proof_offered_at timestamp with time zone,
     waiting_extension uuid,
@@ -1398,6 +1411,12 @@ CREATE UNIQUE INDEX ix_organizations_slug ON organizations (slug);
 
 
 CREATE INDEX ix_outbox_mails_tenant_id_queued_at ON outbox_mails (tenant_id, queued_at);
+
+
+CREATE INDEX ix_proof_evidence_tenant_id_grant_id ON proof_evidence (tenant_id, grant_id);
+
+
+CREATE INDEX ix_proof_evidence_tenant_id_obligation_id_proof_id ON proof_evidence (tenant_id, obligation_id, proof_id);
 
 
 CREATE INDEX ix_queries_tenant_id_assessment_id_sent_at ON queries (tenant_id, assessment_id, sent_at);

@@ -209,17 +209,33 @@ CREATE TABLE [outbox_mails] (
 GO
 
 
+CREATE TABLE [proof_evidence] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [proof_id] uniqueidentifier NOT NULL,
+    [grant_id] uniqueidentifier NOT NULL,
+    [obligation_id] uniqueidentifier NOT NULL,
+    [revision_id] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_proof_evidence] PRIMARY KEY ([tenant_id], [proof_id], [grant_id])
+);
+DECLARE @defaultSchema5 AS sysname;
+SET @defaultSchema5 = SCHEMA_NAME();
+DECLARE @description5 AS sql_variant;
+SET @description5 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'proof_evidence';
+GO
+
+
 CREATE TABLE [protection_keys] (
     [id] uniqueidentifier NOT NULL,
     [name] nvarchar(120) NOT NULL,
     [xml] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_protection_keys] PRIMARY KEY ([id])
 );
-DECLARE @defaultSchema5 AS sysname;
-SET @defaultSchema5 = SCHEMA_NAME();
-DECLARE @description5 AS sql_variant;
-SET @description5 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'protection_keys';
+DECLARE @defaultSchema6 AS sysname;
+SET @defaultSchema6 = SCHEMA_NAME();
+DECLARE @description6 AS sql_variant;
+SET @description6 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'protection_keys';
 GO
 
 
@@ -233,11 +249,11 @@ CREATE TABLE [published_frameworks] (
     [published_at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_published_frameworks] PRIMARY KEY ([key], [version])
 );
-DECLARE @defaultSchema6 AS sysname;
-SET @defaultSchema6 = SCHEMA_NAME();
-DECLARE @description6 AS sql_variant;
-SET @description6 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'published_frameworks';
+DECLARE @defaultSchema7 AS sysname;
+SET @defaultSchema7 = SCHEMA_NAME();
+DECLARE @description7 AS sql_variant;
+SET @description7 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'published_frameworks';
 GO
 
 
@@ -253,11 +269,11 @@ CREATE TABLE [published_templates] (
     [published_at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_published_templates] PRIMARY KEY ([key], [version])
 );
-DECLARE @defaultSchema7 AS sysname;
-SET @defaultSchema7 = SCHEMA_NAME();
-DECLARE @description7 AS sql_variant;
-SET @description7 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'published_templates';
+DECLARE @defaultSchema8 AS sysname;
+SET @defaultSchema8 = SCHEMA_NAME();
+DECLARE @description8 AS sql_variant;
+SET @description8 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description8, 'SCHEMA', @defaultSchema8, 'TABLE', N'published_templates';
 GO
 
 
@@ -318,11 +334,11 @@ CREATE TABLE [stored_documents] (
     [json] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_stored_documents] PRIMARY KEY ([tenant_id], [hash])
 );
-DECLARE @defaultSchema8 AS sysname;
-SET @defaultSchema8 = SCHEMA_NAME();
-DECLARE @description8 AS sql_variant;
-SET @description8 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description8, 'SCHEMA', @defaultSchema8, 'TABLE', N'stored_documents';
+DECLARE @defaultSchema9 AS sysname;
+SET @defaultSchema9 = SCHEMA_NAME();
+DECLARE @description9 AS sql_variant;
+SET @description9 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultSchema9, 'TABLE', N'stored_documents';
 GO
 
 
@@ -338,11 +354,11 @@ CREATE TABLE [transmittals] (
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_transmittals] PRIMARY KEY ([tenant_id], [id], [direction])
 );
-DECLARE @defaultSchema9 AS sysname;
-SET @defaultSchema9 = SCHEMA_NAME();
-DECLARE @description9 AS sql_variant;
-SET @description9 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultSchema9, 'TABLE', N'transmittals';
+DECLARE @defaultSchema10 AS sysname;
+SET @defaultSchema10 = SCHEMA_NAME();
+DECLARE @description10 AS sql_variant;
+SET @description10 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description10, 'SCHEMA', @defaultSchema10, 'TABLE', N'transmittals';
 GO
 
 
@@ -351,6 +367,7 @@ CREATE TABLE [undertakings] (
     [id] uniqueidentifier NOT NULL,
     [buyer] uniqueidentifier NOT NULL,
     [buyer_name] nvarchar(120) NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
     [reference] nvarchar(20) NOT NULL,
     [title] nvarchar(200) NOT NULL,
     [seen] nvarchar(2000) NULL,
@@ -362,6 +379,7 @@ CREATE TABLE [undertakings] (
     [basis] nvarchar(300) NOT NULL,
     [received_at] datetimeoffset NOT NULL,
     [waiting_proof] uniqueidentifier NULL,
+    [last_proof] uniqueidentifier NULL,
     [proof_text] nvarchar(4000) NULL,
     [proof_offered_at] datetimeoffset NULL,
     [waiting_extension] uniqueidentifier NULL,
@@ -442,11 +460,11 @@ CREATE TABLE [audit_links] (
     CONSTRAINT [pk_audit_links] PRIMARY KEY ([tenant_id], [sequence]),
     CONSTRAINT [fk_audit_links_audit_entries_tenant_id_entry_id] FOREIGN KEY ([tenant_id], [entry_id]) REFERENCES [audit_entries] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema10 AS sysname;
-SET @defaultSchema10 = SCHEMA_NAME();
-DECLARE @description10 AS sql_variant;
-SET @description10 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description10, 'SCHEMA', @defaultSchema10, 'TABLE', N'audit_links';
+DECLARE @defaultSchema11 AS sysname;
+SET @defaultSchema11 = SCHEMA_NAME();
+DECLARE @description11 AS sql_variant;
+SET @description11 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description11, 'SCHEMA', @defaultSchema11, 'TABLE', N'audit_links';
 GO
 
 
@@ -466,11 +484,11 @@ CREATE TABLE [evidence_revisions] (
     CONSTRAINT [pk_evidence_revisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_revisions_evidence_tenant_id_evidence_id] FOREIGN KEY ([tenant_id], [evidence_id]) REFERENCES [evidence] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema11 AS sysname;
-SET @defaultSchema11 = SCHEMA_NAME();
-DECLARE @description11 AS sql_variant;
-SET @description11 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description11, 'SCHEMA', @defaultSchema11, 'TABLE', N'evidence_revisions';
+DECLARE @defaultSchema12 AS sysname;
+SET @defaultSchema12 = SCHEMA_NAME();
+DECLARE @description12 AS sql_variant;
+SET @description12 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @defaultSchema12, 'TABLE', N'evidence_revisions';
 GO
 
 
@@ -683,11 +701,11 @@ CREATE TABLE [recovery_codes] (
     CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
     CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema12 AS sysname;
-SET @defaultSchema12 = SCHEMA_NAME();
-DECLARE @description12 AS sql_variant;
-SET @description12 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @defaultSchema12, 'TABLE', N'recovery_codes';
+DECLARE @defaultSchema13 AS sysname;
+SET @defaultSchema13 = SCHEMA_NAME();
+DECLARE @description13 AS sql_variant;
+SET @description13 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'recovery_codes';
 GO
 
 
@@ -703,11 +721,11 @@ CREATE TABLE [user_sessions] (
     CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
     CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema13 AS sysname;
-SET @defaultSchema13 = SCHEMA_NAME();
-DECLARE @description13 AS sql_variant;
-SET @description13 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'user_sessions';
+DECLARE @defaultSchema14 AS sysname;
+SET @defaultSchema14 = SCHEMA_NAME();
+DECLARE @description14 AS sql_variant;
+SET @description14 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'user_sessions';
 GO
 
 
@@ -842,11 +860,11 @@ CREATE TABLE [received_queries] (
     CONSTRAINT [pk_received_queries] PRIMARY KEY ([tenant_id], [transmittal_id], [question]),
     CONSTRAINT [fk_received_queries_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema14 AS sysname;
-SET @defaultSchema14 = SCHEMA_NAME();
-DECLARE @description14 AS sql_variant;
-SET @description14 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'received_queries';
+DECLARE @defaultSchema15 AS sysname;
+SET @defaultSchema15 = SCHEMA_NAME();
+DECLARE @description15 AS sql_variant;
+SET @description15 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'received_queries';
 GO
 
 
@@ -860,11 +878,11 @@ CREATE TABLE [shared_decisions] (
     CONSTRAINT [pk_shared_decisions] PRIMARY KEY ([tenant_id], [transmittal_id]),
     CONSTRAINT [fk_shared_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema15 AS sysname;
-SET @defaultSchema15 = SCHEMA_NAME();
-DECLARE @description15 AS sql_variant;
-SET @description15 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'shared_decisions';
+DECLARE @defaultSchema16 AS sysname;
+SET @defaultSchema16 = SCHEMA_NAME();
+DECLARE @description16 AS sql_variant;
+SET @description16 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'shared_decisions';
 GO
 
 
@@ -902,11 +920,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema16 AS sysname;
-SET @defaultSchema16 = SCHEMA_NAME();
-DECLARE @description16 AS sql_variant;
-SET @description16 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'submissions';
+DECLARE @defaultSchema17 AS sysname;
+SET @defaultSchema17 = SCHEMA_NAME();
+DECLARE @description17 AS sql_variant;
+SET @description17 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'submissions';
 GO
 
 
@@ -1018,11 +1036,11 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema17 AS sysname;
-SET @defaultSchema17 = SCHEMA_NAME();
-DECLARE @description17 AS sql_variant;
-SET @description17 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'representations';
+DECLARE @defaultSchema18 AS sysname;
+SET @defaultSchema18 = SCHEMA_NAME();
+DECLARE @description18 AS sql_variant;
+SET @description18 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'representations';
 GO
 
 
@@ -1076,11 +1094,11 @@ CREATE TABLE [evidence_judgements] (
     CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema18 AS sysname;
-SET @defaultSchema18 = SCHEMA_NAME();
-DECLARE @description18 AS sql_variant;
-SET @description18 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'evidence_judgements';
+DECLARE @defaultSchema19 AS sysname;
+SET @defaultSchema19 = SCHEMA_NAME();
+DECLARE @description19 AS sql_variant;
+SET @description19 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'evidence_judgements';
 GO
 
 
@@ -1125,11 +1143,11 @@ CREATE TABLE [received_submissions] (
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema19 AS sysname;
-SET @defaultSchema19 = SCHEMA_NAME();
-DECLARE @description19 AS sql_variant;
-SET @description19 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'received_submissions';
+DECLARE @defaultSchema20 AS sysname;
+SET @defaultSchema20 = SCHEMA_NAME();
+DECLARE @description20 AS sql_variant;
+SET @description20 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'received_submissions';
 GO
 
 
@@ -1146,11 +1164,11 @@ CREATE TABLE [recommendations] (
     CONSTRAINT [pk_recommendations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_recommendations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema20 AS sysname;
-SET @defaultSchema20 = SCHEMA_NAME();
-DECLARE @description20 AS sql_variant;
-SET @description20 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'recommendations';
+DECLARE @defaultSchema21 AS sysname;
+SET @defaultSchema21 = SCHEMA_NAME();
+DECLARE @description21 AS sql_variant;
+SET @description21 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'recommendations';
 GO
 
 
@@ -1176,11 +1194,11 @@ CREATE TABLE [scorecards] (
     CONSTRAINT [pk_scorecards] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_scorecards_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema21 AS sysname;
-SET @defaultSchema21 = SCHEMA_NAME();
-DECLARE @description21 AS sql_variant;
-SET @description21 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'scorecards';
+DECLARE @defaultSchema22 AS sysname;
+SET @defaultSchema22 = SCHEMA_NAME();
+DECLARE @description22 AS sql_variant;
+SET @description22 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'scorecards';
 GO
 
 
@@ -1202,11 +1220,11 @@ CREATE TABLE [received_answers] (
     CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
     CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema22 AS sysname;
-SET @defaultSchema22 = SCHEMA_NAME();
-DECLARE @description22 AS sql_variant;
-SET @description22 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'received_answers';
+DECLARE @defaultSchema23 AS sysname;
+SET @defaultSchema23 = SCHEMA_NAME();
+DECLARE @description23 AS sql_variant;
+SET @description23 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'received_answers';
 GO
 
 
@@ -1223,11 +1241,11 @@ CREATE TABLE [second_opinions] (
     CONSTRAINT [pk_second_opinions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_second_opinions_recommendations_tenant_id_recommendation_id] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema23 AS sysname;
-SET @defaultSchema23 = SCHEMA_NAME();
-DECLARE @description23 AS sql_variant;
-SET @description23 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'second_opinions';
+DECLARE @defaultSchema24 AS sysname;
+SET @defaultSchema24 = SCHEMA_NAME();
+DECLARE @description24 AS sql_variant;
+SET @description24 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'second_opinions';
 GO
 
 
@@ -1253,11 +1271,11 @@ CREATE TABLE [committee_decisions] (
     CONSTRAINT [fk_committee_decisions_recommendations_tenant_id_recommendation] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_committee_decisions_scorecards_tenant_id_scorecard_id] FOREIGN KEY ([tenant_id], [scorecard_id]) REFERENCES [scorecards] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema24 AS sysname;
-SET @defaultSchema24 = SCHEMA_NAME();
-DECLARE @description24 AS sql_variant;
-SET @description24 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'committee_decisions';
+DECLARE @defaultSchema25 AS sysname;
+SET @defaultSchema25 = SCHEMA_NAME();
+DECLARE @description25 AS sql_variant;
+SET @description25 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'committee_decisions';
 GO
 
 
@@ -1277,11 +1295,11 @@ CREATE TABLE [determinations] (
     CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema25 AS sysname;
-SET @defaultSchema25 = SCHEMA_NAME();
-DECLARE @description25 AS sql_variant;
-SET @description25 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'determinations';
+DECLARE @defaultSchema26 AS sysname;
+SET @defaultSchema26 = SCHEMA_NAME();
+DECLARE @description26 AS sql_variant;
+SET @description26 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'determinations';
 GO
 
 
@@ -1297,11 +1315,11 @@ CREATE TABLE [not_applicable_decisions] (
     CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema26 AS sysname;
-SET @defaultSchema26 = SCHEMA_NAME();
-DECLARE @description26 AS sql_variant;
-SET @description26 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'not_applicable_decisions';
+DECLARE @defaultSchema27 AS sysname;
+SET @defaultSchema27 = SCHEMA_NAME();
+DECLARE @description27 AS sql_variant;
+SET @description27 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'not_applicable_decisions';
 GO
 
 
@@ -1368,11 +1386,11 @@ CREATE TABLE [determination_notices] (
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema27 AS sysname;
-SET @defaultSchema27 = SCHEMA_NAME();
-DECLARE @description27 AS sql_variant;
-SET @description27 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'determination_notices';
+DECLARE @defaultSchema28 AS sysname;
+SET @defaultSchema28 = SCHEMA_NAME();
+DECLARE @description28 AS sql_variant;
+SET @description28 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'determination_notices';
 GO
 
 
@@ -1386,11 +1404,11 @@ CREATE TABLE [determination_replies] (
     CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema28 AS sysname;
-SET @defaultSchema28 = SCHEMA_NAME();
-DECLARE @description28 AS sql_variant;
-SET @description28 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'determination_replies';
+DECLARE @defaultSchema29 AS sysname;
+SET @defaultSchema29 = SCHEMA_NAME();
+DECLARE @description29 AS sql_variant;
+SET @description29 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'determination_replies';
 GO
 
 
@@ -1648,6 +1666,14 @@ GO
 
 
 CREATE INDEX [ix_outbox_mails_tenant_id_queued_at] ON [outbox_mails] ([tenant_id], [queued_at]);
+GO
+
+
+CREATE INDEX [ix_proof_evidence_tenant_id_grant_id] ON [proof_evidence] ([tenant_id], [grant_id]);
+GO
+
+
+CREATE INDEX [ix_proof_evidence_tenant_id_obligation_id_proof_id] ON [proof_evidence] ([tenant_id], [obligation_id], [proof_id]);
 GO
 
 

@@ -101,14 +101,18 @@ public sealed partial class WholeStoryJourney
         await cleo.GotoAsync($"/o/{cast.First.Slug}/undertakings");
         await cleo.Locator("a.row-link").ClickAsync();
         await cleo.GetByLabel("What was done").FillAsync("Both were moved on Monday; the scan of Tuesday shows it.");
+        await cleo.GetByLabel("Penetration test of the platform").CheckAsync();
         await cleo.GetByRole(AriaRole.Button, new() { Name = $"Offer the proof to {cast.Buyer.Name}" }).ClickAsync();
         await Assertions.Expect(cleo.Locator("main")).ToContainTextAsync("Your last proof");
+        await Assertions.Expect(cleo.Locator(".files")).ToContainTextAsync("Penetration test of the platform");
     }
 
     private static async Task VerifyAsync(IPage ron, Cast cast)
     {
         await ron.GotoAsync($"/o/{cast.Buyer.Slug}/obligations");
         await ron.Locator("a.row-link").ClickAsync();
+        var opened = await ron.RunAndWaitForDownloadAsync(() => ron.GetByRole(AriaRole.Link, new() { Name = "Penetration test of the platform" }).First.ClickAsync());
+        (await File.ReadAllBytesAsync(await opened.PathAsync())).ShouldBe(Report);
         await ron.Locator("input[name=Accepted][value=true]").CheckAsync();
         await ron.GetByRole(AriaRole.Button, new() { Name = "Record the judgement" }).ClickAsync();
         await Assertions.Expect(ron.Locator("main")).ToContainTextAsync("Accepted the proof.");

@@ -58,7 +58,7 @@ public sealed partial class TestData
         return AsAsync(pair.Buyer.Id, async db =>
         {
             var proof = new ReceivedProof(pair.Buyer.Id, new(Domain.Ids.New()), owed.Id, "Closed on Monday; the scan shows it.", "Ben", host.Clock.GetUtcNow());
-            (await db.Set<Obligation>().SingleAsync(o => o.Id == owed.Id)).TakeProof(proof.Id, pair.Ben.Id);
+            (await db.Set<Obligation>().SingleAsync(o => o.Id == owed.Id)).TakeProof(proof.Id, [], pair.Ben.Id);
             db.Add(proof);
             return await db.SaveChangesAsync();
         });

@@ -2093,6 +2093,43 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("obligations", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Findings.ProofEvidence", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ProofId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof_id");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revision_id");
+
+                    b.HasKey("TenantId", "ProofId", "GrantId")
+                        .HasName("pk_proof_evidence");
+
+                    b.HasIndex("TenantId", "GrantId")
+                        .HasDatabaseName("ix_proof_evidence_tenant_id_grant_id");
+
+                    b.HasIndex("TenantId", "ObligationId", "ProofId")
+                        .HasDatabaseName("ix_proof_evidence_tenant_id_obligation_id_proof_id");
+
+                    b.ToTable("proof_evidence", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Findings.ReceivedProof", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2165,6 +2202,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("action");
 
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2189,6 +2230,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("judgement_reason");
+
+                    b.Property<Guid?>("LastProof")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_proof");
 
                     b.Property<DateTimeOffset?>("MetAt")
                         .HasColumnType("timestamp with time zone")

@@ -2097,6 +2097,43 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("obligations", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Findings.ProofEvidence", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ProofId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("proof_id");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("grant_id");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("revision_id");
+
+                    b.HasKey("TenantId", "ProofId", "GrantId")
+                        .HasName("pk_proof_evidence");
+
+                    b.HasIndex("TenantId", "GrantId")
+                        .HasDatabaseName("ix_proof_evidence_tenant_id_grant_id");
+
+                    b.HasIndex("TenantId", "ObligationId", "ProofId")
+                        .HasDatabaseName("ix_proof_evidence_tenant_id_obligation_id_proof_id");
+
+                    b.ToTable("proof_evidence", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Findings.ReceivedProof", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2169,6 +2206,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("action");
 
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("assessment_id");
+
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2193,6 +2234,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("judgement_reason");
+
+                    b.Property<Guid?>("LastProof")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("last_proof");
 
                     b.Property<DateTimeOffset?>("MetAt")
                         .HasColumnType("datetimeoffset")

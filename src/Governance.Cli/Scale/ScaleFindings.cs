@@ -37,8 +37,8 @@ internal static class ScaleFindings
         var undertaking = Undertaking.Receive(new(told.Seller.Id, told.Buyer.Id, Direction.Received, new(Domain.Ids.New()), TransmittalKind.FindingShared, 1, "", "", finding.RaisedAt), shared);
         story.Undertakings.Add(undertaking);
         if (end == 0) return;
-        var id = undertaking.Prove("The control now covers the evaluation environment; the report of the last run is in the data room.", told.Seller.Lead, at);
-        obligation.TakeProof(id, told.Seller.Lead);
+        var id = undertaking.Prove("The control now covers the evaluation environment; the report of the last run is in the data room.", [], told.Seller.Lead, at);
+        obligation.TakeProof(id, [], told.Seller.Lead);
         var proof = new ReceivedProof(told.Buyer.Id, id, obligation.Id, undertaking.ProofText!, told.Seller.People[0].Name, at);
         story.Proofs.Add(proof);
         if (end == 1) return;

@@ -66,16 +66,6 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         return obligation;
     }
 
-    /// <summary>Offers a proof to the buyer; null where the undertaking is not here.</summary>
-    public async Task<Undertaking?> ProveAsync(ObligationId id, string? text, (UserId Id, string Name) by, CancellationToken stop)
-    {
-        var now = clock.GetUtcNow();
-        if (await db.Set<Undertaking>().FirstOrDefaultAsync(u => u.Id == id, stop) is not { } undertaking) return null;
-        var proof = undertaking.Prove(text, by.Id, now);
-        await exchange.SendAsync(undertaking.Buyer, new ProofOffered(id, proof, undertaking.ProofText!, by.Name, by.Id), now, stop);
-        return undertaking;
-    }
-
     /// <summary>Offers proof of a duty of the buyer's own, and tells who can verify it; null where the obligation is not here.</summary>
     public async Task<Obligation?> ProveOwnAsync(ObligationId id, string? text, (UserId Id, string Name) by, CancellationToken stop)
     {

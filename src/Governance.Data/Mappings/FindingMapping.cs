@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Data.Mappings;
 
-internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntityTypeConfiguration<Obligation>, IEntityTypeConfiguration<ReceivedProof>, IEntityTypeConfiguration<Extension>
+internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntityTypeConfiguration<Obligation>, IEntityTypeConfiguration<ReceivedProof>, IEntityTypeConfiguration<ProofEvidence>, IEntityTypeConfiguration<Extension>
 {
     public void Configure(EntityTypeBuilder<Finding> builder)
     {
@@ -60,6 +60,17 @@ internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>, IEntit
         builder.Property(e => e.Answer).HasMaxLength(Extension.MaxReasonLength);
         // those of one thing that is owed
         builder.HasIndex(e => new { e.TenantId, e.ObligationId, e.AskedAt });
+    }
+
+    public void Configure(EntityTypeBuilder<ProofEvidence> builder)
+    {
+        // of a proof as the vendor offered it or as the buyer received it, which go by the same ids
+        builder.ToTable("proof_evidence");
+        builder.HasKey(e => new { e.TenantId, e.ProofId, e.GrantId });
+        // all that was named for one thing that is owed
+        builder.HasIndex(e => new { e.TenantId, e.ObligationId, e.ProofId });
+        // what a received file proves
+        builder.HasIndex(e => new { e.TenantId, e.GrantId });
     }
 
     public void Configure(EntityTypeBuilder<ReceivedProof> builder)

@@ -79,14 +79,12 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
             {
                 var (document, own) = (documents[part.Key.EvidenceId], grants.Where(g => g.EvidenceId == part.Key.EvidenceId).ToList());
                 var stands = part.All(x => x.Stands is not null);
-                var grant = stands ? own.Find(g => g.Id == part.First().Stands!.GrantId) : own.Find(g => g.AssessmentId == open.Questionnaire.AssessmentId && g.RevisionId == part.Key.Revision && g.Opens(clock.GetUtcNow()));
-                grant ??= Grant.Give(document, buyer, open.Questionnaire.AssessmentId, Until, by, clock.GetUtcNow());
+                var grant = stands ? own.Find(g => g.Id == part.First().Stands!.GrantId) : null;
+                grant ??= Grant.Along(document, own, (buyer, open.Questionnaire.AssessmentId), by, clock.GetUtcNow());
                 List<string> questions = [.. part.Select(x => x.Link.Question).Order(StringComparer.Ordinal)];
                 return (grant, grant.Tell(document, revisions[part.Key.Revision], questions), !stands && own.Exists(g => part.Any(x => g.HoldsBack(x.Link, open.Questionnaire.AssessmentId))));
             })];
     }
-
-    private DateOnly Until => clock.Today().AddDays(Grant.DaysWithSubmission);
 
     // what the buyer was told last, as it was sent
     private async Task<IReadOnlyList<SubmittedEvidence>> ToldAsync(Questionnaire questionnaire, CancellationToken stop)

@@ -7,7 +7,7 @@ namespace Governance.Domain.Evidence;
 /// <summary>Leave for one buyer, and there for the roles of <see cref="EvidenceReaders"/>, to open one revision, for one assessment, until a day. Checked at every open; revoked at once.</summary>
 public sealed class Grant : Aggregate
 {
-    /// <summary>How long a grant lasts that rides along with a submission, in days.</summary>
+    /// <summary>How long a grant lasts that rides along with a submission or a proof, in days.</summary>
     public const int DaysWithSubmission = 365;
 
     private Grant() { }
@@ -55,6 +55,19 @@ public sealed class Grant : Aggregate
         return grant;
     }
 
+    /// <summary>The grant under which the current revision goes along with a submission or a proof: one that opens it already, or a new one.</summary>
+    /// <param name="evidence">The document.</param>
+    /// <param name="given">What the buyer was granted before; grants of other documents count for nothing.</param>
+    /// <param name="to">The buyer, and the assessment of theirs.</param>
+    /// <param name="by">Who grants.</param>
+    /// <param name="now">When.</param>
+    public static Grant Along(EvidenceDocument evidence, IEnumerable<Grant> given, (TenantId Buyer, AssessmentId Assessment) to, UserId by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var opens = given.FirstOrDefault(g => g.EvidenceId == evidence.Id && g.RevisionId == evidence.CurrentRevision && g.Buyer == to.Buyer && g.AssessmentId == to.Assessment && g.Opens(now));
+        return opens ?? Give(evidence, to.Buyer, to.Assessment, DateOnly.FromDateTime(now.UtcDateTime).AddDays(DaysWithSubmission), by, now);
+    }
+
     /// <summary>Whether it opens the file now.</summary>
     public bool Opens(DateTimeOffset now) => RevokedAt is null && DateOnly.FromDateTime(now.UtcDateTime) <= Until;
 
@@ -64,8 +77,11 @@ public sealed class Grant : Aggregate
     public bool HoldsBack(AnswerEvidence attached, AssessmentId assessment)
     {
         ArgumentNullException.ThrowIfNull(attached);
-        return RevokedAt is { } at && (AssessmentId == assessment || attached.AttachedAt <= at);
+        return HoldsBack(assessment) || attached.AttachedAt <= RevokedAt;
     }
+
+    /// <summary>Whether it was taken back, and so keeps its document from its own assessment for good.</summary>
+    public bool HoldsBack(AssessmentId assessment) => RevokedAt is not null && AssessmentId == assessment;
 
     /// <summary>Takes it back, at once. Refuses a second time.</summary>
     public void Revoke(UserId by, DateTimeOffset now)
@@ -85,7 +101,7 @@ public sealed class Grant : Aggregate
         return new(AssessmentId, Id, also.Count == 0 ? null : [.. also.Select(other => other.Id)]);
     }
 
-    /// <summary>What the buyer is told of it with a submission.</summary>
+    /// <summary>What the buyer is told of it with a submission or a proof, which serves no question.</summary>
     public SubmittedEvidence Tell(EvidenceDocument evidence, EvidenceRevision revision, IReadOnlyList<string> questions)
     {
         ArgumentNullException.ThrowIfNull(evidence);

@@ -52,12 +52,15 @@ public sealed class ReceivedEvidence : ITenantOwned
     public string Sha256 { get; private set; } = "";
     /// <summary>The last day on which the grant opens it.</summary>
     public DateOnly Until { get; private set; }
-    /// <summary>Keys of the questions that it serves.</summary>
+    /// <summary>Keys of the questions that it serves; none where it came with a proof alone.</summary>
     public IReadOnlyList<string> Questions { get; private set; } = [];
     /// <summary>When it was granted.</summary>
     public DateTimeOffset ReceivedAt { get; private set; }
     /// <summary>When the vendor took the grant back.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
+
+    /// <summary>Whether it can be opened on a day as far as is known here; the vendor's grant is asked anew at every opening.</summary>
+    public bool OpensOn(DateOnly today) => RevokedAt is null && Until >= today;
 
     /// <summary>Takes in that a later submission gives it for other questions, too.</summary>
     public void Serve(IReadOnlyList<string> questions) => Questions = [.. Questions.Union(questions, StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -11,6 +11,14 @@ public static class FindingRefusals
     public static readonly Refusal WordsMissing = new("FindingWordsMissing", "Say in a title what it is, and below it what was seen and what is to be done, in at most 2,000 characters each.", RefusalKind.Input);
     /// <summary>A proof without words.</summary>
     public static readonly Refusal ProofEmpty = new("ProofEmpty", "Say what was done and where it can be seen, in at most 4,000 characters.", RefusalKind.Input);
+    /// <summary>More documents than anybody reads.</summary>
+    public static readonly Refusal ProofTooMany = new("ProofWithTooManyDocuments", "Name at most 20 documents in one proof.", RefusalKind.Input);
+    /// <summary>Sensitive documents are granted by who may.</summary>
+    public static readonly Refusal ProofNotYoursToGrant = new("ProofNotYoursToGrant", "Restricted and pre-release documents are named by somebody who may grant evidence, because offering the proof grants them to the buyer.", RefusalKind.Input);
+    /// <summary>Another file than the page showed.</summary>
+    public static readonly Refusal ProofFileReplaced = new("ProofFileReplaced", "“{0}” has a newer file since you opened this page. Tick the one that stands there now.", RefusalKind.Input);
+    /// <summary>What was taken back is not given again.</summary>
+    public static readonly Refusal ProofGrantTakenBack = new("ProofGrantTakenBack", "“{0}” was granted to this buyer for the same questionnaire, and taken back. Name another document.", RefusalKind.Input);
     /// <summary>A judgement without a reason.</summary>
     public static readonly Refusal ReasonMissing = new("ReasonMissing", "Say why, in at most 2,000 characters.", RefusalKind.Input);
     /// <summary>No proof to judge.</summary>

@@ -1,6 +1,7 @@
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Contracts;
+using Governance.Domain.Evidence;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
 using Governance.Domain.Vendors;
@@ -171,12 +172,12 @@ public sealed class Obligation : Aggregate
         return proof;
     }
 
-    /// <summary>Takes in a proof from the vendor, and who offers it: a person may be a member on both sides.</summary>
-    public void TakeProof(ProofId proof, UserId by)
+    /// <summary>Takes in a proof from the vendor with the files that it names, and who offers it: a person may be a member on both sides.</summary>
+    public void TakeProof(ProofId proof, IReadOnlyList<EvidenceRevisionId> files, UserId by)
     {
         if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
         (WaitingProof, ProvenBy) = (proof, by);
-        Record(new ProofTaken(Reference, proof));
+        Record(new ProofTaken(Reference, proof, files));
     }
 
     /// <summary>Takes in a request for time from the vendor; the date stays as it is.</summary>

@@ -1,4 +1,6 @@
+using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
+using Governance.Domain.Evidence;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Scoring;
@@ -11,6 +13,9 @@ public sealed class Undertaking : Aggregate
     /// <summary>Longest text of a proof, in characters.</summary>
     public const int MaxProofLength = 4000;
 
+    /// <summary>Most documents that one proof names.</summary>
+    public const int MostDocuments = 20;
+
     private Undertaking() { }
 
     private Undertaking(TenantId tenant) : base(tenant) { }
@@ -21,6 +26,8 @@ public sealed class Undertaking : Aggregate
     public TenantId Buyer { get; private set; }
     /// <summary>Its name when it told.</summary>
     public string BuyerName { get; private set; } = "";
+    /// <summary>The buyer's assessment that led to it; documents of a proof are granted for it.</summary>
+    public AssessmentId AssessmentId { get; private set; }
     /// <summary>What the buyer calls it.</summary>
     public string Reference { get; private set; } = "";
     /// <summary>In a few words.</summary>
@@ -43,6 +50,8 @@ public sealed class Undertaking : Aggregate
     public DateTimeOffset ReceivedAt { get; private set; }
     /// <summary>The proof that the buyer has not judged yet.</summary>
     public ProofId? WaitingProof { get; private set; }
+    /// <summary>The last proof, judged or not.</summary>
+    public ProofId? LastProof { get; private set; }
     /// <summary>The words of the last proof.</summary>
     public string? ProofText { get; private set; }
     /// <summary>When it was offered.</summary>
@@ -63,6 +72,7 @@ public sealed class Undertaking : Aggregate
         {
             Id = told.ObligationId,
             Buyer = received.Counterparty,
+            AssessmentId = told.AssessmentId,
             BuyerName = told.BuyerName,
             Reference = told.ObligationReference,
             Title = told.Title,
@@ -88,6 +98,7 @@ public sealed class Undertaking : Aggregate
         {
             Id = condition.ObligationId,
             Buyer = received.Counterparty,
+            AssessmentId = told.AssessmentId,
             BuyerName = told.BuyerName,
             Reference = condition.Reference,
             Title = condition.Title,
@@ -114,14 +125,27 @@ public sealed class Undertaking : Aggregate
     internal static string Words(string? text) =>
         string.IsNullOrWhiteSpace(text) || text.Trim().Length > MaxProofLength ? throw new Refused(FindingRefusals.ProofEmpty) : text.Trim();
 
-    /// <summary>Offers a proof; its id. Refuses one without words, while another waits, and once it is met.</summary>
-    public ProofId Prove(string? text, UserId by, DateTimeOffset now)
+    /// <summary>Refuses a file that a proof of it cannot name: an older one, a sensitive one where the person may not grant, and one whose document the buyer was granted for the same questionnaire and lost again.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="file">Its file, as the page showed it.</param>
+    /// <param name="given">What the buyer was granted before.</param>
+    /// <param name="grants">Whether the person may grant evidence.</param>
+    public void MustName(EvidenceDocument document, EvidenceRevisionId file, IEnumerable<Grant> given, bool grants)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Label >= Classification.Restricted && !grants) throw new Refused(FindingRefusals.ProofNotYoursToGrant);
+        if (document.CurrentRevision != file) throw new Refused(FindingRefusals.ProofFileReplaced.With(document.Title));
+        if (given.Any(g => g.EvidenceId == document.Id && g.Buyer == Buyer && g.HoldsBack(AssessmentId))) throw new Refused(FindingRefusals.ProofGrantTakenBack.With(document.Title));
+    }
+
+    /// <summary>Offers a proof that names files; its id. Refuses one without words, while another waits, and once it is met.</summary>
+    public ProofId Prove(string? text, IReadOnlyList<EvidenceRevisionId> files, UserId by, DateTimeOffset now)
     {
         if (MetAt is not null) throw new Refused(FindingRefusals.AlreadyMet);
         if (WaitingProof is not null) throw new Refused(FindingRefusals.ProofWaits);
         var (words, proof) = (Words(text), new ProofId(Ids.New()));
-        (WaitingProof, ProofText, ProofOfferedAt) = (proof, words, now);
-        Record(new UndertakingProofOffered(Reference, proof, by));
+        (WaitingProof, LastProof, ProofText, ProofOfferedAt) = (proof, proof, words, now);
+        Record(new UndertakingProofOffered(Reference, proof, files, by));
         return proof;
     }
 

@@ -39,6 +39,9 @@ public sealed class OrganizationContext(TenantScope scope)
     /// <summary>Whether their roles allow an act.</summary>
     public bool Allows(Permission permission) => permissions.Contains(permission);
 
+    /// <summary>Whether their roles allow to open files that a vendor granted to this organization.</summary>
+    public bool OpensEvidence() => EvidenceReaders.Permissions.Any(Allows);
+
     /// <summary>Whoever is signed in, as one who opens files for this organization.</summary>
     public FileReader Reader() => new(UserId, PersonName, Tenant, Organization.Name);
 

@@ -30,7 +30,7 @@ public static class QueueServices
         services.AddScoped<Replay>();
         services.AddScoped<Dispatch>();
         services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
-        services.AddScoped<Remediation>().AddScoped<ExtensionDesk>().AddScoped<OwnerDesk>();
+        services.AddScoped<Remediation>().AddScoped<ProofDesk>().AddScoped<ExtensionDesk>().AddScoped<OwnerDesk>();
         services.AddScoped<SigningKeys>().AddScoped<ScorecardDesk>().AddScoped<CommitteeDesk>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<Features.Outbox.OutboxReader>();
         services.AddHostedService<QueueHost>();

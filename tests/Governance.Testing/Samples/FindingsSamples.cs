@@ -1,3 +1,4 @@
+using Governance.Domain.Evidence;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 
@@ -29,9 +30,12 @@ public sealed class FindingsSamples : IFeatureSamples
         yield return world.Vendor.Post(undertaking + "/extensions/new", undertaking + "/extensions", ("DueOn", "2030-01-01"), ("Reason", "The new store is delivered in January."));
         yield return world.Buyer.Get(owed + "/extension-answers/new");
         yield return world.Buyer.Post(owed + "/extension-answers/new", owed + "/extension-answers", ("Granted", "true"), ("Reason", "The store is closed meanwhile."));
-        yield return world.Vendor.Post(undertaking, undertaking + "/proofs", ("Text", "Closed on Monday; the scan shows it."));
+        var document = await world.Data.FileAsync(world.Vendor.Organization, pair.Ben);
+        yield return world.Vendor.Get(undertaking);
+        yield return world.Vendor.Post(undertaking, undertaking + "/proofs", ("Text", "Closed on Monday; the scan shows it."), ("Files", document.CurrentRevision.Value.ToString()));
         yield return world.Buyer.Get("obligations");
         yield return world.Buyer.Get(owed);
+        yield return world.Buyer.Get($"received-evidence/{(await world.LastAsync<Grant>(world.Vendor)).Id.Value}/file");
         yield return world.Buyer.Post(owed, owed + "/judgement", ("Accepted", "true"), ("Reason", "The scan is clean.")).As(world.Buyer.At(Role.RiskOpinion));
         yield return world.Buyer.Get("findings");
         yield return world.Buyer.Get("findings/export?format=Csv");

@@ -53,6 +53,9 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
         owed.ShouldContain(o => o.MetAt == null && o.WaitingProof == null && !o.IsOverdue(today));
         owed.ShouldContain(o => o.ByContract);
         owed.ShouldContain(o => o.FindingId != null && !o.ByContract);
+        var named = (await EachAsync<ProofEvidence>()).Select(e => e.RevisionId).ToHashSet();
+        named.ShouldNotBeEmpty("a proof names a document");
+        (await EachAsync<Domain.Evidence.AccessEntry>()).ShouldContain(e => named.Contains(e.RevisionId), "and who verified it opened that");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Governance.Domain.Assessments;
-using Governance.Domain.Evidence;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Microsoft.EntityFrameworkCore;
@@ -20,12 +19,6 @@ public sealed class SubmittedEvidenceProjection : IProjection
         var made = ContentJson.Read<SubmissionMade>(received.Content);
         if (!await receiver.Set<Assessment>().AnyAsync(a => a.VendorOrganization == received.Counterparty && a.Id == made.AssessmentId, stop))
             throw new InvalidOperationException("The assessment is not about this vendor.");
-        var grants = made.Evidence.Select(e => e.GrantId).ToList();
-        var known = await receiver.Set<ReceivedEvidence>().Where(e => e.Vendor == received.Counterparty && grants.Contains(e.GrantId)).ToDictionaryAsync(e => e.GrantId, stop);
-        foreach (var told in made.Evidence)
-        {
-            if (known.TryGetValue(told.GrantId, out var before)) before.Serve(told.Questions);
-            else receiver.Add(new ReceivedEvidence(received.TenantId, received.Counterparty, made.AssessmentId, told, received.At));
-        }
+        await receiver.TakeAsync(received, made.AssessmentId, made.Evidence, stop);
     }
 }

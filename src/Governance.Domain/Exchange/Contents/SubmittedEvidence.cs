@@ -2,7 +2,7 @@ using Governance.Domain.Evidence;
 
 namespace Governance.Domain.Exchange.Contents;
 
-/// <summary>A file granted with a submission: what it is and which questions it serves; the bytes stay with the vendor.</summary>
+/// <summary>A file granted with a submission or a proof: what it is and which questions it serves; the bytes stay with the vendor.</summary>
 /// <param name="EvidenceId">The piece of evidence.</param>
 /// <param name="RevisionId">The revision granted.</param>
 /// <param name="GrantId">The vendor's grant, checked again at every open.</param>
@@ -12,7 +12,7 @@ namespace Governance.Domain.Exchange.Contents;
 /// <param name="Size">In bytes.</param>
 /// <param name="Sha256">SHA-256 of the file, lower-case hex.</param>
 /// <param name="Until">The last day on which the grant opens it.</param>
-/// <param name="Questions">Keys of the questions that it serves.</param>
+/// <param name="Questions">Keys of the questions that it serves; none where it came with a proof.</param>
 public sealed record SubmittedEvidence(
     EvidenceId EvidenceId,
     EvidenceRevisionId RevisionId,

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Features.Grants;
 
-/// <summary>Who may open a document. A grant is given with a submission, and taken back here.</summary>
+/// <summary>Who may open a document. A grant is given with a submission or a proof, and taken back here.</summary>
 [Route("o/{org}/evidence/{evidence:guid}/grants/{id:guid}"), Requires(Permission.GrantEvidence)]
 public sealed class GrantsController(GovernanceDb db, Exchange exchange, OrganizationContext here, TimeProvider clock) : Controller
 {

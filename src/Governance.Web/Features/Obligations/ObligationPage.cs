@@ -1,3 +1,4 @@
+using Governance.Domain.Evidence;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
@@ -19,6 +20,9 @@ public sealed record ObligationPage(Obligation Obligation, string From, string V
 
     /// <summary>The vendor's requests for time, the latest first.</summary>
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
+
+    /// <summary>The files that the proofs name, as they were received.</summary>
+    public IReadOnlyDictionary<ProofId, IReadOnlyList<ReceivedEvidence>> Files { get; init; } = new Dictionary<ProofId, IReadOnlyList<ReceivedEvidence>>();
 
     /// <summary>Names of those here who judged the proofs.</summary>
     public IReadOnlyDictionary<ProofId, string?> Judges { get; init; } = new Dictionary<ProofId, string?>();

@@ -3,6 +3,7 @@ using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Engagements;
+using Governance.Domain.Evidence;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scoring;
@@ -86,12 +87,18 @@ internal static class ObligationQueries
             .FirstOrDefaultAsync(stop);
         if (found is null) return null;
         var proofs = await db.Set<ReceivedProof>().AsNoTracking().Where(p => p.ObligationId == id).OrderByDescending(p => p.ReceivedAt).Take(100)
-            .Select(p => new { Proof = p, JudgedBy = db.People.Where(j => j.Id == p.JudgedBy).Select(j => j.DisplayName).FirstOrDefault() }).ToListAsync(stop);
+            .Select(p => new
+            {
+                Proof = p,
+                JudgedBy = db.People.Where(j => j.Id == p.JudgedBy).Select(j => j.DisplayName).FirstOrDefault(),
+                Files = db.Set<ProofEvidence>().Where(n => n.ProofId == p.Id).Join(db.Set<ReceivedEvidence>(), n => n.GrantId, f => f.GrantId, (n, f) => f).OrderBy(f => f.Title).ToList(),
+            }).ToListAsync(stop);
         var extensions = await db.Set<Extension>().AsNoTracking().Where(e => e.ObligationId == id).OrderByDescending(e => e.AskedAt).Take(20).ToListAsync(stop);
         var judges = proofs.ToDictionary(p => p.Proof.Id, p => p.JudgedBy);
         return new(found.Obligation, found.Finding ?? found.Decision ?? "", found.Name, found.Owner, [.. proofs.Select(p => p.Proof)], today, new(found.Obligation.WaitingProof?.Value ?? default))
         {
             Extensions = extensions,
+            Files = proofs.ToDictionary(p => p.Proof.Id, p => (IReadOnlyList<ReceivedEvidence>)p.Files),
             Judges = judges,
             HandedOverBy = found.HandedOverBy,
             OwnerIsHere = found.OwnerIsHere,

@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Domain.Assessments;
 using Governance.Domain.Evidence;
+using Governance.Domain.Findings;
 using Governance.Domain.Vendors;
 using Governance.Web.Lists;
 using Microsoft.EntityFrameworkCore;
@@ -34,5 +35,7 @@ internal static class ReceivedQueries
         .Join(db.Set<Assessment>(), f => f.AssessmentId, a => a.Id, (f, a) => new { File = f, a.Reference, a.Service, a.VendorId })
         .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.File, x.Reference, x.Service, v.Name })
         .OrderByDescending(x => x.File.GrantId)
-        .Select(x => new ReceivedRow(x.File, x.Name, x.Reference, x.Service, db.Set<AccessEntry>().Count(e => e.RevisionId == x.File.RevisionId)));
+        .Select(x => new ReceivedRow(x.File, x.Name, x.Reference, x.Service, db.Set<AccessEntry>().Count(e => e.RevisionId == x.File.RevisionId),
+            db.Set<ProofEvidence>().Where(p => p.GrantId == x.File.GrantId).OrderByDescending(p => p.ProofId).Select(p => (ObligationId?)p.ObligationId).FirstOrDefault(),
+            db.Set<ProofEvidence>().Where(p => p.GrantId == x.File.GrantId).OrderByDescending(p => p.ProofId).Join(db.Set<Obligation>(), p => p.ObligationId, o => o.Id, (p, o) => o.Reference).FirstOrDefault()));
 }

@@ -1,4 +1,5 @@
 using Governance.Domain.Evidence;
+using Governance.Domain.Findings;
 
 namespace Governance.Web.Features.ReceivedEvidenceFiles;
 
@@ -8,4 +9,6 @@ namespace Governance.Web.Features.ReceivedEvidenceFiles;
 /// <param name="Reference">The assessment's.</param>
 /// <param name="Service">The service assessed.</param>
 /// <param name="Openings">How often own people opened it.</param>
-public sealed record ReceivedRow(ReceivedEvidence File, string Vendor, string Reference, string Service, int Openings);
+/// <param name="Proof">The obligation that a proof names it for, the latest where there are several; null where none does.</param>
+/// <param name="ProofOf">What people call that obligation.</param>
+public sealed record ReceivedRow(ReceivedEvidence File, string Vendor, string Reference, string Service, int Openings, ObligationId? Proof, string? ProofOf);

@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Domain;
+using Governance.Domain.Evidence;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
 using Governance.Web.Lists;
@@ -19,7 +20,7 @@ internal static class UndertakingQueries
         return undertakings.OrderBy(u => u.DueOn).ThenBy(u => u.Id).Select(u => new UndertakingRow(u, db.People.Where(p => p.Id == u.OwnerId).Select(p => p.DisplayName).FirstOrDefault()));
     }
 
-    /// <summary>One thing that is owed, with the requests for time about it; null where it is not here.</summary>
+    /// <summary>One thing that is owed, with the requests for time about it and the documents that its proofs named; null where it is not here.</summary>
     public static async Task<UndertakingPage?> PageAsync(this GovernanceDb db, ObligationId id, DateOnly today, CancellationToken stop)
     {
         var found = await db.Set<Undertaking>().AsNoTracking().Where(u => u.Id == id).Select(u => new
@@ -27,9 +28,14 @@ internal static class UndertakingQueries
             Undertaking = u,
             Owner = db.People.Where(p => p.Id == u.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
             OwnerIsHere = db.Set<Membership>().Any(m => m.UserId == u.OwnerId && m.LeftAt == null),
+            Named = db.Set<ProofEvidence>().Where(n => n.ObligationId == u.Id)
+                .Join(db.Set<Grant>(), n => n.GrantId, g => g.Id, (n, g) => new { n.ProofId, Grant = g })
+                .Join(db.Set<EvidenceDocument>(), x => x.Grant.EvidenceId, d => d.Id, (x, d) => new { x.ProofId, x.Grant, d.Title, d.Label })
+                .Join(db.Set<EvidenceRevision>(), x => x.Grant.RevisionId, r => r.Id, (x, r) => new { x.ProofId, x.Grant, x.Title, x.Label, r.FileName })
+                .OrderByDescending(x => x.ProofId).ThenBy(x => x.Title).Take(100).Select(x => new NamedDocument(x.ProofId, x.Grant, x.Title, x.Label, x.FileName)).ToList(),
         }).FirstOrDefaultAsync(stop);
         if (found is null) return null;
         var extensions = await db.Set<Extension>().AsNoTracking().Where(e => e.ObligationId == id).OrderByDescending(e => e.AskedAt).Take(20).ToListAsync(stop);
-        return new(found.Undertaking, today, new()) { Extensions = extensions, Owner = found.Owner, OwnerIsHere = found.OwnerIsHere };
+        return new(found.Undertaking, today, new()) { Extensions = extensions, Owner = found.Owner, OwnerIsHere = found.OwnerIsHere, Named = found.Named };
     }
 }

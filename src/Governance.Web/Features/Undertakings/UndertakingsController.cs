@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Findings;
 using Governance.Domain;
 using Governance.Domain.Findings;
 using Governance.Domain.Organizations;
@@ -11,7 +12,7 @@ namespace Governance.Web.Features.Undertakings;
 
 /// <summary>What this vendor owes its buyers after findings and under their decisions.</summary>
 [Route("o/{org}/undertakings"), Requires(Permission.ViewQuestionnaires)]
-public sealed class UndertakingsController(GovernanceDb db, TimeProvider clock) : Controller
+public sealed class UndertakingsController(GovernanceDb db, ProofDesk desk, OrganizationContext here, TimeProvider clock) : Controller
 {
     private DateOnly Today => clock.Today();
 
@@ -24,6 +25,10 @@ public sealed class UndertakingsController(GovernanceDb db, TimeProvider clock) 
     }
 
     /// <summary>One of them, and how to prove that it is met.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(2)]
-    public async Task<IActionResult> Show(Guid id, CancellationToken stop) => await db.PageAsync(new ObligationId(id), Today, stop) is { } page ? View(page) : NotFound();
+    [HttpGet("{id:guid}"), StatementBudget(3)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken stop)
+    {
+        if (await db.PageAsync(new ObligationId(id), Today, stop) is not { } page) return NotFound();
+        return View(page.CanProve(here) ? page with { Choices = await desk.ChoicesAsync(page.Undertaking, here.Allows(Permission.GrantEvidence), stop) } : page);
+    }
 }
