@@ -161,6 +161,18 @@ CREATE TABLE organizations (
 );
 
 
+CREATE TABLE other_domain_proofs (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    domain character varying(253) NOT NULL,
+    other uuid NOT NULL,
+    other_name character varying(120) NOT NULL,
+    proven_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_other_domain_proofs PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE outbox_mails (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -501,6 +513,16 @@ CREATE TABLE memberships (
     CONSTRAINT pk_memberships PRIMARY KEY (tenant_id, id),
     CONSTRAINT fk_memberships_organizations_tenant_id FOREIGN KEY (tenant_id) REFERENCES organizations (id) ON DELETE RESTRICT
 );
+
+
+CREATE TABLE proven_domains (
+    domain character varying(253) NOT NULL,
+    organization uuid NOT NULL,
+    proof uuid NOT NULL,
+    CONSTRAINT pk_proven_domains PRIMARY KEY (domain, organization, proof),
+    CONSTRAINT fk_proven_domains_organizations_organization FOREIGN KEY (organization) REFERENCES organizations (id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE proven_domains IS 'append-only';
 
 
 CREATE TABLE vendor_invitation_hashes (
@@ -1410,6 +1432,9 @@ CREATE INDEX ix_obligations_tenant_id_vendor_id_met_at_due_on ON obligations (te
 CREATE UNIQUE INDEX ix_organizations_slug ON organizations (slug);
 
 
+CREATE INDEX ix_other_domain_proofs_tenant_id_proven_at ON other_domain_proofs (tenant_id, proven_at);
+
+
 CREATE INDEX ix_outbox_mails_tenant_id_queued_at ON outbox_mails (tenant_id, queued_at);
 
 
@@ -1417,6 +1442,9 @@ CREATE INDEX ix_proof_evidence_tenant_id_grant_id ON proof_evidence (tenant_id, 
 
 
 CREATE INDEX ix_proof_evidence_tenant_id_obligation_id_proof_id ON proof_evidence (tenant_id, obligation_id, proof_id);
+
+
+CREATE INDEX ix_proven_domains_organization ON proven_domains (organization);
 
 
 CREATE INDEX ix_queries_tenant_id_assessment_id_sent_at ON queries (tenant_id, assessment_id, sent_at);

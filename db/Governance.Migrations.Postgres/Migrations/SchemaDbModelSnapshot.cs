@@ -2602,6 +2602,77 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("organizations", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Organizations.OtherDomainProof", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("domain");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other");
+
+                    b.Property<string>("OtherName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("other_name");
+
+                    b.Property<DateTimeOffset>("ProvenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proven_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_other_domain_proofs");
+
+                    b.HasIndex("TenantId", "ProvenAt")
+                        .HasDatabaseName("ix_other_domain_proofs_tenant_id_proven_at");
+
+                    b.ToTable("other_domain_proofs", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Organizations.ProvenDomain", b =>
+                {
+                    b.Property<string>("Domain")
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("domain");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization");
+
+                    b.Property<Guid>("Proof")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof");
+
+                    b.HasKey("Domain", "Organization", "Proof")
+                        .HasName("pk_proven_domains");
+
+                    b.HasIndex("Organization")
+                        .HasDatabaseName("ix_proven_domains_organization");
+
+                    b.ToTable("proven_domains", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Organizations.SigningAuthority", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -4833,6 +4904,16 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_organizations_tenant_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Organizations.ProvenDomain", b =>
+                {
+                    b.HasOne("Governance.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proven_domains_organizations_organization");
                 });
 
             modelBuilder.Entity("Governance.Domain.Organizations.SigningAuthority", b =>

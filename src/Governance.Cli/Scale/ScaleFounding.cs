@@ -81,7 +81,11 @@ internal sealed class ScaleFounding(Installation installation, ScalePlan plan, T
             var member = db.Add(Membership.Admit(tenant.Organization, person.Id, person.Roles, tenant.Lead, at)).Entity;
             if (person.Roles.Contains(Role.Signatory)) db.Add(SigningAuthority.Record(member, person.Name, tenant.Entity, "Register of directors", DateOnly.FromDateTime(at.UtcDateTime), null, tenant.Lead, at));
         }
-        if (tenant.Organization.Sells) db.Add(Proof(tenant));
+        if (tenant.Organization.Sells)
+        {
+            var proof = Proof(tenant);
+            db.AddRange(proof, ProvenDomain.Of(proof));
+        }
         await db.SaveChangesAsync(stop);
         foreach (var (kind, json) in documents) await db.KeepAsync(tenant.Id, kind, json, stop);
         await new AuditSealer(db, clock).SealAsync(tenant.Id, stop);

@@ -41,7 +41,11 @@ internal static class DemoFounding
             if (person.Signs is { } basis)
                 db.Add(SigningAuthority.Record(member, person.Name, entities[0], basis, DateOnly.FromDateTime(at.UtcDateTime), null, founder, at));
         }
-        if (told.Sells) db.Add(Proven(organization.Id, told, founder, at));
+        if (told.Sells)
+        {
+            var proof = Proven(organization.Id, told, founder, at);
+            db.AddRange(proof, ProvenDomain.Of(proof));
+        }
         await db.SaveChangesAsync(stop);
     }
 

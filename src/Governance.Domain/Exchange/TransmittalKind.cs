@@ -37,4 +37,6 @@ public enum TransmittalKind
     VendorClaimed,
     /// <summary>Vendor: who on its side sees to an obligation.</summary>
     VendorOwnerNamed,
+    /// <summary>Any: a mail domain that the receiver has proven is proven by the sender, too.</summary>
+    DomainProvenToo,
 }

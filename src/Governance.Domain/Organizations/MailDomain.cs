@@ -13,9 +13,13 @@ public sealed partial record MailDomain
 
     // anybody can have a mailbox there, so a mailbox there proves nothing about an organization
     private static readonly FrozenSet<string> OpenToAnybody = FrozenSet.Create(StringComparer.Ordinal,
-        "aol.com", "fastmail.com", "gmail.com", "gmx.com", "gmx.de", "gmx.net", "googlemail.com", "hey.com", "hotmail.com", "icloud.com",
-        "live.com", "mail.com", "mail.ru", "me.com", "msn.com", "outlook.com", "posteo.de", "proton.me", "protonmail.com", "qq.com",
-        "web.de", "yahoo.com", "yandex.com", "ymail.com", "zoho.com", "163.com");
+        "126.com", "163.com", "aol.com", "bk.ru", "fastmail.com", "fastmail.fm", "foxmail.com", "free.fr", "freenet.de", "gmail.com", "gmx.at", "gmx.ch",
+        "gmx.com", "gmx.de", "gmx.net", "googlemail.com", "hey.com", "hotmail.co.uk", "hotmail.com", "hotmail.de", "hotmail.fr", "hotmail.it", "icloud.com",
+        "inbox.ru", "laposte.net", "libero.it", "list.ru", "live.co.uk", "live.com", "live.de", "live.fr", "mac.com", "mail.com", "mail.ru", "mailbox.org",
+        "me.com", "msn.com", "naver.com", "orange.fr", "outlook.com", "outlook.de", "outlook.fr", "pm.me", "posteo.de", "proton.me", "protonmail.com",
+        "qq.com", "rediffmail.com", "rocketmail.com", "seznam.cz", "t-online.de", "tuta.com", "tutanota.com", "wanadoo.fr", "web.de", "ya.ru",
+        "yahoo.co.jp", "yahoo.co.uk", "yahoo.com", "yahoo.de", "yahoo.es", "yahoo.fr", "yahoo.it", "yandex.com", "yandex.ru", "ymail.com", "zoho.com",
+        "zohomail.com");
 
     private MailDomain(string value) => Value = value;
 

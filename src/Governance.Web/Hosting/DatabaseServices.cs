@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Data.Audit;
 using Governance.Data.Door;
 using Governance.Data.Hot;
+using Governance.Data.Organizations;
 using Governance.Data.Providers;
 using Governance.Data.Questionnaires;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,7 @@ public static class DatabaseServices
         services.AddScoped<AnswerDesk>();
         services.AddScoped<AttachmentDesk>();
         services.AddScoped<SubmissionDesk>();
-        services.AddScoped<SigningDesk>();
+        services.AddScoped<SigningDesk>().AddScoped<DomainDesk>();
         foreach (var projection in typeof(IProjection).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IProjection))))
             services.AddScoped(typeof(IProjection), projection);
     }

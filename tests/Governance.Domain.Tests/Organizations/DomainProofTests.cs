@@ -14,6 +14,15 @@ public sealed class DomainProofTests
     public DomainProofTests() => proof = DomainProof.Begin(new TenantId(Ids.New()), EmailAddress.Parse("security@lab.example"), code, Ana, Now);
 
     [Fact]
+    public void Others_hear_of_a_domain_only_once_it_is_proven()
+    {
+        Should.Throw<InvalidOperationException>(() => ProvenDomain.Of(proof));
+        proof.Enter(code.Text, Ana, Now).ShouldBeTrue();
+        var published = ProvenDomain.Of(proof);
+        (published.Domain, published.Organization, published.Proof).ShouldBe((proof.Domain, proof.TenantId, proof.Id));
+    }
+
+    [Fact]
     public void The_right_code_proves_the_domain_however_it_is_grouped()
     {
         proof.Enter($" {code.Text[..4]} {code.Text[4..]} ", Ana, Now.AddMinutes(1)).ShouldBeTrue();

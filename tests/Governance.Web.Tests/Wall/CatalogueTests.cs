@@ -73,7 +73,7 @@ public sealed class CatalogueTests(Host host) : IClassFixture<Host>
               and (has_table_privilege('governance_app', c.oid, privilege) or privilege <> 'delete' and has_any_column_privilege('governance_app', c.oid, privilege))
             group by c.relname order by 1
             """)).ShouldBe([
-            "invitation_hashes: insert, select", "organizations: insert, select, update name", "published_frameworks: insert, select", "published_templates: insert, select",
+            "invitation_hashes: insert, select", "organizations: insert, select, update name", "proven_domains: insert, select", "published_frameworks: insert, select", "published_templates: insert, select",
             "signing_keys: insert, select, update retired_at", "users: select display_name email id", "vendor_invitation_hashes: insert, select, update founded", "work: insert, select, update"]);
     }
 

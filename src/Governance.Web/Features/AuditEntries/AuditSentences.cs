@@ -30,6 +30,7 @@ internal static class AuditSentences
         ["DomainProofFailed"] = "A wrong code was entered for the mail domain {domain}: {wrongCodes|wrong code|wrong codes} so far.",
         ["DomainProofStarted"] = "The proof of the mail domain {domain} was begun.",
         ["DomainProven"] = "The mail domain {domain} was proven.",
+        ["DomainProvenByOther"] = "{name} proved the mail domain {domain}, too.",
         ["EngagementDescribed"] = "The engagement was described as {service}.",
         ["EngagementOpened"] = "Engagement {reference} was opened.",
         ["EngagementRated"] = "The engagement was rated: inherent risk {inherentRisk} of 5, {tier}.",

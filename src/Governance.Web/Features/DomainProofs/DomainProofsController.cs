@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Organizations;
 using Governance.Data.Queue;
 using Governance.Domain;
 using Governance.Domain.Organizations;
@@ -14,10 +15,11 @@ public sealed class DomainProofsController(GovernanceDb db, OrganizationContext 
 {
     private const int Most = 50;
 
-    /// <summary>Lists proven domains and attempts.</summary>
-    [HttpGet, StatementBudget(1)]
+    /// <summary>Lists proven domains and attempts, and who else has proven them.</summary>
+    [HttpGet, StatementBudget(2)]
     public async Task<IActionResult> Index(CancellationToken stop) =>
-        View(new DomainProofsPage(await db.Set<DomainProof>().AsNoTracking().OrderByDescending(p => p.StartedAt).Take(Most).ToListAsync(stop), clock.GetUtcNow()));
+        View(new DomainProofsPage(await db.Set<DomainProof>().AsNoTracking().OrderByDescending(p => p.StartedAt).Take(Most).ToListAsync(stop),
+            await db.Set<OtherDomainProof>().AsNoTracking().OrderByDescending(p => p.ProvenAt).Take(Most).ToListAsync(stop), clock.GetUtcNow()));
 
     /// <summary>Asks for an address at the domain.</summary>
     [HttpGet("new"), StatementBudget(0)]
@@ -43,17 +45,16 @@ public sealed class DomainProofsController(GovernanceDb db, OrganizationContext 
     public async Task<IActionResult> Edit(Guid id, CancellationToken stop) =>
         await ProofAsync(id, stop) is { } proof ? View(new ProofCodeForm { Proof = proof }) : NotFound();
 
-    /// <summary>Takes the code; a wrong one is counted.</summary>
-    [HttpPost("{id:guid}")]
-    public async Task<IActionResult> Update(Guid id, ProofCodeForm form, CancellationToken stop)
+    /// <summary>Takes the code; a wrong one is counted. Organizations that have proven the domain before are told.</summary>
+    [HttpPost("{id:guid}"), StatementBudget(14)]
+    public async Task<IActionResult> Update([FromServices] DomainDesk desk, Guid id, ProofCodeForm form, CancellationToken stop)
     {
         if (await ProofAsync(id, stop) is not { } proof) return NotFound();
         form = form with { Proof = proof };
         if (!ModelState.IsValid) return this.Again("Edit", form);
-        var right = proof.Enter(form.Code, here.UserId, clock.GetUtcNow());
-        await db.SaveChangesAsync(stop);
+        var (right, others) = await desk.EnterAsync(proof, here.Organization, form.Code, here.UserId, clock.GetUtcNow(), stop);
         if (!right) return this.Again("Edit", form, new Refused(DomainProofRefusals.WrongCode.With(DomainProof.MaxWrongCodes - proof.WrongCodes)), nameof(form.Code));
-        this.Say($"{proof.Domain} is proven.");
+        this.Say(others == 0 ? $"{proof.Domain} is proven." : $"{proof.Domain} is proven. {(others == 1 ? "1 other organization has" : $"{others} other organizations have")} proven it, too, and {(others == 1 ? "its" : "their")} owners know of you.");
         return RedirectToAction("Index", new { org = here.Slug });
     }
 

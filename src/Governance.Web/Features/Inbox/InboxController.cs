@@ -11,15 +11,26 @@ namespace Governance.Web.Features.Inbox;
 
 /// <summary>The questionnaires that a vendor received, from every buyer.</summary>
 [Route("o/{org}/inbox"), Requires(Permission.ViewQuestionnaires)]
-public sealed class InboxController(GovernanceDb db, TimeProvider clock) : Controller
+public sealed class InboxController(GovernanceDb db, OrganizationContext here, TimeProvider clock) : Controller
 {
+    private static readonly TimeSpan News = TimeSpan.FromDays(30);
+    private const int MostNews = 5;
+
     /// <summary>Lists them by due date.</summary>
-    [HttpGet, StatementBudget(1)]
+    [HttpGet, StatementBudget(2)]
     public async Task<IActionResult> Index(string? q, InboxFilter state, string? after, CancellationToken stop)
     {
         var questionnaires = db.Set<Questionnaire>().AsNoTracking().In(state).With(q);
         if (DueCursor.Read(after) is { } from) questionnaires = questionnaires.Where(x => x.DueOn > from.On || (x.DueOn == from.On && ((Guid)(object)x.Id).CompareTo(from.Id) > 0));
         var page = await questionnaires.OrderBy(x => x.DueOn).ThenBy(x => x.Id).ToPageAsync(stop);
-        return View(new InboxPage(page.Rows, page.Next(x => new DueCursor(x.DueOn, x.Id.Value).ToString()), clock.Today(), q, state));
+        return View(new InboxPage(page.Rows, page.Next(x => new DueCursor(x.DueOn, x.Id.Value).ToString()), clock.Today(), q, state) { Others = await OthersAsync(stop) });
+    }
+
+    // for who can do something about it
+    private async Task<IReadOnlyList<OtherDomainProof>> OthersAsync(CancellationToken stop)
+    {
+        if (!here.Allows(Permission.ManageOrganization)) return [];
+        var since = clock.GetUtcNow() - News;
+        return await db.Set<OtherDomainProof>().AsNoTracking().Where(p => p.ProvenAt > since).OrderByDescending(p => p.ProvenAt).Take(MostNews).ToListAsync(stop);
     }
 }

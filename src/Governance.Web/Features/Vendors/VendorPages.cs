@@ -38,6 +38,7 @@ internal static class VendorPages
             Vendor = v,
             Owner = db.People.Where(p => p.Id == v.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
             Organization = db.Set<Organization>().Where(o => o.Id == v.Organization).Select(o => o.Name).FirstOrDefault(),
+            Others = db.Set<ProvenDomain>().Where(p => p.Domain == v.Domain && p.Organization != v.Organization).Select(p => p.Organization).Distinct().Count(),
         }).FirstOrDefaultAsync(stop);
         if (found is null) return null;
         return new(found.Vendor, found.Owner, found.Organization,
@@ -47,6 +48,6 @@ internal static class VendorPages
             await db.Set<Assessment>().AsNoTracking().Where(a => a.VendorId == id).OrderByDescending(a => a.SentAt).Take(MostBeside)
                 .Select(a => new ScoredAssessment(a, db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == a.Id))).ToListAsync(stop),
             await db.Set<VendorInvitation>().AsNoTracking().Where(i => i.VendorId == id).OrderByDescending(i => i.InvitedAt).Take(MostBeside).ToListAsync(stop),
-            await db.OutstandingAsync((id, found.Vendor.Name), null, DateOnly.FromDateTime(now.UtcDateTime), stop), now);
+            await db.OutstandingAsync((id, found.Vendor.Name), null, DateOnly.FromDateTime(now.UtcDateTime), stop), now) { OtherProvers = found.Others };
     }
 }
