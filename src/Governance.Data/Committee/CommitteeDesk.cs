@@ -20,11 +20,13 @@ public sealed class CommitteeDesk(GovernanceDb db, Exchange exchange, TimeProvid
     {
         var found = await db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id).Select(a => new { Assessment = a, Score = db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == id) }).FirstOrDefaultAsync(stop);
         if (found is not { Assessment: var assessment, Score: var score }) return null;
-        var scorecard = await db.Set<Scorecard>().AsNoTracking().Where(s => s.AssessmentId == id).OrderByDescending(s => s.MadeAt).ThenByDescending(s => s.Id).FirstOrDefaultAsync(stop);
+        var made = await db.Set<Scorecard>().AsNoTracking().Where(s => s.AssessmentId == id).OrderByDescending(s => s.MadeAt).ThenByDescending(s => s.Id)
+            .Select(s => new { Scorecard = s, Overtaken = db.Set<Finding>().Any(f => f.AssessmentId == id && (f.RaisedAt > s.MadeAt || f.VerifiedAt > s.MadeAt || f.ClosedAt > s.MadeAt)) }).FirstOrDefaultAsync(stop);
+        var (scorecard, moved) = (made?.Scorecard, made is { Overtaken: true });
         var recommendation = await db.Set<Recommendation>().AsNoTracking().Where(r => r.AssessmentId == id).OrderByDescending(r => r.At).ThenByDescending(r => r.Id).FirstOrDefaultAsync(stop);
-        if (recommendation is null) return new(assessment, scorecard, Recommendation: null, [], score);
+        if (recommendation is null) return new(assessment, scorecard, Recommendation: null, [], score) { FindingsMoved = moved };
         var opinions = await db.Set<SecondOpinion>().AsNoTracking().Where(o => o.RecommendationId == recommendation.Id).OrderBy(o => o.At).ToListAsync(stop);
-        return new(assessment, scorecard, recommendation, [.. opinions], score);
+        return new(assessment, scorecard, recommendation, [.. opinions], score) { FindingsMoved = moved };
     }
 
     /// <summary>Decides, makes an obligation of each condition, and tells the vendor the outcome and its own conditions.</summary>

@@ -12,13 +12,13 @@ public sealed class ProofDesk(GovernanceDb db, Exchange exchange, TimeProvider c
 {
     private const int MostChoices = 200;
 
-    /// <summary>The documents that a person can name in a proof, newest first: without what they may not grant, and without what the buyer was granted for the same questionnaire and lost again.</summary>
+    /// <summary>The documents that a person can name in a proof, newest first: none where they may not grant evidence, and without what the buyer was granted for the same questionnaire and lost again.</summary>
     public async Task<IReadOnlyList<ProofDocument>> ChoicesAsync(Undertaking undertaking, bool grants, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(undertaking);
+        if (!grants) return [];
         var (buyer, assessment) = (undertaking.Buyer, undertaking.AssessmentId);
         return await db.Set<EvidenceDocument>().AsNoTracking()
-            .Where(e => grants || (e.Label != Classification.Restricted && e.Label != Classification.PreRelease))
             .Where(e => !db.Set<Grant>().Any(g => g.EvidenceId == e.Id && g.Buyer == buyer && g.AssessmentId == assessment && g.RevokedAt != null))
             .Join(db.Set<EvidenceRevision>(), e => e.CurrentRevision, r => r.Id, (e, r) => new { Document = e, r.FileName, r.StoredAt })
             .OrderByDescending(x => x.Document.CreatedAt).ThenByDescending(x => x.Document.Id)

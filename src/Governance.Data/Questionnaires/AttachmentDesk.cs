@@ -13,9 +13,9 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
 {
     private const int MostChoices = 200;
 
-    /// <summary>The documents that can be attached, newest first; the list of evidence has the rest.</summary>
-    public async Task<IReadOnlyList<AttachedEvidence>> ChoicesAsync(CancellationToken stop) =>
-        await db.Set<EvidenceDocument>().AsNoTracking().Join(db.Set<EvidenceRevision>(), e => e.CurrentRevision, r => r.Id, (e, r) => new { Document = e, r.FileName, r.StoredAt })
+    /// <summary>The documents that a person can attach, newest first: without what is sensitive where they may not grant evidence. The list of evidence has the rest.</summary>
+    public async Task<IReadOnlyList<AttachedEvidence>> ChoicesAsync(bool grants, CancellationToken stop) =>
+        await db.Set<EvidenceDocument>().AsNoTracking().Where(e => grants || (e.Label != Classification.Restricted && e.Label != Classification.PreRelease)).Join(db.Set<EvidenceRevision>(), e => e.CurrentRevision, r => r.Id, (e, r) => new { Document = e, r.FileName, r.StoredAt })
             .OrderByDescending(x => x.Document.CreatedAt).ThenByDescending(x => x.Document.Id)
             .Take(MostChoices).Select(x => new AttachedEvidence(x.Document.Id, x.Document.Title, x.Document.Label, x.FileName, x.StoredAt)).ToListAsync(stop);
 

@@ -18,6 +18,12 @@ public sealed record CommitteePaper(Assessment Assessment, Scorecard? Scorecard,
     public bool ScoreMoved => Scorecard is { } made && Score is { } kept && kept.Submission == made.Submission
         && (made.Claimed, made.Proven, made.Band, made.Holds, made.LimitedScope) != (kept.Claimed, kept.Proven, kept.Band?.ToString(), kept.Holds, kept.LimitedScope);
 
+    /// <summary>Whether a finding was raised, verified or closed since the scorecard was made.</summary>
+    public bool FindingsMoved { get; init; }
+
+    /// <summary>Whether the scorecard says what is no longer so, of its own submission.</summary>
+    public bool IsScorecardOvertaken => ScoreMoved || FindingsMoved;
+
     /// <summary>What lies here, as a short text; another scorecard, recommendation or opinion makes it another.</summary>
     public string Stand => string.Create(CultureInfo.InvariantCulture, $"{Scorecard?.Id.Value:N}.{Recommendation?.Id.Value:N}.{Opinions.Length}");
 
@@ -32,6 +38,7 @@ public sealed record CommitteePaper(Assessment Assessment, Scorecard? Scorecard,
     {
         if (Scorecard is null || Scorecard.Submission != Assessment.LatestSubmission) yield return CommitteeRefusals.NoScorecard;
         else if (ScoreMoved) yield return CommitteeRefusals.ScorecardMoved;
+        else if (FindingsMoved) yield return CommitteeRefusals.FindingsMoved;
         if (Recommendation is null) yield return CommitteeRefusals.NoRecommendation;
         else if (Opinions.IsEmpty) yield return CommitteeRefusals.NoOpinion;
         if (Recommendation?.By == by || Opinions.Any(o => o.By == by)) yield return CommitteeRefusals.InvolvedCannotDecide;

@@ -14,7 +14,7 @@ public static class FindingRefusals
     /// <summary>More documents than anybody reads.</summary>
     public static readonly Refusal ProofTooMany = new("ProofWithTooManyDocuments", "Name at most 20 documents in one proof.", RefusalKind.Input);
     /// <summary>Sensitive documents are granted by who may.</summary>
-    public static readonly Refusal ProofNotYoursToGrant = new("ProofNotYoursToGrant", "Restricted and pre-release documents are named by somebody who may grant evidence, because offering the proof grants them to the buyer.", RefusalKind.Input);
+    public static readonly Refusal ProofNotYoursToGrant = new("ProofNotYoursToGrant", "Documents are named by somebody who may grant evidence, because offering the proof grants them to the buyer.", RefusalKind.Input);
     /// <summary>Another file than the page showed.</summary>
     public static readonly Refusal ProofFileReplaced = new("ProofFileReplaced", "“{0}” has a newer file since you opened this page. Tick the one that stands there now.", RefusalKind.Input);
     /// <summary>What was taken back is not given again.</summary>

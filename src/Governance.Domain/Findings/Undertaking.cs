@@ -133,7 +133,7 @@ public sealed class Undertaking : Aggregate
     public void MustName(EvidenceDocument document, EvidenceRevisionId file, IEnumerable<Grant> given, bool grants)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.Label >= Classification.Restricted && !grants) throw new Refused(FindingRefusals.ProofNotYoursToGrant);
+        if (!grants) throw new Refused(FindingRefusals.ProofNotYoursToGrant);
         if (document.CurrentRevision != file) throw new Refused(FindingRefusals.ProofFileReplaced.With(document.Title));
         if (given.Any(g => g.EvidenceId == document.Id && g.Buyer == Buyer && g.HoldsBack(AssessmentId))) throw new Refused(FindingRefusals.ProofGrantTakenBack.With(document.Title));
     }

@@ -84,6 +84,11 @@ public sealed class Organization : IGlobal
         if (roles.Any(role => RolePermissions.IsBuyers(role) ? !Buys : !Sells)) throw new Refused(OrganizationRefusals.RoleOfOtherSide);
     }
 
-    private static string Checked(string name) =>
-        string.IsNullOrWhiteSpace(name) || name.Trim().Length > MaxNameLength ? throw new Refused(OrganizationRefusals.NameMissing) : name.Trim();
+    // buyers and vendors tell each other apart by it: one space is one space, and what looks like a letter is that letter
+    private static string Checked(string name)
+    {
+        var words = string.Join(' ', (name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        if (words.Length is 0 or > MaxNameLength) throw new Refused(OrganizationRefusals.NameMissing);
+        return words.HasUnseen() || words.MixesAlphabets() ? throw new Refused(OrganizationRefusals.NameDeceives) : words;
+    }
 }

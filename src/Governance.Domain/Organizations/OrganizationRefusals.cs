@@ -7,6 +7,8 @@ public static class OrganizationRefusals
     public static readonly Refusal NeitherBuysNorSells = new(nameof(NeitherBuysNorSells), "An organization buys, sells, or does both. Choose at least one.", RefusalKind.Input);
     /// <summary>Names are needed and bounded.</summary>
     public static readonly Refusal NameMissing = new(nameof(NameMissing), "Give the organization a name of at most 120 characters.", RefusalKind.Input);
+    /// <summary>A name is what it looks like.</summary>
+    public static readonly Refusal NameDeceives = new(nameof(NameDeceives), "A name has no characters that cannot be seen, and its letters are of one alphabet: organizations are told apart by it.", RefusalKind.Input);
     /// <summary>URL names are unique.</summary>
     public static readonly Refusal SlugTaken = new(nameof(SlugTaken), "Another organization already has this name in its address. Choose another one.", RefusalKind.Input);
     /// <summary>Nobody can pass for another organization in a mail.</summary>

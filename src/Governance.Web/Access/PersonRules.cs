@@ -1,3 +1,4 @@
+using Governance.Domain;
 using FluentValidation;
 using Governance.Data.SignIn;
 

@@ -16,6 +16,7 @@ public static class FeatureServices
         services.AddControllersWithViews(mvc =>
         {
             BindingSentences.Apply(mvc);
+            mvc.ModelBinderProviders.Insert(0, new EnumNames());
             mvc.Filters.Add<AccessFilter>(int.MinValue);
             mvc.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<KeptFormFilter>();

@@ -16,7 +16,7 @@ public sealed class EvidenceSamples : IFeatureSamples
         yield return world.Vendor.Post("evidence/new", "evidence", ("Title", "Penetration test"), ("Label", "Confidential")) with { File = ("File", "report.pdf", pdf) };
         var pair = await world.AcceptedAsync();
         var document = await world.Data.FileAsync(world.Vendor.Organization, pair.Ben);
-        var answer = $"evidence/answers/{pair.Questionnaire.Id.Value}/AC-1";
+        var answer = $"evidence/answers/{(await world.AcceptedAsync()).Questionnaire.Id.Value}/AC-1";
         yield return world.Vendor.Get(answer + "/new");
         yield return world.Vendor.Post(answer + "/new", answer, ("Title", "Scan of March"), ("Label", "Internal")) with { File = ("File", "scan.pdf", pdf) };
         var own = $"evidence/{document.Id.Value}";

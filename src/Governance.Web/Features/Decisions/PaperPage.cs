@@ -29,7 +29,7 @@ public sealed record PaperPage(CommitteePaper Paper, string Vendor, IReadOnlyDic
     {
         ArgumentNullException.ThrowIfNull(here);
         if (IsSettled) return PaperStep.ReadDecision;
-        if ((!IsScorecardCurrent || Paper.ScoreMoved) && Paper.Assessment.LatestSubmission > 0 && here.Allows(Permission.MakeScorecards)) return PaperStep.MakeScorecard;
+        if ((!IsScorecardCurrent || Paper.IsScorecardOvertaken) && Paper.Assessment.LatestSubmission > 0 && here.Allows(Permission.MakeScorecards)) return PaperStep.MakeScorecard;
         if (Paper.Recommendation is null || Decided is not null) return here.Allows(Permission.Recommend) && Paper.Assessment.LatestSubmission > 0 ? PaperStep.Recommend : PaperStep.Wait;
         if (Paper.Opinions.IsEmpty) return here.Allows(Permission.GiveOpinion) && Paper.Recommendation.By != here.UserId ? PaperStep.Opine : PaperStep.Wait;
         return here.Allows(Permission.Decide) && !Paper.Missing(here.UserId).Any() ? PaperStep.Decide : PaperStep.Wait;

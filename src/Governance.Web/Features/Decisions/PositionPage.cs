@@ -24,10 +24,10 @@ public sealed record PositionPage(PaperPage Page, DateOnly Today, ScorecardDocum
             Document.Findings.FirstOrDefault(f => string.Equals(f.Question, hold.Question, StringComparison.Ordinal) && f.State is Domain.Findings.FindingState.Open)))];
 
     /// <summary>Whether nothing is unknown, as far as the portal can tell.</summary>
-    public bool AllKnown => Page.Paper.Assessment.ReviewClosedAt is not null && Page.IsScorecardCurrent && !Page.IsRecommendationOlder && !Page.Paper.ScoreMoved && Unknowns is { Unopened.Count: 0, Untold: 0 };
+    public bool AllKnown => Page.Paper.Assessment.ReviewClosedAt is not null && Page.IsScorecardCurrent && !Page.IsRecommendationOlder && !Page.Paper.IsScorecardOvertaken && Unknowns is { Unopened.Count: 0, Untold: 0 };
 
     /// <summary>Whether a scorecard of today holds the figures that stand.</summary>
-    public bool IsScorecardOfToday => Page.IsScorecardCurrent && !Page.Paper.ScoreMoved && Page.Paper.Scorecard?.AsOf == Today;
+    public bool IsScorecardOfToday => Page.IsScorecardCurrent && !Page.Paper.IsScorecardOvertaken && Page.Paper.Scorecard?.AsOf == Today;
 
     /// <summary>What is owed and late.</summary>
     public IReadOnlyList<OwedLine> Overdue { get; } = [.. Owed.Where(line => line.Obligation.IsOverdue(Today))];

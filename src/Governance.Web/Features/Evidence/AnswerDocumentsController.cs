@@ -25,11 +25,13 @@ public sealed class AnswerDocumentsController(EvidenceDesk desk, AnswerDesk answ
         {
             var taken = await desk.TakeAsync(here.Tenant, form, Upload.Of(HttpContext), here.UserId, stop);
             if (!taken.IsSensitive) await attachments.AttachAsync(questionnaire, question, taken.Id, (here.UserId, here.Allows(Permission.GrantEvidence)), stop);
-            this.Say(taken.IsSensitive ? $"{taken.Title} is taken in, and encrypted. Under its label it is attached by hand: choose it below." : $"{taken.Title} is taken in, encrypted, and attached.");
+            this.Say($"{taken.Title} is taken in, and encrypted. {(taken.IsSensitive ? Sensitive : "It stands beside the answer.")}");
             return Redirect(asked.Back + "#attached");
         }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("New", asked with { Form = form }, refused, nameof(form.File)); }
     }
+
+    private string Sensitive => here.Allows(Permission.GrantEvidence) ? "Under its label it is attached by hand: choose it below." : "Under its label it is attached by somebody who may grant evidence.";
 
     // refused where the answer stands, before a byte of the file is kept
     private async Task<AnswerDocumentPage?> AskedAsync(Guid questionnaire, string question, CancellationToken stop)

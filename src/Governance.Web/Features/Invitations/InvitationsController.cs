@@ -18,11 +18,11 @@ public sealed class InvitationsController(GovernanceDb db, OrganizationContext h
     public async Task<IActionResult> Index(string? after, CancellationToken stop) => View(await db.InvitationsAsync(after, clock.GetUtcNow(), stop));
 
     /// <summary>Asks for address and roles.</summary>
-    [HttpGet("new"), StatementBudget(0)]
+    [HttpGet("new"), StepUp, StatementBudget(0)]
     public IActionResult New() => View(new InvitationForm());
 
     /// <summary>Mails the link; only its hash is kept. An open invitation to the same address is withdrawn.</summary>
-    [HttpPost, SendsMail, StatementBudget(7)]
+    [HttpPost, StepUp("Invite the person"), SendsMail, StatementBudget(7)]
     public async Task<IActionResult> Create(InvitationForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", form);

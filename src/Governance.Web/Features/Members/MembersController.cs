@@ -21,7 +21,7 @@ public sealed class MembersController(GovernanceDb db, OrganizationContext here,
         await db.MemberAsync(new(id), stop) is { } member ? View(await BesideAsync(MemberForm.Of(member), member, stop)) : NotFound();
 
     /// <summary>Gives other roles; they hold with the next request.</summary>
-    [HttpPost("{id:guid}"), StatementBudget(6)]
+    [HttpPost("{id:guid}"), StepUp("Give these roles"), StatementBudget(6)]
     public async Task<IActionResult> Update(Guid id, MemberForm form, CancellationToken stop)
     {
         if (await db.MemberAsync(new(id), stop) is not { } row) return NotFound();

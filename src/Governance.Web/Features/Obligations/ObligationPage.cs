@@ -35,8 +35,11 @@ public sealed record ObligationPage(Obligation Obligation, string From, string V
 
     /// <summary>How it stands, in a sentence.</summary>
     public string Lead => Obligation.MetAt is { } met
-        ? $"{Debtor} met this on {met:d MMMM yyyy}; it was due on {Obligation.DueOn:d MMMM yyyy}."
+        ? $"{Debtor} met this; it was due on {Obligation.DueOn:d MMMM yyyy}. {Offered}accepted on {met:d MMMM yyyy}."
         : $"{Debtor} owes this by {Obligation.DueOn:d MMMM yyyy}.";
+
+    // how long it took to judge is not the debtor's
+    private string Offered => Proofs is [{ } last, ..] ? $"The proof came on {last.ReceivedAt:d MMMM yyyy} and was " : "It was ";
 
     /// <summary>Whether whoever looks may hand it over.</summary>
     public bool CanHandOver(OrganizationContext here) => Obligation.CanBeHandedOver && here.Allows(Permission.ProveDuties);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Domain;
 using Governance.Domain.Organizations;
 
 namespace Governance.Web.Features.Organizations;
@@ -12,7 +13,8 @@ public sealed record OrganizationForm(string? Name = null, string? Slug = null)
         /// <summary>Says what is wrong, field by field.</summary>
         public Validator()
         {
-            RuleFor(f => f.Name).NotEmpty().WithMessage("Enter the organization's name.").MaximumLength(Organization.MaxNameLength).WithMessage("A name has at most 120 characters.");
+            RuleFor(f => f.Name).NotEmpty().WithMessage("Enter the organization's name.").MaximumLength(Organization.MaxNameLength).WithMessage("A name has at most 120 characters.")
+                .Must(name => !(name ?? "").HasUnseen() && !(name ?? "").MixesAlphabets()).WithMessage(OrganizationRefusals.NameDeceives.Sentence);
             RuleFor(f => f.Slug).Must(s => Domain.Organizations.Slug.TryParse(s?.Trim(), out _))
                 .WithMessage("Use 2 to 40 small letters and digits, joined by single hyphens.");
         }

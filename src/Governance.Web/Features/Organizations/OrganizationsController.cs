@@ -28,8 +28,8 @@ public sealed class OrganizationsController(GovernanceDb db, TenantScope scope, 
         var slug = Slug.Parse(form.Slug!.Trim());
         if (await db.Set<Organization>().AnyAsync(o => o.Slug == slug, stop)) return this.Again("New", form, new Refused(OrganizationRefusals.SlugTaken), nameof(form.Slug));
         if (slug.IsReserved) return this.Again("New", form, new Refused(OrganizationRefusals.SlugReserved), nameof(form.Slug));
-        if (await db.IsNameTakenAsync(form.Name!, stop)) return this.Again("New", form, new Refused(OrganizationRefusals.NameTaken), nameof(form.Name));
         var organization = Organization.Found(slug, form.Name!, buys: false, sells: true, clock.GetUtcNow());
+        if (await db.IsNameTakenAsync(organization.Name, stop)) return this.Again("New", form, new Refused(OrganizationRefusals.NameTaken), nameof(form.Name));
         scope.Tenant = organization.Id;
         db.AddRange(organization, Membership.OfFounder(organization, visitor.Id, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);

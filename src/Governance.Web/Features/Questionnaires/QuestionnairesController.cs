@@ -20,7 +20,7 @@ public sealed class QuestionnairesController(AnswerDesk desk, AttachmentDesk att
         if (view is { } chosen) Response.Cookies.Append(cookies.Name(ViewCookie), chosen.ToString(), cookies.Options(TimeSpan.FromDays(365)));
         var page = QuestionnairePage.Of(await desk.WithQueriesAsync(open, stop), view ?? Remembered(), section, q, Visit.Of(here, id)) with { Represented = await signing.MadeAsync(open.Questionnaire, stop) };
         var attaches = page is { Writes: true, Question: { } question } && page.Sheet.IsOpen(question);
-        return View(attaches ? page with { Choices = await attachments.ChoicesAsync(stop) } : page);
+        return View(attaches ? page with { Choices = await attachments.ChoicesAsync(here.Allows(Permission.GrantEvidence), stop) } : page);
     }
 
     private QuestionnaireView Remembered() =>

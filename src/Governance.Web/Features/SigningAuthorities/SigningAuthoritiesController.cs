@@ -34,7 +34,7 @@ public sealed class SigningAuthoritiesController(GovernanceDb db, OrganizationCo
     }
 
     /// <summary>Revokes one; what was signed under it stays signed.</summary>
-    [HttpPost("{id:guid}/revocation")]
+    [HttpPost("{id:guid}/revocation"), StepUp("Revoke the authority")]
     public async Task<IActionResult> Destroy(Guid id, CancellationToken stop)
     {
         var authorityId = new SigningAuthorityId(id);

@@ -4,6 +4,7 @@ using Governance.Data.Scores;
 using Governance.Domain.Committee;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scorecards;
+using Governance.Domain.Scoring;
 using Governance.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -65,6 +66,25 @@ public sealed class PaperTests(Host host) : IClassFixture<Host>
         var paper = await carl.OpenAsync(Own(pair) + "/decision", stop);
         paper.QuerySelector("main")!.TextContent.ShouldSatisfyAllConditions(said => said.ShouldContain(CommitteeRefusals.ScorecardMoved.Sentence), said => said.ShouldContain("Older score"), said => said.ShouldContain("is older than the score"));
         paper.QuerySelector("main .button.primary")!.TextContent.ShouldBe("Make a scorecard");
+        (await carl.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).Dispose();
+        (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task A_scorecard_from_before_a_finding_was_raised_is_not_decided_on_and_a_fresh_one_is()
+    {
+        var pair = await data.SubmittedPairAsync();
+        using var rita = await data.AsRoleAsync(pair.Buyer, Role.Reviewer);
+        await FailAsync(rita, pair, "AC-1");
+        await data.PrepareDecisionAsync(pair, stop);
+        using var carl = await data.AsRoleAsync(pair.Buyer, Role.Committee);
+        var shown = await carl.OpenAsync(Own(pair) + "/decision/new", stop);
+        await data.OweAsync(pair, await data.MemberAsync(pair.Buyer, Role.Reviewer), ("The cache was public", FindingSeverity.Low, new(2099, 1, 1)));
+        (string, string)[] typed = [("Outcome", nameof(Outcome.Reject)), ("Reasons", "Gaps are known.")];
+        using var late = await carl.SendAsync(shown, Own(pair) + "/decision", typed, stop);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await late.Content.ReadAsStringAsync(stop)).ShouldContain("since the scorecard was made");
+        (await carl.OpenAsync(Own(pair) + "/decision", stop)).QuerySelector("main .button.primary")!.TextContent.ShouldBe("Make a scorecard");
         (await carl.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).Dispose();
         (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }

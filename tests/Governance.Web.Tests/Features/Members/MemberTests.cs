@@ -1,6 +1,7 @@
 using System.Net;
 using Governance.Domain.Organizations;
 using Governance.Testing;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -22,6 +23,35 @@ public sealed class MemberTests(Host host) : IClassFixture<Host>
         var page = $"/o/{bank.Slug}/members/{ben.Membership.Id.Value}";
         (await owner.SendAsync(page, page, [("Roles", "Owner")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await his.GetAsync($"/o/{bank.Slug}/invitations", stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("VendorOwner,Signatory")]
+    [InlineData("1")]
+    [InlineData("Nobody")]
+    public async Task A_role_is_given_by_its_name_and_by_nothing_else(string roles)
+    {
+        var bank = await data.BuyerAsync();
+        var ben = await data.MemberAsync(bank, Role.Reviewer);
+        using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
+        var page = $"/o/{bank.Slug}/members/{ben.Membership.Id.Value}";
+        using var refused = await owner.SendAsync(page, page, [("Roles", roles)], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await data.AsAsync(bank.Id, db => db.Set<Membership>().Where(m => m.Id == ben.Membership.Id).Select(m => m.Roles).SingleAsync(stop))).ShouldBe([Role.Reviewer]);
+    }
+
+    [Fact]
+    public async Task Roles_are_given_only_by_whoever_has_lately_shown_who_they_are()
+    {
+        var bank = await data.BuyerAsync();
+        var ben = await data.MemberAsync(bank, Role.Reviewer);
+        using var owner = await data.SignInAsync(await data.MemberAsync(bank, Role.Owner));
+        var page = $"/o/{bank.Slug}/members/{ben.Membership.Id.Value}";
+        var old = await owner.OpenAsync(page, stop);
+        host.Clock.Advance(TimeSpan.FromMinutes(6));
+        using var asked = await owner.SendAsync(old, page, [("Roles", "Owner")], stop);
+        (await asked.Content.ReadAsStringAsync(stop)).ShouldContain("Give these roles");
+        (await data.AsAsync(bank.Id, db => db.Set<Membership>().Where(m => m.Id == ben.Membership.Id).Select(m => m.Roles).SingleAsync(stop))).ShouldBe([Role.Reviewer]);
     }
 
     [Fact]

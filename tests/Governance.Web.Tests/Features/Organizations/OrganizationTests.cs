@@ -24,6 +24,9 @@ public sealed class OrganizationTests(Host host) : IClassFixture<Host>
     [Theory]
     [InlineData("Grey Harbour Bank", "grey-harbour-2")]
     [InlineData("  grey harbour BANK ", "grey-harbour-3")]
+    [InlineData("Grey  Harbour Bank", "grey-harbour-4")]
+    [InlineData("Grey\u200b Harbour Bank", "grey-harbour-5")]
+    [InlineData("Gr\u0435y Harbour Bank", "grey-harbour-6")]
     [InlineData("Another bank", "new")]
     public async Task Nobody_sets_up_an_organization_under_the_name_of_another_or_at_an_address_of_the_portals_own(string name, string slug)
     {

@@ -75,20 +75,22 @@ public sealed class ProofTests(Host host) : IClassFixture<Host>, IDisposable
         await NothingStandsAsync(pair);
     }
 
-    [Theory, InlineData(Classification.Restricted), InlineData(Classification.PreRelease)]
-    public async Task Sensitive_documents_are_named_by_nobody_who_may_not_grant_them(Classification label)
+    [Theory, InlineData(Classification.Internal), InlineData(Classification.Restricted)]
+    public async Task Whoever_may_not_grant_evidence_offers_words_and_names_no_documents(Classification label)
     {
         var (pair, owed) = await OwedAsync();
-        var (secret, plain) = (await data.EvidenceAsync(pair.Vendor, pair.Ben, "Weights", label), await data.EvidenceAsync(pair.Vendor, pair.Ben));
+        var document = await data.EvidenceAsync(pair.Vendor, pair.Ben, "Weights", label);
         using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Role.Contributor));
-        (await eva.OpenAsync(Theirs(pair, owed), stop)).QuerySelectorAll("input[name=Files]").Select(box => box.GetAttribute("value")).ShouldBe([plain.CurrentRevision.Value.ToString()]);
-        using var refused = await SendAsync(eva, pair, owed, plain.CurrentRevision, secret.CurrentRevision);
+        var page = await eva.OpenAsync(Theirs(pair, owed), stop);
+        page.QuerySelector("input[name=Files]").ShouldBeNull();
+        page.QuerySelector("main")!.TextContent.ShouldContain(FindingRefusals.ProofNotYoursToGrant.Sentence);
+        using var refused = await SendAsync(eva, pair, owed, document.CurrentRevision);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var again = await Browser.ReadAsync(refused, stop);
         again.QuerySelector(".summary")!.TextContent.ShouldContain(FindingRefusals.ProofNotYoursToGrant.Sentence);
         again.QuerySelector("textarea")!.TextContent.Trim().ShouldBe("Closed on Monday.");
         await NothingStandsAsync(pair);
-        (await OfferAsync(eva, pair, owed, plain.CurrentRevision)).ShouldBe(HttpStatusCode.SeeOther);
+        (await OfferAsync(eva, pair, owed)).ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
