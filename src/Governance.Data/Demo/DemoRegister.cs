@@ -60,7 +60,8 @@ internal static class DemoRegister
     private static Contract Signed(Engagement engagement, DemoContract told, string reference, DateTimeOffset now)
     {
         var on = Day(now.AddMonths(-told.MonthsAgo));
-        return Contract.Record(engagement, reference, new(told.Title, on, on.AddDays(14), null, new(told.Clause, told.Days[0], told.Days[1], told.Days[2], told.Days[3], told.Cure)));
+        DateOnly? ends = told.DaysLeft is { } left ? Day(now).AddDays(left) : null;
+        return Contract.Record(engagement, reference, new(told.Title, on, on.AddDays(14), ends, new(told.Clause, told.Days[0], told.Days[1], told.Days[2], told.Days[3], told.Cure)));
     }
 
     private static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime);
