@@ -125,7 +125,7 @@ public sealed class PaperTests(Host host) : IClassFixture<Host>
         (await TestData.DecideAsync(carl, pair, Outcome.ConditionalPilot, "Report monthly", "2099-01-01", [], stop)).Dispose();
         await data.PrepareDecisionAsync(pair, stop);
         (await carl.OpenAsync(Own(pair) + "/decision", stop)).QuerySelector("[aria-labelledby=changes]")!.TextContent.ShouldSatisfyAllConditions(
-            changes => changes.ShouldContain("No figure and no band is another than last time"),
+            changes => changes.ShouldContain("The figures and the band are the same as last time"),
             changes => changes.ShouldContain("No answer and no determination changed"),
             changes => changes.ShouldNotContain("Assured share"));
     }
