@@ -1,4 +1,5 @@
 using Governance.Data.Providers;
+using Governance.Data.Scores;
 using Governance.Data.SignIn;
 using Governance.Domain;
 using Governance.Domain.Organizations;
@@ -31,11 +32,22 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, Accounts accounts, S
         await DemoFounding.TellAsync(world, accounts, scopes, clock, stop);
         await DemoRegister.TellAsync(world, scopes, clock, stop);
         await DemoTelling.TellAsync(world, scopes, clock, told, stop);
+        await AgeAsync(world, stop);
         await using var scope = scopes.As(world.Organizations.Values.First().Id, null);
         var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.NextAsync(Finished, stop);
         await transaction.CommitAsync(stop);
+    }
+
+    // scores were kept as of the days on which acts moved them; the nights since then have not passed, so one passes here, today
+    private async Task AgeAsync(DemoWorld world, CancellationToken stop)
+    {
+        foreach (var organization in world.Organizations.Values)
+        {
+            await using var scope = scopes.As(organization.Id, null);
+            await new ScoreRebuild(scope.Get<GovernanceDb>(), clock).RebuildAsync(() => Task.CompletedTask, stop);
+        }
     }
 
     private async Task<bool> WasFinishedAsync(DemoWorld world, CancellationToken stop)

@@ -35,15 +35,25 @@ public sealed class ScoreRebuild(GovernanceDb db, TimeProvider clock) : IWorkHan
     public async Task DoAsync(Work work, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(work);
+        var rebuilt = await RebuildAsync(() => db.RenewAsync(work, clock.GetUtcNow() + WorkQueue.Lease, stop), stop);
+        var next = At(work.OrganizationId, clock.GetUtcNow());
+        if (rebuilt > 0 && !await db.Set<Work>().AnyAsync(w => w.Key == next.Key, stop)) db.Add(next);
+    }
+
+    /// <summary>Works out all scores of the organization in scope as of today (UTC), as a night does; how many.</summary>
+    /// <param name="after">Done after each batch.</param>
+    /// <param name="stop">Ends it between batches; what is made is kept.</param>
+    public async Task<int> RebuildAsync(Func<Task> after, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(after);
         var (forms, now) = (new KeptForms(), clock.GetUtcNow());
         var kept = await db.Set<AssessmentScore>().AsNoTracking().OrderBy(s => s.AssessmentId).Select(s => s.AssessmentId).ToListAsync(stop);
         foreach (var some in kept.Chunk(Batch))
         {
             await RebuildAsync(some, forms, now, stop);
-            await db.RenewAsync(work, now + WorkQueue.Lease, stop);
+            await after();
         }
-        var next = At(work.OrganizationId, now);
-        if (kept.Count > 0 && !await db.Set<Work>().AnyAsync(w => w.Key == next.Key, stop)) db.Add(next);
+        return kept.Count;
     }
 
     private async Task RebuildAsync(AssessmentId[] some, KeptForms forms, DateTimeOffset now, CancellationToken stop)

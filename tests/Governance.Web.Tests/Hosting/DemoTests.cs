@@ -113,6 +113,25 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
             (await browser.OpenAsync($"/o/{organization}/{list}", stop)).QuerySelectorAll("main tbody tr").ShouldNotBeEmpty($"{list} of {organization} is empty");
     }
 
+    [Theory]
+    [InlineData("Ana Ferreira", "meridian-bank")]
+    [InlineData("Sofie Maes", "saint-elm")]
+    public async Task Every_list_and_page_shows_the_score_that_is_worked_out_today(string person, string organization)
+    {
+        var today = TimeProvider.System.GetUtcNow();
+        using var browser = await demo.SignInAsync(person);
+        foreach (var id in await demo.AsAsync(organization, db => db.Set<AssessmentScore>().Select(s => s.AssessmentId.Value).ToListAsync(stop)))
+            (await SaidAsync(browser, $"/o/{organization}/assessments/{id}")).ShouldBe(await SaidAsync(browser, $"/o/{organization}/assessments/{id}/score"));
+        var (vendors, engagements) = (await browser.OpenAsync($"/o/{organization}/vendors", stop), await browser.OpenAsync($"/o/{organization}/engagements", stop));
+        vendors.QuerySelectorAll("tbody .under").Select(u => u.TextContent).Where(u => u.StartsWith("as of ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ShouldBe([$"as of {today:d MMM yyyy}"]);
+        var pages = engagements.QuerySelectorAll("tbody a.row-link").Select(a => a.GetAttribute("href")!).ToList();
+        pages.ShouldNotBeEmpty();
+        foreach (var page in pages)
+            (await SaidAsync(browser, page)).ShouldBe(await SaidAsync(browser, (await browser.OpenAsync(page, stop)).QuerySelector("main a[href$='/score']")!.GetAttribute("href")!));
+        // what ages is no fault of the portal
+        (await EachAsync<AuditEntry>()).ShouldNotContain(e => e.Act == nameof(ScoreCorrected));
+    }
+
     [Fact]
     public async Task Each_scorecard_verifies_on_the_command_line()
     {
@@ -171,6 +190,9 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
         await demo.TellAsync();
         (await EachAsync<Transmittal>()).Count.ShouldBe(before.Count);
     }
+
+    // the score that a page is about, as it is read out
+    private async Task<string> SaidAsync(Browser browser, string page) => (await browser.OpenAsync(page, stop)).QuerySelector("main .score")?.TextContent ?? throw new InvalidOperationException($"{page} shows no score.");
 
     // what a vendor made of what it received, without what it said to it itself
     private async Task<string> MadeAsync(Data.GovernanceDb db) => Data.ContentJson.Write(new

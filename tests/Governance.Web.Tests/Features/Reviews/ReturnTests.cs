@@ -189,11 +189,23 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
         host.Clock.Advance(TimeSpan.FromDays(40));
         using var later = await data.SignInAsync(await data.MemberAsync(pair.Buyer, Role.Reviewer));
         var score = await later.OpenAsync($"{Own(pair)}/score", stop);
-        score.Body!.TextContent.ShouldContain($"show the score as of {day}, when it last moved");
+        score.Body!.TextContent.ShouldContain($"show the score as of {day}, when it was last worked out");
         score.QuerySelector($"main p a[href='{Own(pair)}/review']").ShouldNotBeNull();
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<SharedDetermination>().CountAsync(stop))).ShouldBe(1);
         (await later.OpenAsync($"{Own(pair)}/review/AC-2", stop)).QuerySelector("form[action$=determinations]").ShouldBeNull();
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<Assessment>().SingleAsync(stop))).State.ShouldBe(AssessmentState.Reviewed);
+        rita.Dispose();
+    }
+
+    [Fact]
+    public async Task Before_a_review_is_closed_the_page_says_what_the_vendor_is_told_and_what_is_not_sent()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await DetermineAsync(rita, pair, "AC-1", "Partial", "Half of it.");
+        await QueryAsync(rita, pair, "AC-3", "Since when?");
+        (await rita.OpenAsync($"{Own(pair)}/closure/new", stop)).QuerySelector("main form")!.TextContent.ShouldSatisfyAllConditions(
+            said => said.ShouldContain("is told of 1 determination, and may answer it."),
+            said => said.ShouldContain("1 drafted query is not sent."));
         rita.Dispose();
     }
 
