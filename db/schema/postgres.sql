@@ -6,6 +6,7 @@ CREATE TABLE access_entries (
     revision_id uuid NOT NULL,
     reader_organization uuid NOT NULL,
     reader_organization_name character varying(120) NOT NULL,
+    reader_id uuid,
     reader_name character varying(100) NOT NULL,
     purpose character varying(40) NOT NULL,
     at timestamp with time zone NOT NULL,

@@ -6,6 +6,7 @@ CREATE TABLE [access_entries] (
     [revision_id] uniqueidentifier NOT NULL,
     [reader_organization] uniqueidentifier NOT NULL,
     [reader_organization_name] nvarchar(120) NOT NULL,
+    [reader_id] uniqueidentifier NULL,
     [reader_name] nvarchar(100) NOT NULL,
     [purpose] nvarchar(40) NOT NULL,
     [at] datetimeoffset NOT NULL,

@@ -28,6 +28,10 @@ public sealed class ReviewJourney(Host host) : IClassFixture<Host>
         await using var browser = await playwright.StartChromiumAsync();
         var rita = await browser.OpenAsync(data, host.ClientOptions.BaseAddress, await data.MemberAsync(pair.Buyer, Role.Reviewer));
         var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        await rita.GotoAsync($"{own}/review/{question}");
+        await rita.GetByRole(AriaRole.Link, new() { Name = "Judge this file" }).ClickAsync();
+        await rita.LookAsync("review judge a file that was not opened");
+        await data.OpenedAsync(pair);
         await JudgeAsync(rita, own, question);
         await ReturnAsync(rita, own, question);
         await ShareAsync(rita, own, pair);

@@ -29,6 +29,23 @@ public sealed partial class TestData
         });
     }
 
+    /// <summary>Everybody at the buyer has opened every file of an assessment, as their own ledger says.</summary>
+    public Task<int> OpenedAsync(Pair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        return AsAsync(pair.Buyer.Id, async db =>
+        {
+            var files = await db.Set<ReceivedEvidence>().AsNoTracking().Where(e => e.AssessmentId == pair.Assessment.Id).ToListAsync();
+            var people = await db.Set<Membership>().AsNoTracking().Where(m => m.TenantId == pair.Buyer.Id).Select(m => m.UserId).ToListAsync();
+            foreach (var (file, person) in files.SelectMany(file => people.Select(person => (file, person))))
+            {
+                var terms = new PermitTerms(new(Guid.CreateVersion7()), file.RevisionId, file.Vendor, person, pair.Buyer.Id, PermitPurpose.Download, host.Clock.GetUtcNow());
+                db.Add(new FileReader(person, "Somebody", pair.Buyer.Id, pair.Buyer.Name).Opened(pair.Buyer.Id, file.EvidenceId, terms, host.Clock.GetUtcNow()));
+            }
+            return await db.SaveChangesAsync();
+        });
+    }
+
     /// <summary>A newer text file of a document.</summary>
     public Task<EvidenceDocument> ReviseAsync(EvidenceDocument document, Member by, string name, string text)
     {

@@ -1410,6 +1410,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("purpose");
 
+                    b.Property<Guid?>("ReaderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reader_id");
+
                     b.Property<string>("ReaderName")
                         .IsRequired()
                         .HasMaxLength(100)

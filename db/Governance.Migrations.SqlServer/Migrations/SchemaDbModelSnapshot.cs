@@ -1412,6 +1412,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("purpose");
 
+                    b.Property<Guid?>("ReaderId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("reader_id");
+
                     b.Property<string>("ReaderName")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
+using Governance.Domain.Evidence;
 using Governance.Domain.Findings;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
@@ -33,8 +34,13 @@ internal sealed class FactQueries(GovernanceDb db, AssessmentId id)
     // what holds a question beside its determination
     private readonly IQueryable<Finding> findings = db.Set<Finding>().AsNoTracking().Where(f => f.AssessmentId == id);
 
+    // by the document, too: the ledger is sorted by it
+    private readonly IQueryable<FileOpening> openings = db.Set<ReceivedEvidence>().Where(r => r.AssessmentId == id)
+        .Join(db.Set<AccessEntry>().Where(e => e.ReaderId != null), r => new { r.EvidenceId, r.RevisionId }, e => new { e.EvidenceId, e.RevisionId }, (r, e) => new { e.RevisionId, By = e.ReaderId!.Value })
+        .Distinct().Select(e => new FileOpening(e.RevisionId, e.By));
+
     /// <summary>All of them, in the order in which <see cref="ReadAsync"/> reads.</summary>
-    public IReadOnlyList<IQueryable> All => [heads, answers, determinations, notApplicable, judgements, findings];
+    public IReadOnlyList<IQueryable> All => [heads, answers, determinations, notApplicable, judgements, findings, openings];
 
     /// <summary>Reads the facts; null where the assessment is not here, or nothing was submitted.</summary>
     public async Task<AssessmentFacts?> ReadAsync(CancellationToken stop)
@@ -52,6 +58,7 @@ internal sealed class FactQueries(GovernanceDb db, AssessmentId id)
             NotApplicable = [.. await notApplicable.ToListAsync(stop)],
             Judgements = [.. await judgements.ToListAsync(stop)],
             Findings = [.. (await findings.ToListAsync(stop)).Select(f => ScoreFinding.Of(f.Question, f.Severity, f.VerifiedAt))],
+            Openings = [.. await openings.ToListAsync(stop)],
         };
     }
 }

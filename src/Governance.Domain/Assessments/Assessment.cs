@@ -92,6 +92,9 @@ public sealed class Assessment : Aggregate
     /// <summary>Whether returned questions are with the vendor.</summary>
     public bool WaitsForReturn => ReturnedAt > SubmittedAt;
 
+    /// <summary>The rule that keeps a review under way from being closed now; null where none does.</summary>
+    public Refusal? WhyNotClosed => WaitsForReturn ? AssessmentRefusals.QuestionsAreOut : null;
+
     /// <summary>Whether the vendor asked for time and has had no answer.</summary>
     public bool WaitsForTime => Standing.WaitsForTime;
 
@@ -207,7 +210,7 @@ public sealed class Assessment : Aggregate
     public void CloseReview(UserId by, DateTimeOffset now)
     {
         MustBeUnderReview();
-        if (WaitsForReturn) throw new Refused(AssessmentRefusals.QuestionsAreOut);
+        if (WhyNotClosed is { } rule) throw new Refused(rule);
         ReviewClosedAt = now;
         ReviewClosedBy = by;
         Record(new AssessmentReviewClosed(LatestSubmission, by));

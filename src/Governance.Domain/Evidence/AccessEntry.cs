@@ -20,6 +20,8 @@ public sealed class AccessEntry : ITenantOwned, IAppendOnly
         PermitId = terms.Id;
         EvidenceId = evidence;
         RevisionId = terms.Revision;
+        // who it was is known by the reader's own organization alone; the owner of the file has the name
+        ReaderId = ledger == terms.ReaderOrganization ? terms.Reader : null;
         ReaderOrganization = terms.ReaderOrganization;
         ReaderOrganizationName = readerOrganizationName;
         ReaderName = readerName;
@@ -41,7 +43,9 @@ public sealed class AccessEntry : ITenantOwned, IAppendOnly
     public TenantId ReaderOrganization { get; private set; }
     /// <summary>Its name.</summary>
     public string ReaderOrganizationName { get; private set; } = "";
-    /// <summary>Who opened it.</summary>
+    /// <summary>Who opened it, in the reader's own ledger; null in the ledger of another organization.</summary>
+    public UserId? ReaderId { get; private set; }
+    /// <summary>The name of who opened it.</summary>
     public string ReaderName { get; private set; } = "";
     /// <summary>What for.</summary>
     public PermitPurpose Purpose { get; private set; }

@@ -35,6 +35,8 @@ public static class ReviewRefusals
     public static readonly Refusal FileJudgedMeanwhile = new("FileJudgedMeanwhile", "Somebody judged this file since you opened it. Look at it again.");
     /// <summary>Another submission since the page was opened.</summary>
     public static readonly Refusal SubmittedMeanwhile = new("SubmittedMeanwhile", "The vendor submitted again since you opened this page. Open the question anew, and judge what it says now.");
+    /// <summary>Evidence counts by what a reviewer read in it; an upload that nobody read earns nothing.</summary>
+    public static readonly Refusal FileNotOpened = new("FileNotOpened", "You have not opened this file here. Open it first: a file is judged only by somebody who has.", RefusalKind.Input);
     /// <summary>A place is short.</summary>
     public static readonly Refusal PlaceTooLong = new("EvidencePlaceTooLong", "Name the place in at most 200 characters, such as a section and a page.", RefusalKind.Input);
     /// <summary>The latest submission has no such file.</summary>

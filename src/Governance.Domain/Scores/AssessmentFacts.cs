@@ -31,6 +31,8 @@ public sealed record AssessmentFacts
     public required ImmutableArray<EvidenceJudgement> Judgements { get; init; }
     /// <summary>The findings on its questions, with the day of verification of those that are settled.</summary>
     public ImmutableArray<ScoreFinding> Findings { get; init; } = [];
+    /// <summary>Who of the buyer's people opened which of its files.</summary>
+    public ImmutableArray<FileOpening> Openings { get; init; } = [];
     /// <summary>What was judged since it was read.</summary>
     public ImmutableArray<Aggregate> Made { get; private init; } = [];
 
@@ -72,12 +74,16 @@ public sealed record AssessmentFacts
     /// <summary>Accepts that a question does not apply. Refuses what <see cref="NotApplicableDecision.Accept"/> refuses.</summary>
     public AssessmentFacts AcceptNotApplicable(string question, UserId by, DateTimeOffset now) => With(NotApplicableDecision.Accept(AnswerTo(question), AcceptancesOf(question), by, now));
 
-    /// <summary>Judges a file of the latest submission for questions that it serves. Refuses a file that the submission does not bring.</summary>
+    /// <summary>Judges a file of the latest submission for questions that it serves. Refuses a file that the submission does not bring, and one that who judges has not opened.</summary>
     public AssessmentFacts Judge(EvidenceRevisionId revision, EvidenceVerdict verdict, IReadOnlyCollection<string> questions, UserId by, DateTimeOffset now)
     {
         var file = Submission.Evidence.FirstOrDefault(f => f.RevisionId == revision) ?? throw new Refused(ReviewRefusals.NoSuchFile);
+        if (!IsOpened(revision, by)) throw new Refused(ReviewRefusals.FileNotOpened);
         return With(EvidenceJudgement.Give(Submission, file, LatestOf(revision), verdict, questions, by, now));
     }
+
+    /// <summary>Whether a person has opened a file here, under whichever grant; of a newer revision that says nothing.</summary>
+    public bool IsOpened(EvidenceRevisionId revision, UserId by) => Openings.Contains(new(revision, by));
 
     /// <summary>Who accepted that a question does not apply.</summary>
     public IEnumerable<NotApplicableDecision> AcceptancesOf(string question) => NotApplicable.Where(d => string.Equals(d.Question, question, StringComparison.Ordinal));

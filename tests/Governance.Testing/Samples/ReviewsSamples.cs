@@ -20,6 +20,8 @@ public sealed class ReviewsSamples : IFeatureSamples
         yield return world.Buyer.Post(own + "/review/AC-3", own + "/not-applicable-decisions");
         var judging = $"{own}/evidence-judgements/new?revision={file.RevisionId.Value}&from=AC-1";
         yield return world.Buyer.Get(judging);
+        await world.Data.OpenedAsync(pair);
+        yield return world.Buyer.Get(judging);
         yield return world.Buyer.Post(judging, own + "/evidence-judgements", ("Kind", "Type2"), ("Basis", "Operated"), ("Source", "Independent"), ("Result", "Clean"),
             ("Coverage", "100"), ("Dated", $"{world.Today:yyyy-MM-dd}"), ("Place", "Section 4"));
         foreach (var question in (string[])["AC-1", "AC-2"])
@@ -27,6 +29,8 @@ public sealed class ReviewsSamples : IFeatureSamples
         yield return world.Buyer.Get(own + "/returns/new");
         yield return world.Buyer.Post(own + "/returns/new", $"{own}/queries/{(await world.LastAsync<Query>(world.Buyer)).Id.Value}/withdrawal");
         yield return world.Buyer.Post(own + "/returns/new", own + "/returns");
+        yield return world.Buyer.Get(own + "/review");
+        yield return world.Buyer.Get(own + "/closure/new");
         yield return world.Vendor.Get(World.At(pair) + "?view=focus&q=AC-1");
 
         var done = World.At((await world.SubmittedAsync()).Assessment);

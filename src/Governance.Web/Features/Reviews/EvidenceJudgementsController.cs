@@ -3,6 +3,7 @@ using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
+using Governance.Domain.Reviews;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +13,7 @@ namespace Governance.Web.Features.Reviews;
 [Route("o/{org}/assessments/{id:guid}/evidence-judgements"), Requires(Permission.ReviewAnswers)]
 public sealed class EvidenceJudgementsController(GovernanceDb db, ReviewDesk desk, OrganizationContext here) : Controller
 {
-    /// <summary>Asks what the file is and shows; filled in as it was judged before.</summary>
+    /// <summary>Asks what the file is and shows; filled in as it was judged before. Who has not opened it is led to it first.</summary>
     [HttpGet("new"), StatementBudget(1)]
     public async Task<IActionResult> New(Guid id, Guid revision, string? from, CancellationToken stop)
     {
@@ -35,7 +36,7 @@ public sealed class EvidenceJudgementsController(GovernanceDb db, ReviewDesk des
         }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
         {
-            ModelState.AddModelError(nameof(form.Dated), refused.Refusal.Sentence);
+            ModelState.AddModelError(refused.Refusal == ReviewRefusals.FileNotOpened ? "" : nameof(form.Dated), refused.Refusal.Sentence);
             return await AgainAsync(id, form, stop);
         }
     }

@@ -18,6 +18,9 @@ namespace Governance.Web.Features.Reviews;
 /// <param name="Finding">The finding on its judgement, if one is raised.</param>
 public sealed record ReviewLine(FrozenQuestion Question, bool Critical, ReceivedAnswer Answer, Determination? Determination, bool LeftOut, int Files, int Read, Query? Query, Finding? Finding)
 {
+    /// <summary>Whether it was returned to the vendor, which has not submitted since.</summary>
+    public bool IsReturned { get; init; }
+
     /// <summary>Whether nothing is left to judge.</summary>
     public bool Decided => Determination is not null || LeftOut;
 

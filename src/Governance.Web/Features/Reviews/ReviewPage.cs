@@ -55,5 +55,8 @@ public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, Assessment
         facts.Submission.Serving(question.Key).Count(),
         facts.JudgementsFor(question.Key).Count(),
         queries.FirstOrDefault(q => q.SentAt is null && string.Equals(q.Question, question.Key, StringComparison.Ordinal)),
-        facts.Determinations.TryGetValue(question.Key, out var determination) ? raised.On(determination) : null);
+        facts.Determinations.TryGetValue(question.Key, out var determination) ? raised.On(determination) : null)
+    {
+        IsReturned = facts.Assessment.WaitsForReturn && queries.Any(q => q.SentAt >= facts.Assessment.ReturnedAt && string.Equals(q.Question, question.Key, StringComparison.Ordinal)),
+    };
 }

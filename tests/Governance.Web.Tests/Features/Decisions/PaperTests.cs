@@ -178,6 +178,7 @@ public sealed class PaperTests(Host host) : IClassFixture<Host>
     private async Task ProveAsync(Browser rita, Pair pair)
     {
         var revision = await data.AsAsync(pair.Buyer.Id, async db => (await db.FactsAsync(pair.Assessment.Id, stop))!.Submission.Evidence[0].RevisionId);
+        await data.OpenedAsync(pair);
         var judging = $"{Own(pair)}/evidence-judgements/new?revision={revision.Value}&from=AC-1";
         (await rita.SendAsync(judging, $"{Own(pair)}/evidence-judgements", [("Kind", "Type2"), ("Basis", "Operated"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"),
             ("Dated", $"{DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}"), ("Place", "Section 4")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);

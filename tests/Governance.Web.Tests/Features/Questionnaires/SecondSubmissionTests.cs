@@ -100,6 +100,7 @@ public sealed class SecondSubmissionTests(Host host) : IClassFixture<Host>, IDis
     private async Task JudgeAsync(Browser rita, Pair pair, EvidenceRevisionId file)
     {
         var own = $"/o/{pair.Buyer.Slug}/assessments/{pair.Assessment.Id.Value}";
+        await data.OpenedAsync(pair);
         using var judged = await rita.SendAsync($"{own}/evidence-judgements/new?revision={file.Value}&from=AC-1", $"{own}/evidence-judgements",
             [("Kind", "Pentest"), ("Basis", "InPlace"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"), ("Dated", $"{host.Clock.Today():yyyy-MM-dd}")], stop);
         judged.StatusCode.ShouldBe(HttpStatusCode.SeeOther);

@@ -225,6 +225,31 @@ public sealed class ReturnTests(Host host) : IClassFixture<Host>, IDisposable
     }
 
     [Fact]
+    public async Task While_questions_are_with_the_vendor_the_queue_marks_them_and_says_why_the_review_cannot_be_closed()
+    {
+        var (pair, rita) = await SubmittedAsync();
+        await QueryAsync(rita, pair, "AC-1", "Which servers?");
+        var close = $"main a[href='{Own(pair)}/closure/new']";
+        var before = await rita.OpenAsync($"{Own(pair)}/review", stop);
+        before.QuerySelector(close).ShouldNotBeNull();
+        before.QuerySelector("main")!.TextContent.ShouldNotContain("With the vendor");
+        (await rita.SendAsync($"{Own(pair)}/returns/new", $"{Own(pair)}/returns", [], stop)).Dispose();
+        var queue = await rita.OpenAsync($"{Own(pair)}/review", stop);
+        queue.QuerySelector(close).ShouldBeNull();
+        queue.QuerySelector("main .callout")!.TextContent.ShouldContain(AssessmentRefusals.QuestionsAreOut.Sentence);
+        queue.QuerySelectorAll("main tbody tr").ToDictionary(row => row.QuerySelector("a.row-link")!.GetAttribute("href")!.Split('/')[^1], row => row.QuerySelector("[data-label=Judgement]")!.TextContent.Trim(), StringComparer.Ordinal)
+            .ShouldBe(new Dictionary<string, string>(StringComparer.Ordinal) { ["AC-1"] = "With the vendor", ["AC-2"] = "To decide", ["AC-3"] = "To decide" }, ignoreOrder: true);
+        var closing = await rita.OpenAsync($"{Own(pair)}/closure/new", stop);
+        closing.QuerySelector("main .callout")!.TextContent.ShouldContain(AssessmentRefusals.QuestionsAreOut.Sentence);
+        closing.QuerySelector("form[action$=closure]").ShouldBeNull();
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes", "On all servers, new and old."), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "no")]);
+        var back = await rita.OpenAsync($"{Own(pair)}/review", stop);
+        back.QuerySelector("main")!.TextContent.ShouldNotContain("With the vendor");
+        back.QuerySelector(close).ShouldNotBeNull();
+        rita.Dispose();
+    }
+
+    [Fact]
     public async Task Law_13_nothing_that_the_vendor_holds_after_a_review_tells_a_weight_a_credit_or_a_score()
     {
         var (pair, rita) = await SubmittedAsync();

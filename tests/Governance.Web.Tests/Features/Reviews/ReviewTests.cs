@@ -91,6 +91,7 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
         await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "yes")], file);
         (await ScoreAsync(pair)).Proven.ShouldBe(0);
         using var rita = await ReviewerAsync(pair);
+        await data.OpenedAsync(pair);
         var today = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
         using var judged = await rita.SendAsync($"{Own(pair)}/evidence-judgements/new?revision={file.RevisionId.Value}&from=AC-1", $"{Own(pair)}/evidence-judgements",
             [("Kind", "Type2"), ("Basis", "Operated"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"), ("Dated", $"{today:yyyy-MM-dd}"), ("Place", "Section 4")], stop);
@@ -111,6 +112,7 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
         using var rita = await ReviewerAsync(pair);
         using var rolf = await ReviewerAsync(pair);
         var own = $"{Own(pair)}/evidence-judgements";
+        await data.OpenedAsync(pair);
         var pages = new[] { await rita.OpenAsync($"{own}/new?revision={file.RevisionId.Value}", stop), await rolf.OpenAsync($"{own}/new?revision={file.RevisionId.Value}", stop) };
         (string, string)[] typed = [("Kind", "Pentest"), ("Basis", "InPlace"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"), ("Dated", "2020-01-01")];
         (await rita.SendAsync(pages[0], own, typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
@@ -128,6 +130,7 @@ public sealed class ReviewTests(Host host) : IClassFixture<Host>, IDisposable
         var file = TestData.File("Scan", "AC-1");
         await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes")], file);
         using var rita = await ReviewerAsync(pair);
+        await data.OpenedAsync(pair);
         foreach (var (field, value) in new[] { ("Dated", "2199-01-01"), ("Questions", "AC-2") })
         {
             (string, string)[] typed = [("Kind", "Pentest"), ("Basis", "InPlace"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"), .. field is "Dated" ? [] : new[] { ("Dated", "2020-01-01") }, (field, value)];

@@ -131,6 +131,7 @@ public sealed class ScorecardContentTests(Host host) : IClassFixture<Host>
     private async Task ProveAsync(Browser rita, Pair pair)
     {
         var revision = await data.AsAsync(pair.Buyer.Id, async db => (await db.FactsAsync(pair.Assessment.Id, stop))!.Submission.Evidence[0].RevisionId);
+        await data.OpenedAsync(pair);
         var judging = $"{TestData.OfAssessment(pair)}/evidence-judgements/new?revision={revision.Value}&from=AC-1";
         (await rita.SendAsync(judging, $"{TestData.OfAssessment(pair)}/evidence-judgements", [("Kind", "Type2"), ("Basis", "Operated"), ("Source", "Independent"), ("Result", "Clean"), ("Coverage", "100"),
             ("Dated", $"{DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}"), ("Place", "Section 4")], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);

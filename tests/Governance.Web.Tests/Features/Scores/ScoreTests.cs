@@ -101,6 +101,7 @@ public sealed class ScoreTests(Host host) : IClassFixture<Host>, IDisposable
         var rita = await data.MemberAsync(pair.Buyer, Role.Reviewer);
         var file = TestData.File("SOC 2 Type II", "AC-2");
         await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "no")], file);
+        await data.OpenedAsync(pair);
         var today = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
         var verdict = new EvidenceVerdict(EvidenceKind.Type2, EvidenceBasis.Operated, EvidenceSource.Independent, EvidenceResult.Clean, 1, today);
         await data.WithAsync(services =>
