@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Governance.Domain;
 
-/// <summary>Characters that make a name read as another: control characters, and those that turn the direction of writing ("fdp.exe" would be read as "exe.pdf") or have no width.</summary>
+/// <summary>Characters that make a name read as another: control characters, and those that turn the direction of writing ("fdp.exe" would be read as "exe.pdf") or have no width; and letters that look like those of another alphabet.</summary>
 public static class UnseenCharacters
 {
     /// <summary>Whether the text has one.</summary>

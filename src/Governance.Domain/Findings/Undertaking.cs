@@ -125,7 +125,7 @@ public sealed class Undertaking : Aggregate
     internal static string Words(string? text) =>
         string.IsNullOrWhiteSpace(text) || text.Trim().Length > MaxProofLength ? throw new Refused(FindingRefusals.ProofEmpty) : text.Trim();
 
-    /// <summary>Refuses a file that a proof of it cannot name: an older one, a sensitive one where the person may not grant, and one whose document the buyer was granted for the same questionnaire and lost again.</summary>
+    /// <summary>Refuses a file that a proof of it cannot name: any where the person may not grant evidence, an older one, and one whose document the buyer was granted for the same questionnaire and lost again.</summary>
     /// <param name="document">The document.</param>
     /// <param name="file">Its file, as the page showed it.</param>
     /// <param name="given">What the buyer was granted before.</param>
