@@ -356,6 +356,29 @@ EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultS
 GO
 
 
+CREATE TABLE [template_drafts] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [key] nvarchar(64) NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [origin] nvarchar(300) NULL,
+    [sections] int NOT NULL,
+    [questions] int NOT NULL,
+    [json] nvarchar(max) NOT NULL,
+    [step] int NOT NULL,
+    [steps] int NOT NULL,
+    [published] int NOT NULL,
+    [published_step] int NULL,
+    [begun_at] datetimeoffset NOT NULL,
+    [begun_by] uniqueidentifier NOT NULL,
+    [changed_at] datetimeoffset NOT NULL,
+    [changed_by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_template_drafts] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [transmittals] (
     [tenant_id] uniqueidentifier NOT NULL,
     [direction] nvarchar(40) NOT NULL,
@@ -670,6 +693,52 @@ CREATE TABLE [questionnaires] (
 GO
 
 
+CREATE TABLE [draft_steps] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [draft_id] uniqueidentifier NOT NULL,
+    [number] int NOT NULL,
+    [before] int NOT NULL,
+    [words] nvarchar(300) NOT NULL,
+    [at] int NOT NULL,
+    [removed] nvarchar(max) NOT NULL,
+    [inserted] nvarchar(max) NOT NULL,
+    [made_at] datetimeoffset NOT NULL,
+    [made_by] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_draft_steps] PRIMARY KEY ([tenant_id], [draft_id], [number]),
+    CONSTRAINT [fk_draft_steps_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema14 AS sysname;
+SET @defaultSchema14 = SCHEMA_NAME();
+DECLARE @description14 AS sql_variant;
+SET @description14 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'draft_steps';
+GO
+
+
+CREATE TABLE [own_templates] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [key] nvarchar(64) NOT NULL,
+    [version] nvarchar(20) NOT NULL,
+    [draft_id] uniqueidentifier NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [purpose] nvarchar(2000) NOT NULL,
+    [sections] int NOT NULL,
+    [questions] int NOT NULL,
+    [json] nvarchar(max) NOT NULL,
+    [sha256] nvarchar(64) NOT NULL,
+    [published_at] datetimeoffset NOT NULL,
+    [published_by] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_own_templates] PRIMARY KEY ([tenant_id], [key], [version]),
+    CONSTRAINT [fk_own_templates_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema15 AS sysname;
+SET @defaultSchema15 = SCHEMA_NAME();
+DECLARE @description15 AS sql_variant;
+SET @description15 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'own_templates';
+GO
+
+
 CREATE TABLE [identity_user_claims] (
     [id] int NOT NULL IDENTITY,
     [user_id] uniqueidentifier NOT NULL,
@@ -730,11 +799,11 @@ CREATE TABLE [recovery_codes] (
     CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
     CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema14 AS sysname;
-SET @defaultSchema14 = SCHEMA_NAME();
-DECLARE @description14 AS sql_variant;
-SET @description14 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'recovery_codes';
+DECLARE @defaultSchema16 AS sysname;
+SET @defaultSchema16 = SCHEMA_NAME();
+DECLARE @description16 AS sql_variant;
+SET @description16 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'recovery_codes';
 GO
 
 
@@ -750,11 +819,11 @@ CREATE TABLE [user_sessions] (
     CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
     CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema15 AS sysname;
-SET @defaultSchema15 = SCHEMA_NAME();
-DECLARE @description15 AS sql_variant;
-SET @description15 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'user_sessions';
+DECLARE @defaultSchema17 AS sysname;
+SET @defaultSchema17 = SCHEMA_NAME();
+DECLARE @description17 AS sql_variant;
+SET @description17 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'user_sessions';
 GO
 
 
@@ -889,11 +958,11 @@ CREATE TABLE [received_queries] (
     CONSTRAINT [pk_received_queries] PRIMARY KEY ([tenant_id], [transmittal_id], [question]),
     CONSTRAINT [fk_received_queries_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema16 AS sysname;
-SET @defaultSchema16 = SCHEMA_NAME();
-DECLARE @description16 AS sql_variant;
-SET @description16 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'received_queries';
+DECLARE @defaultSchema18 AS sysname;
+SET @defaultSchema18 = SCHEMA_NAME();
+DECLARE @description18 AS sql_variant;
+SET @description18 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'received_queries';
 GO
 
 
@@ -907,11 +976,11 @@ CREATE TABLE [shared_decisions] (
     CONSTRAINT [pk_shared_decisions] PRIMARY KEY ([tenant_id], [transmittal_id]),
     CONSTRAINT [fk_shared_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema17 AS sysname;
-SET @defaultSchema17 = SCHEMA_NAME();
-DECLARE @description17 AS sql_variant;
-SET @description17 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'shared_decisions';
+DECLARE @defaultSchema19 AS sysname;
+SET @defaultSchema19 = SCHEMA_NAME();
+DECLARE @description19 AS sql_variant;
+SET @description19 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'shared_decisions';
 GO
 
 
@@ -949,11 +1018,29 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema18 AS sysname;
-SET @defaultSchema18 = SCHEMA_NAME();
-DECLARE @description18 AS sql_variant;
-SET @description18 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'submissions';
+DECLARE @defaultSchema20 AS sysname;
+SET @defaultSchema20 = SCHEMA_NAME();
+DECLARE @description20 AS sql_variant;
+SET @description20 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'submissions';
+GO
+
+
+CREATE TABLE [template_retirements] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [key] nvarchar(64) NOT NULL,
+    [version] nvarchar(20) NOT NULL,
+    [reason] nvarchar(1000) NOT NULL,
+    [retired_at] datetimeoffset NOT NULL,
+    [retired_by] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_template_retirements] PRIMARY KEY ([tenant_id], [key], [version]),
+    CONSTRAINT [fk_template_retirements_own_templates_tenant_id_key_version] FOREIGN KEY ([tenant_id], [key], [version]) REFERENCES [own_templates] ([tenant_id], [key], [version]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema21 AS sysname;
+SET @defaultSchema21 = SCHEMA_NAME();
+DECLARE @description21 AS sql_variant;
+SET @description21 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'template_retirements';
 GO
 
 
@@ -1065,11 +1152,11 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema19 AS sysname;
-SET @defaultSchema19 = SCHEMA_NAME();
-DECLARE @description19 AS sql_variant;
-SET @description19 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'representations';
+DECLARE @defaultSchema22 AS sysname;
+SET @defaultSchema22 = SCHEMA_NAME();
+DECLARE @description22 AS sql_variant;
+SET @description22 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'representations';
 GO
 
 
@@ -1123,11 +1210,11 @@ CREATE TABLE [evidence_judgements] (
     CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema20 AS sysname;
-SET @defaultSchema20 = SCHEMA_NAME();
-DECLARE @description20 AS sql_variant;
-SET @description20 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'evidence_judgements';
+DECLARE @defaultSchema23 AS sysname;
+SET @defaultSchema23 = SCHEMA_NAME();
+DECLARE @description23 AS sql_variant;
+SET @description23 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'evidence_judgements';
 GO
 
 
@@ -1172,11 +1259,11 @@ CREATE TABLE [received_submissions] (
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema21 AS sysname;
-SET @defaultSchema21 = SCHEMA_NAME();
-DECLARE @description21 AS sql_variant;
-SET @description21 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'received_submissions';
+DECLARE @defaultSchema24 AS sysname;
+SET @defaultSchema24 = SCHEMA_NAME();
+DECLARE @description24 AS sql_variant;
+SET @description24 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'received_submissions';
 GO
 
 
@@ -1193,11 +1280,11 @@ CREATE TABLE [recommendations] (
     CONSTRAINT [pk_recommendations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_recommendations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema22 AS sysname;
-SET @defaultSchema22 = SCHEMA_NAME();
-DECLARE @description22 AS sql_variant;
-SET @description22 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'recommendations';
+DECLARE @defaultSchema25 AS sysname;
+SET @defaultSchema25 = SCHEMA_NAME();
+DECLARE @description25 AS sql_variant;
+SET @description25 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'recommendations';
 GO
 
 
@@ -1223,11 +1310,11 @@ CREATE TABLE [scorecards] (
     CONSTRAINT [pk_scorecards] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_scorecards_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema23 AS sysname;
-SET @defaultSchema23 = SCHEMA_NAME();
-DECLARE @description23 AS sql_variant;
-SET @description23 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'scorecards';
+DECLARE @defaultSchema26 AS sysname;
+SET @defaultSchema26 = SCHEMA_NAME();
+DECLARE @description26 AS sql_variant;
+SET @description26 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'scorecards';
 GO
 
 
@@ -1249,11 +1336,11 @@ CREATE TABLE [received_answers] (
     CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
     CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema24 AS sysname;
-SET @defaultSchema24 = SCHEMA_NAME();
-DECLARE @description24 AS sql_variant;
-SET @description24 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'received_answers';
+DECLARE @defaultSchema27 AS sysname;
+SET @defaultSchema27 = SCHEMA_NAME();
+DECLARE @description27 AS sql_variant;
+SET @description27 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'received_answers';
 GO
 
 
@@ -1270,11 +1357,11 @@ CREATE TABLE [second_opinions] (
     CONSTRAINT [pk_second_opinions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_second_opinions_recommendations_tenant_id_recommendation_id] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema25 AS sysname;
-SET @defaultSchema25 = SCHEMA_NAME();
-DECLARE @description25 AS sql_variant;
-SET @description25 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'second_opinions';
+DECLARE @defaultSchema28 AS sysname;
+SET @defaultSchema28 = SCHEMA_NAME();
+DECLARE @description28 AS sql_variant;
+SET @description28 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'second_opinions';
 GO
 
 
@@ -1300,11 +1387,11 @@ CREATE TABLE [committee_decisions] (
     CONSTRAINT [fk_committee_decisions_recommendations_tenant_id_recommendation] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_committee_decisions_scorecards_tenant_id_scorecard_id] FOREIGN KEY ([tenant_id], [scorecard_id]) REFERENCES [scorecards] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema26 AS sysname;
-SET @defaultSchema26 = SCHEMA_NAME();
-DECLARE @description26 AS sql_variant;
-SET @description26 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'committee_decisions';
+DECLARE @defaultSchema29 AS sysname;
+SET @defaultSchema29 = SCHEMA_NAME();
+DECLARE @description29 AS sql_variant;
+SET @description29 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'committee_decisions';
 GO
 
 
@@ -1324,11 +1411,11 @@ CREATE TABLE [determinations] (
     CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema27 AS sysname;
-SET @defaultSchema27 = SCHEMA_NAME();
-DECLARE @description27 AS sql_variant;
-SET @description27 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'determinations';
+DECLARE @defaultSchema30 AS sysname;
+SET @defaultSchema30 = SCHEMA_NAME();
+DECLARE @description30 AS sql_variant;
+SET @description30 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'determinations';
 GO
 
 
@@ -1344,11 +1431,11 @@ CREATE TABLE [not_applicable_decisions] (
     CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema28 AS sysname;
-SET @defaultSchema28 = SCHEMA_NAME();
-DECLARE @description28 AS sql_variant;
-SET @description28 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'not_applicable_decisions';
+DECLARE @defaultSchema31 AS sysname;
+SET @defaultSchema31 = SCHEMA_NAME();
+DECLARE @description31 AS sql_variant;
+SET @description31 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'not_applicable_decisions';
 GO
 
 
@@ -1415,11 +1502,11 @@ CREATE TABLE [determination_notices] (
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema29 AS sysname;
-SET @defaultSchema29 = SCHEMA_NAME();
-DECLARE @description29 AS sql_variant;
-SET @description29 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'determination_notices';
+DECLARE @defaultSchema32 AS sysname;
+SET @defaultSchema32 = SCHEMA_NAME();
+DECLARE @description32 AS sql_variant;
+SET @description32 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'determination_notices';
 GO
 
 
@@ -1433,11 +1520,11 @@ CREATE TABLE [determination_replies] (
     CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema30 AS sysname;
-SET @defaultSchema30 = SCHEMA_NAME();
-DECLARE @description30 AS sql_variant;
-SET @description30 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'determination_replies';
+DECLARE @defaultSchema33 AS sysname;
+SET @defaultSchema33 = SCHEMA_NAME();
+DECLARE @description33 AS sql_variant;
+SET @description33 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'determination_replies';
 GO
 
 
@@ -1567,6 +1654,10 @@ GO
 
 
 CREATE INDEX [ix_domain_proofs_tenant_id_started_at] ON [domain_proofs] ([tenant_id], [started_at]);
+GO
+
+
+CREATE INDEX [ix_draft_steps_tenant_id_draft_id_before_number] ON [draft_steps] ([tenant_id], [draft_id], [before], [number]);
 GO
 
 
@@ -1702,6 +1793,10 @@ CREATE INDEX [ix_outbox_mails_tenant_id_queued_at] ON [outbox_mails] ([tenant_id
 GO
 
 
+CREATE INDEX [ix_own_templates_tenant_id_draft_id_published_at] ON [own_templates] ([tenant_id], [draft_id], [published_at]);
+GO
+
+
 CREATE INDEX [ix_proof_evidence_tenant_id_grant_id] ON [proof_evidence] ([tenant_id], [grant_id]);
 GO
 
@@ -1799,6 +1894,14 @@ GO
 
 
 CREATE UNIQUE INDEX [ix_submissions_tenant_id_questionnaire_id_number] ON [submissions] ([tenant_id], [questionnaire_id], [number]);
+GO
+
+
+CREATE INDEX [ix_template_drafts_tenant_id_changed_at_id] ON [template_drafts] ([tenant_id], [changed_at], [id]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_template_drafts_tenant_id_key] ON [template_drafts] ([tenant_id], [key]);
 GO
 
 

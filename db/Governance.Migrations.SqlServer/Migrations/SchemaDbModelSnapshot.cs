@@ -4088,6 +4088,264 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("signing_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Templates.DraftStep", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("At")
+                        .HasColumnType("int")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("int")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Inserted")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("inserted");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Removed")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("removed");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("words");
+
+                    b.HasKey("TenantId", "DraftId", "Number")
+                        .HasName("pk_draft_steps");
+
+                    b.HasIndex("TenantId", "DraftId", "Before", "Number")
+                        .HasDatabaseName("ix_draft_steps_tenant_id_draft_id_before_number");
+
+                    b.ToTable("draft_steps", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Templates.OwnTemplate", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("json");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("PublishedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("int")
+                        .HasColumnName("questions");
+
+                    b.Property<int>("Sections")
+                        .HasColumnType("int")
+                        .HasColumnName("sections");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("TenantId", "Key", "Version")
+                        .HasName("pk_own_templates");
+
+                    b.HasIndex("TenantId", "DraftId", "PublishedAt")
+                        .HasDatabaseName("ix_own_templates_tenant_id_draft_id_published_at");
+
+                    b.ToTable("own_templates", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Templates.TemplateDraft", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid>("BegunBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("origin");
+
+                    b.Property<int>("Published")
+                        .HasColumnType("int")
+                        .HasColumnName("published");
+
+                    b.Property<int?>("PublishedStep")
+                        .HasColumnType("int")
+                        .HasColumnName("published_step");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("int")
+                        .HasColumnName("questions");
+
+                    b.Property<int>("Sections")
+                        .HasColumnType("int")
+                        .HasColumnName("sections");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("int")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("int")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_template_drafts");
+
+                    b.HasIndex("TenantId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_template_drafts_tenant_id_key");
+
+                    b.HasIndex("TenantId", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_template_drafts_tenant_id_changed_at_id");
+
+                    b.ToTable("template_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Templates.TemplateRetirement", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RetiredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("retired_at");
+
+                    b.Property<Guid>("RetiredBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("retired_by");
+
+                    b.HasKey("TenantId", "Key", "Version")
+                        .HasName("pk_template_retirements");
+
+                    b.ToTable("template_retirements", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Vendors.Claim", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -5126,6 +5384,36 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_assessment_scores_assessments_tenant_id_assessment_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Templates.DraftStep", b =>
+                {
+                    b.HasOne("Governance.Domain.Templates.TemplateDraft", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draft_steps_template_drafts_tenant_id_draft_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Templates.OwnTemplate", b =>
+                {
+                    b.HasOne("Governance.Domain.Templates.TemplateDraft", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_templates_template_drafts_tenant_id_draft_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Templates.TemplateRetirement", b =>
+                {
+                    b.HasOne("Governance.Domain.Templates.OwnTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Key", "Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_template_retirements_own_templates_tenant_id_key_version");
                 });
 
             modelBuilder.Entity("Governance.Domain.Vendors.VendorContact", b =>

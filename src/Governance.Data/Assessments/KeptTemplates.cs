@@ -1,7 +1,7 @@
+using Governance.Data.Templates;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Questionnaires;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Assessments;
 
@@ -12,12 +12,10 @@ public static class KeptTemplates
     public static async Task<KeptTemplate> KeepTemplateAsync(this GovernanceDb db, TenantId buyer, string key, string version, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var published = await db.Set<PublishedTemplate>().AsNoTracking().SingleOrDefaultAsync(t => t.Key == key && t.Version == version, stop)
-            ?? throw new Refused(AssessmentRefusals.TemplateNotPublished);
-        var template = published.Read();
+        var template = await db.SendableAsync(key, version, stop) ?? throw new Refused(AssessmentRefusals.TemplateNotPublished);
         var questionnaire = FrozenQuestionnaire.From(template).ToJson();
         var hash = await db.KeepAsync(buyer, DocumentKind.Questionnaire, questionnaire, stop);
         var scoring = await db.KeepAsync(buyer, DocumentKind.ScoringKey, ScoringKey.From(template).ToJson(), stop);
-        return new(published.Key, published.Version, published.Title, hash, scoring, published.Questions, questionnaire);
+        return new(template.Key, template.Version, template.Title, hash, scoring, template.Questions().Count(), questionnaire);
     }
 }

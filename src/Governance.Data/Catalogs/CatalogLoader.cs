@@ -1,5 +1,6 @@
 using Governance.Domain.Catalogs;
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Catalogs;
@@ -21,6 +22,7 @@ public sealed class CatalogLoader(GovernanceDb db, TimeProvider clock)
         var published = await db.Set<PublishedFramework>().AsNoTracking().ToListAsync(stop);
         MustBeMapped(frameworks, [.. frameworks, .. published.Select(p => p.Read())]);
         var templates = CatalogFolder.Templates(folder, frameworks);
+        MustNotBeOwn(templates);
         var knownFrameworks = published.ToDictionary(f => (f.Key, f.Version), f => f.Sha256);
         var knownTemplates = await db.Set<PublishedTemplate>().AsNoTracking().ToDictionaryAsync(t => (t.Key, t.Version), t => t.Sha256, stop);
         var now = clock.GetUtcNow();
@@ -35,6 +37,13 @@ public sealed class CatalogLoader(GovernanceDb db, TimeProvider clock)
     private static void MustBeMapped(IReadOnlyList<Framework> frameworks, IReadOnlyCollection<Framework> known)
     {
         if (frameworks.SelectMany(f => FrameworkRules.CheckMappings(f, known).Select(flaw => flaw with { Place = $"{f.Key} {f.Version} {flaw.Place}" })).ToList() is { Count: > 0 } flaws)
+            throw new FlawedDocumentException(flaws);
+    }
+
+    // a key says whose template it is, in addresses and in what was sent
+    private static void MustNotBeOwn(IReadOnlyList<QuestionnaireTemplate> templates)
+    {
+        if (templates.Where(t => t.Key.StartsWith(OwnTemplate.KeyPrefix, StringComparison.Ordinal)).Select(t => new Flaw($"{t.Key} {t.Version}", $"Keys that begin with “{OwnTemplate.KeyPrefix}” belong to organizations' own templates. Give this one another.")).ToList() is { Count: > 0 } flaws)
             throw new FlawedDocumentException(flaws);
     }
 

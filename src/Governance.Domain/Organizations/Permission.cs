@@ -18,6 +18,8 @@ public enum Permission
     ManageVendors,
     /// <summary>Buyer: keep engagements and their risk factors.</summary>
     ManageEngagements,
+    /// <summary>Buyer: write templates of its own, publish and retire them.</summary>
+    ManageTemplates,
     /// <summary>Buyer: send questionnaires, recall them, agree to more time.</summary>
     SendAssessments,
     /// <summary>Buyer: determine answers, judge evidence, return questions.</summary>

@@ -14,9 +14,9 @@ public static class RolePermissions
     {
         Role.Owner => [ViewOrganization, ManageOrganization, ManageMembers, ViewAudit, ViewPortfolio],
         Role.EngagementOwner => [ViewOrganization, ViewPortfolio, ManageEngagements, ProveDuties, SendAssessments, Recommend, MakeScorecards, ExportScorecards],
-        Role.Procurement => [ViewOrganization, ViewPortfolio, ManageVendors, ManageEngagements, ProveDuties, SendAssessments, ManageContracts, ExportScorecards],
-        Role.Reviewer => [ViewOrganization, ViewPortfolio, SendAssessments, ReviewAnswers, DecideFindings, VerifyProof, ProveDuties, MakeScorecards, ExportScorecards],
-        Role.RiskOpinion => [ViewOrganization, ViewPortfolio, ViewAudit, VerifyProof, ProveDuties, GiveOpinion, MakeScorecards, ExportScorecards],
+        Role.Procurement => [ViewOrganization, ViewPortfolio, ManageVendors, ManageEngagements, ProveDuties, ManageTemplates, SendAssessments, ManageContracts, ExportScorecards],
+        Role.Reviewer => [ViewOrganization, ViewPortfolio, ManageTemplates, SendAssessments, ReviewAnswers, DecideFindings, VerifyProof, ProveDuties, MakeScorecards, ExportScorecards],
+        Role.RiskOpinion => [ViewOrganization, ViewPortfolio, ViewAudit, ManageTemplates, VerifyProof, ProveDuties, GiveOpinion, MakeScorecards, ExportScorecards],
         Role.Legal => [ViewOrganization, ViewPortfolio, ManageContracts, ProveDuties, ExportScorecards],
         Role.DataProtection => [ViewOrganization, ViewPortfolio, GiveOpinion, ProveDuties, MakeScorecards, ExportScorecards],
         Role.Committee => [ViewOrganization, ViewPortfolio, Decide, MakeScorecards, ExportScorecards],

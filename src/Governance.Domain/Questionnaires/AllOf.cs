@@ -13,4 +13,7 @@ public sealed record AllOf(IReadOnlyList<Condition> Conditions) : Condition
 
     /// <inheritdoc />
     public override IEnumerable<Comparison> Comparisons() => Conditions.SelectMany(condition => condition.Comparisons());
+
+    /// <inheritdoc />
+    public override Condition Renamed(string from, string to) => new AllOf([.. Conditions.Select(condition => condition.Renamed(from, to))]);
 }

@@ -13,4 +13,7 @@ public sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
 
     /// <inheritdoc />
     public override IEnumerable<Comparison> Comparisons() => Conditions.SelectMany(condition => condition.Comparisons());
+
+    /// <inheritdoc />
+    public override Condition Renamed(string from, string to) => new AnyOf([.. Conditions.Select(condition => condition.Renamed(from, to))]);
 }

@@ -39,4 +39,7 @@ public sealed record Comparison(string Question, Operator Operator, IReadOnlyLis
 
     /// <inheritdoc />
     public override IEnumerable<Comparison> Comparisons() => [this];
+
+    /// <inheritdoc />
+    public override Condition Renamed(string from, string to) => string.Equals(Question, from, StringComparison.Ordinal) ? this with { Question = to } : this;
 }

@@ -18,6 +18,9 @@ public abstract record Condition
     /// <summary>Every comparison in it, in order.</summary>
     public abstract IEnumerable<Comparison> Comparisons();
 
+    /// <summary>The same condition, where a question goes by another key.</summary>
+    public abstract Condition Renamed(string from, string to);
+
     /// <summary>Keys of the questions that decide it.</summary>
     public IReadOnlyList<string> Questions() => [.. Comparisons().Select(comparison => comparison.Question).Distinct(StringComparer.Ordinal)];
 }

@@ -12,4 +12,7 @@ public sealed record Not(Condition Condition) : Condition
 
     /// <inheritdoc />
     public override IEnumerable<Comparison> Comparisons() => Condition.Comparisons();
+
+    /// <inheritdoc />
+    public override Condition Renamed(string from, string to) => new Not(Condition.Renamed(from, to));
 }

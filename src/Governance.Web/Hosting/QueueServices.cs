@@ -7,6 +7,7 @@ using Governance.Data.Findings;
 using Governance.Data.Queue;
 using Governance.Data.Scorecards;
 using Governance.Data.Scores;
+using Governance.Data.Templates;
 
 namespace Governance.Web.Hosting;
 
@@ -28,7 +29,7 @@ public static class QueueServices
         services.AddScoped<CatalogLoader>();
         services.AddScoped<IFirstContent, CatalogContent>();
         services.AddScoped<Replay>();
-        services.AddScoped<QuestionnaireSender>().AddScoped<Dispatch>();
+        services.AddScoped<QuestionnaireSender>().AddScoped<Dispatch>().AddScoped<TemplateDesk>();
         services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
         services.AddScoped<Remediation>().AddScoped<ProofDesk>().AddScoped<ExtensionDesk>().AddScoped<OwnerDesk>();
         services.AddScoped<SigningKeys>().AddScoped<ScorecardDesk>().AddScoped<CommitteeDesk>();

@@ -1,7 +1,7 @@
 using Governance.Data;
 using Governance.Data.Assessments;
+using Governance.Data.Templates;
 using Governance.Domain.Engagements;
-using Governance.Domain.Questionnaires;
 using Governance.Domain.Vendors;
 using Governance.Web.Lists;
 using Governance.Web.Look;
@@ -25,7 +25,7 @@ internal static class DispatchPageQueries
             .OrderByDescending(x => chosen.Contains(x.Engagement.Id)).ThenBy(x => x.Vendor).ThenBy(x => x.Engagement.Service)
             .Select(x => new EngagementChoice(x.Engagement.Id.Value, x.Engagement.Reference, x.Engagement.Service, x.Vendor, x.Engagement.Tier))
             .ToPageAsync(Math.Max(Shown, chosen.Count), stop);
-        var templates = await db.Set<PublishedTemplate>().AsNoTracking().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt)
+        var templates = await db.Sendable().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt)
             .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, FigureWords.Of(t.Questions, "question", null) + " in " + FigureWords.Of(t.Sections, "section", null))).ToListAsync(stop);
         return new(form, engagements.Rows, templates, search, engagements.More);
     }
@@ -34,7 +34,7 @@ internal static class DispatchPageQueries
     public static async Task<DispatchPreview> DispatchPreviewAsync(this GovernanceDb db, DispatchForm form, CancellationToken stop)
     {
         var order = form.Order();
-        var template = await db.Set<PublishedTemplate>().AsNoTracking().SingleOrDefaultAsync(t => t.Key == order.TemplateKey && t.Version == order.TemplateVersion, stop);
+        var template = await db.SendableAsync(order.TemplateKey, order.TemplateVersion, stop);
         return new(form, template, await db.CandidatesAsync(order.Engagements, order.TemplateKey, stop));
     }
 }

@@ -5,7 +5,7 @@ using Governance.Web.Look;
 namespace Governance.Web.Features.Assessments;
 
 /// <summary>What sending will do, and everything that stands against the rest.</summary>
-public sealed record DispatchPreview(DispatchForm Form, PublishedTemplate? Template, IReadOnlyList<DispatchCandidate> Candidates)
+public sealed record DispatchPreview(DispatchForm Form, QuestionnaireTemplate? Template, IReadOnlyList<DispatchCandidate> Candidates)
 {
     /// <summary>Those that will be sent.</summary>
     public IReadOnlyList<DispatchCandidate> Going { get; } = Template is null ? [] : [.. Candidates.Where(c => c.Ready)];
@@ -29,7 +29,7 @@ public sealed record DispatchPreview(DispatchForm Form, PublishedTemplate? Templ
         {
             var vendors = Going.Select(c => c.VendorId).Distinct().Count();
             var to = vendors == 1 ? Going[0].VendorName : FigureWords.Of(vendors, "vendor");
-            var questions = FigureWords.Of(Template?.Questions ?? 0, "question");
+            var questions = FigureWords.Of(Template?.Questions().Count() ?? 0, "question");
             return Going.Count == vendors ? $"Send {questions} to {to}" : $"Send {questions} about {FigureWords.Of(Going.Count, "service")} to {to}";
         }
     }

@@ -3,6 +3,7 @@ using Governance.Data;
 using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.AuditEntries;
@@ -37,7 +38,8 @@ internal static class AuditNameQueries
     {
         var keys = Members(rows, "template").ToList();
         if (keys.Count == 0) return new Dictionary<string, string>(StringComparer.Ordinal);
-        var titles = await db.Set<PublishedTemplate>().AsNoTracking().Where(t => keys.Contains(t.Key)).OrderBy(t => t.PublishedAt).Select(t => new { t.Key, t.Title }).ToListAsync(stop);
+        var own = db.Set<OwnTemplate>().AsNoTracking().Where(t => keys.Contains(t.Key)).Select(t => new { t.Key, t.Title, t.PublishedAt });
+        var titles = await db.Set<PublishedTemplate>().AsNoTracking().Where(t => keys.Contains(t.Key)).Select(t => new { t.Key, t.Title, t.PublishedAt }).Concat(own).OrderBy(t => t.PublishedAt).ToListAsync(stop);
         return titles.GroupBy(t => t.Key, t => t.Title, StringComparer.Ordinal).ToDictionary(t => t.Key, t => t.Last(), StringComparer.Ordinal);
     }
 

@@ -6,7 +6,8 @@ namespace Governance.Web.Features.Templates;
 /// <param name="Template">The whole of it.</param>
 /// <param name="Section">The section shown.</param>
 /// <param name="View">Through whose eyes.</param>
-public sealed record TemplatePage(QuestionnaireTemplate Template, Section Section, TemplateView View)
+/// <param name="Own">What there is to it beside its content, where it is the organization's own.</param>
+public sealed record TemplatePage(QuestionnaireTemplate Template, Section Section, TemplateView View, OwnVersions? Own)
 {
     /// <summary>The section's questions as the vendor sees them.</summary>
     public IEnumerable<FrozenQuestion> Frozen => Section.Questions.Select(FrozenQuestion.From);

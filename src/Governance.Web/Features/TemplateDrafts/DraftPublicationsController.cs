@@ -1,0 +1,36 @@
+using Governance.Data;
+using Governance.Data.Templates;
+using Governance.Domain;
+using Governance.Domain.Organizations;
+using Governance.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Governance.Web.Features.TemplateDrafts;
+
+/// <summary>Publishing a draft as its next version.</summary>
+[Route("o/{org}/template-drafts/{id:guid}/publications"), Requires(Permission.ManageTemplates)]
+public sealed class DraftPublicationsController(GovernanceDb db, TemplateDesk desk, OrganizationContext here) : Controller
+{
+    /// <summary>Says what it does, or everything that stands against it.</summary>
+    [HttpGet("new"), StatementBudget(3)]
+    public async Task<IActionResult> New(Guid id, CancellationToken stop) => await db.DraftPageAsync(desk, id, stop) is { } page ? View(page) : NotFound();
+
+    /// <summary>Publishes it.</summary>
+    [HttpPost, StatementBudget(9)]
+    public async Task<IActionResult> Create(Guid id, PublicationForm form, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await db.DraftAsync(id, stop) is not { } draft) return NotFound();
+        if (form.Version != draft.Version) return this.Moved("New", (await db.DraftPageAsync(desk, id, stop))!);
+        try
+        {
+            var version = await desk.PublishAsync(draft, here.UserId, stop);
+            this.Say($"Version {version.Version} of {version.Title} is published and can be sent.");
+            return Redirect($"/o/{here.Slug}/templates/{version.Key}/{version.Version}");
+        }
+        catch (Refused refused)
+        {
+            return this.Again("New", await db.DraftPageAsync(desk, id, stop), refused);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Governance.Data;
+using Governance.Data.Templates;
+using Governance.Domain.Templates;
+using Governance.Web.Look;
+using Governance.Web.Look.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.TemplateDrafts;
+
+/// <summary>Reads drafts for their pages.</summary>
+internal static class DraftQueries
+{
+    private const int Most = 500;
+
+    /// <summary>A draft to be changed; null where it is not here.</summary>
+    public static Task<TemplateDraft?> DraftAsync(this GovernanceDb db, Guid id, CancellationToken stop) => db.Set<TemplateDraft>().FirstOrDefaultAsync(d => d.Id == new TemplateDraftId(id), stop);
+
+    /// <summary>The page of a draft.</summary>
+    public static async Task<TemplateDraftPage?> DraftPageAsync(this GovernanceDb db, TemplateDesk desk, Guid id, CancellationToken stop)
+    {
+        if (await db.Set<TemplateDraft>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == new TemplateDraftId(id), stop) is not { } draft) return null;
+        var template = draft.Read();
+        var flaws = draft.Flaws(await desk.FrameworksAsync(template.Frameworks, stop));
+        var versions = await db.Set<OwnTemplate>().AsNoTracking().Where(t => t.DraftId == draft.Id).OrderByDescending(t => t.PublishedAt).Take(Most)
+            .Select(t => new DraftVersion(t.Key, t.Version, t.Questions, t.PublishedAt, db.Set<TemplateRetirement>().Any(r => r.Key == t.Key && r.Version == t.Version))).ToListAsync(stop);
+        return new(draft, template, [.. flaws.Select(flaw => DraftFlaw.Of(template, flaw))], versions);
+    }
+
+    /// <summary>What a new template can be begun from.</summary>
+    public static async Task<IReadOnlyList<Choice>> CopyChoicesAsync(this GovernanceDb db, CancellationToken stop)
+    {
+        var drafts = await db.Set<TemplateDraft>().AsNoTracking().OrderBy(d => d.Title).ThenBy(d => d.Key).Take(Most)
+            .Select(d => new Choice(d.Key + "@draft", d.Title + ", as it stands in your draft", FigureWords.Of(d.Questions, "question", null))).ToListAsync(stop);
+        var published = await db.Sendable().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt).Take(Most)
+            .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, FigureWords.Of(t.Questions, "question", null))).ToListAsync(stop);
+        return [.. drafts, .. published];
+    }
+}

@@ -1,0 +1,15 @@
+using FluentValidation;
+
+namespace Governance.Web.Features.TemplateDrafts;
+
+/// <summary>What was read before publishing.</summary>
+/// <param name="Version">The version of the draft that the page was made from.</param>
+public sealed record PublicationForm(int Version = 0)
+{
+    /// <summary>What was read has a version.</summary>
+    public sealed class Validator : AbstractValidator<PublicationForm>
+    {
+        /// <summary>Says what is wrong.</summary>
+        public Validator() => RuleFor(f => f.Version).GreaterThanOrEqualTo(0);
+    }
+}
