@@ -33,9 +33,10 @@ internal static class ScaleTemplate
     private static List<Section> Sections(IReadOnlyList<QuestionnaireTemplate> shipped, int left)
     {
         var sections = new List<Section>();
+        var distinct = Distinct(shipped);
         for (var area = 1; left > 0; area++)
         {
-            foreach (var (section, from) in shipped.SelectMany((t, i) => t.Sections.Select(s => (s, i))).TakeWhile(_ => left > 0))
+            foreach (var (section, from) in distinct.TakeWhile(_ => left > 0))
             {
                 List<Question> asked = [.. section.Questions.Take(left).Select(question => Asked(question, area))];
                 sections.Add(section with { Key = $"{section.Key}-{from}-{area}", Title = $"{section.Title}, area {area}", Weight = null, Questions = asked });
@@ -43,6 +44,13 @@ internal static class ScaleTemplate
             }
         }
         return sections;
+    }
+
+    // questionnaires share questions; here each is asked where it comes first
+    private static List<(Section Section, int From)> Distinct(IReadOnlyList<QuestionnaireTemplate> shipped)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return [.. shipped.SelectMany((t, i) => t.Sections.Select(s => (Section: s with { Questions = [.. s.Questions.Where(q => known.Add(q.Key))] }, i))).Where(own => own.Section.Questions.Count > 0)];
     }
 
     // a data set has no files, and a question asked of a further area hangs on no other
