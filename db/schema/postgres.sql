@@ -819,6 +819,23 @@ CREATE TABLE answers (
 );
 
 
+CREATE TABLE assignments (
+    tenant_id uuid NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    section character varying(64) NOT NULL,
+    question character varying(64) NOT NULL,
+    ordinal integer NOT NULL,
+    holder uuid,
+    reason character varying(1000),
+    by uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_assignments PRIMARY KEY (tenant_id, questionnaire_id, section, question, ordinal),
+    CONSTRAINT fk_assignments_questionnaires_tenant_id_questionnaire_id FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE assignments IS 'append-only';
+
+
 CREATE TABLE received_queries (
     tenant_id uuid NOT NULL,
     transmittal_id uuid NOT NULL,
@@ -1355,6 +1372,9 @@ CREATE INDEX ix_assessments_tenant_id_scoring_key_hash ON assessments (tenant_id
 
 
 CREATE INDEX ix_assessments_tenant_id_vendor_id_sent_at ON assessments (tenant_id, vendor_id, sent_at);
+
+
+CREATE INDEX ix_assignments_tenant_id_holder_questionnaire_id ON assignments (tenant_id, holder, questionnaire_id);
 
 
 CREATE INDEX ix_audit_entries_tenant_id_at_id ON audit_entries (tenant_id, at, id);

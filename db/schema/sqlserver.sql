@@ -947,6 +947,28 @@ CREATE TABLE [answers] (
 GO
 
 
+CREATE TABLE [assignments] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [section] nvarchar(64) NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [ordinal] int NOT NULL,
+    [holder] uniqueidentifier NULL,
+    [reason] nvarchar(1000) NULL,
+    [by] uniqueidentifier NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_assignments] PRIMARY KEY ([tenant_id], [questionnaire_id], [section], [question], [ordinal]),
+    CONSTRAINT [fk_assignments_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema18 AS sysname;
+SET @defaultSchema18 = SCHEMA_NAME();
+DECLARE @description18 AS sql_variant;
+SET @description18 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'assignments';
+GO
+
+
 CREATE TABLE [received_queries] (
     [tenant_id] uniqueidentifier NOT NULL,
     [transmittal_id] uniqueidentifier NOT NULL,
@@ -958,11 +980,11 @@ CREATE TABLE [received_queries] (
     CONSTRAINT [pk_received_queries] PRIMARY KEY ([tenant_id], [transmittal_id], [question]),
     CONSTRAINT [fk_received_queries_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema18 AS sysname;
-SET @defaultSchema18 = SCHEMA_NAME();
-DECLARE @description18 AS sql_variant;
-SET @description18 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'received_queries';
+DECLARE @defaultSchema19 AS sysname;
+SET @defaultSchema19 = SCHEMA_NAME();
+DECLARE @description19 AS sql_variant;
+SET @description19 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'received_queries';
 GO
 
 
@@ -976,11 +998,11 @@ CREATE TABLE [shared_decisions] (
     CONSTRAINT [pk_shared_decisions] PRIMARY KEY ([tenant_id], [transmittal_id]),
     CONSTRAINT [fk_shared_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema19 AS sysname;
-SET @defaultSchema19 = SCHEMA_NAME();
-DECLARE @description19 AS sql_variant;
-SET @description19 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'shared_decisions';
+DECLARE @defaultSchema20 AS sysname;
+SET @defaultSchema20 = SCHEMA_NAME();
+DECLARE @description20 AS sql_variant;
+SET @description20 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'shared_decisions';
 GO
 
 
@@ -1018,11 +1040,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema20 AS sysname;
-SET @defaultSchema20 = SCHEMA_NAME();
-DECLARE @description20 AS sql_variant;
-SET @description20 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'submissions';
+DECLARE @defaultSchema21 AS sysname;
+SET @defaultSchema21 = SCHEMA_NAME();
+DECLARE @description21 AS sql_variant;
+SET @description21 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'submissions';
 GO
 
 
@@ -1036,11 +1058,11 @@ CREATE TABLE [template_retirements] (
     CONSTRAINT [pk_template_retirements] PRIMARY KEY ([tenant_id], [key], [version]),
     CONSTRAINT [fk_template_retirements_own_templates_tenant_id_key_version] FOREIGN KEY ([tenant_id], [key], [version]) REFERENCES [own_templates] ([tenant_id], [key], [version]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema21 AS sysname;
-SET @defaultSchema21 = SCHEMA_NAME();
-DECLARE @description21 AS sql_variant;
-SET @description21 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'template_retirements';
+DECLARE @defaultSchema22 AS sysname;
+SET @defaultSchema22 = SCHEMA_NAME();
+DECLARE @description22 AS sql_variant;
+SET @description22 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'template_retirements';
 GO
 
 
@@ -1152,11 +1174,11 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema22 AS sysname;
-SET @defaultSchema22 = SCHEMA_NAME();
-DECLARE @description22 AS sql_variant;
-SET @description22 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'representations';
+DECLARE @defaultSchema23 AS sysname;
+SET @defaultSchema23 = SCHEMA_NAME();
+DECLARE @description23 AS sql_variant;
+SET @description23 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'representations';
 GO
 
 
@@ -1210,11 +1232,11 @@ CREATE TABLE [evidence_judgements] (
     CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema23 AS sysname;
-SET @defaultSchema23 = SCHEMA_NAME();
-DECLARE @description23 AS sql_variant;
-SET @description23 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'evidence_judgements';
+DECLARE @defaultSchema24 AS sysname;
+SET @defaultSchema24 = SCHEMA_NAME();
+DECLARE @description24 AS sql_variant;
+SET @description24 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'evidence_judgements';
 GO
 
 
@@ -1259,11 +1281,11 @@ CREATE TABLE [received_submissions] (
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema24 AS sysname;
-SET @defaultSchema24 = SCHEMA_NAME();
-DECLARE @description24 AS sql_variant;
-SET @description24 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'received_submissions';
+DECLARE @defaultSchema25 AS sysname;
+SET @defaultSchema25 = SCHEMA_NAME();
+DECLARE @description25 AS sql_variant;
+SET @description25 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'received_submissions';
 GO
 
 
@@ -1280,11 +1302,11 @@ CREATE TABLE [recommendations] (
     CONSTRAINT [pk_recommendations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_recommendations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema25 AS sysname;
-SET @defaultSchema25 = SCHEMA_NAME();
-DECLARE @description25 AS sql_variant;
-SET @description25 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'recommendations';
+DECLARE @defaultSchema26 AS sysname;
+SET @defaultSchema26 = SCHEMA_NAME();
+DECLARE @description26 AS sql_variant;
+SET @description26 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'recommendations';
 GO
 
 
@@ -1310,11 +1332,11 @@ CREATE TABLE [scorecards] (
     CONSTRAINT [pk_scorecards] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_scorecards_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema26 AS sysname;
-SET @defaultSchema26 = SCHEMA_NAME();
-DECLARE @description26 AS sql_variant;
-SET @description26 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'scorecards';
+DECLARE @defaultSchema27 AS sysname;
+SET @defaultSchema27 = SCHEMA_NAME();
+DECLARE @description27 AS sql_variant;
+SET @description27 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'scorecards';
 GO
 
 
@@ -1336,11 +1358,11 @@ CREATE TABLE [received_answers] (
     CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
     CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema27 AS sysname;
-SET @defaultSchema27 = SCHEMA_NAME();
-DECLARE @description27 AS sql_variant;
-SET @description27 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'received_answers';
+DECLARE @defaultSchema28 AS sysname;
+SET @defaultSchema28 = SCHEMA_NAME();
+DECLARE @description28 AS sql_variant;
+SET @description28 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'received_answers';
 GO
 
 
@@ -1357,11 +1379,11 @@ CREATE TABLE [second_opinions] (
     CONSTRAINT [pk_second_opinions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_second_opinions_recommendations_tenant_id_recommendation_id] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema28 AS sysname;
-SET @defaultSchema28 = SCHEMA_NAME();
-DECLARE @description28 AS sql_variant;
-SET @description28 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'second_opinions';
+DECLARE @defaultSchema29 AS sysname;
+SET @defaultSchema29 = SCHEMA_NAME();
+DECLARE @description29 AS sql_variant;
+SET @description29 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'second_opinions';
 GO
 
 
@@ -1387,11 +1409,11 @@ CREATE TABLE [committee_decisions] (
     CONSTRAINT [fk_committee_decisions_recommendations_tenant_id_recommendation] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_committee_decisions_scorecards_tenant_id_scorecard_id] FOREIGN KEY ([tenant_id], [scorecard_id]) REFERENCES [scorecards] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema29 AS sysname;
-SET @defaultSchema29 = SCHEMA_NAME();
-DECLARE @description29 AS sql_variant;
-SET @description29 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'committee_decisions';
+DECLARE @defaultSchema30 AS sysname;
+SET @defaultSchema30 = SCHEMA_NAME();
+DECLARE @description30 AS sql_variant;
+SET @description30 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'committee_decisions';
 GO
 
 
@@ -1411,11 +1433,11 @@ CREATE TABLE [determinations] (
     CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema30 AS sysname;
-SET @defaultSchema30 = SCHEMA_NAME();
-DECLARE @description30 AS sql_variant;
-SET @description30 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'determinations';
+DECLARE @defaultSchema31 AS sysname;
+SET @defaultSchema31 = SCHEMA_NAME();
+DECLARE @description31 AS sql_variant;
+SET @description31 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'determinations';
 GO
 
 
@@ -1431,11 +1453,11 @@ CREATE TABLE [not_applicable_decisions] (
     CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema31 AS sysname;
-SET @defaultSchema31 = SCHEMA_NAME();
-DECLARE @description31 AS sql_variant;
-SET @description31 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'not_applicable_decisions';
+DECLARE @defaultSchema32 AS sysname;
+SET @defaultSchema32 = SCHEMA_NAME();
+DECLARE @description32 AS sql_variant;
+SET @description32 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'not_applicable_decisions';
 GO
 
 
@@ -1502,11 +1524,11 @@ CREATE TABLE [determination_notices] (
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema32 AS sysname;
-SET @defaultSchema32 = SCHEMA_NAME();
-DECLARE @description32 AS sql_variant;
-SET @description32 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'determination_notices';
+DECLARE @defaultSchema33 AS sysname;
+SET @defaultSchema33 = SCHEMA_NAME();
+DECLARE @description33 AS sql_variant;
+SET @description33 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'determination_notices';
 GO
 
 
@@ -1520,11 +1542,11 @@ CREATE TABLE [determination_replies] (
     CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema33 AS sysname;
-SET @defaultSchema33 = SCHEMA_NAME();
-DECLARE @description33 AS sql_variant;
-SET @description33 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'determination_replies';
+DECLARE @defaultSchema34 AS sysname;
+SET @defaultSchema34 = SCHEMA_NAME();
+DECLARE @description34 AS sql_variant;
+SET @description34 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'determination_replies';
 GO
 
 
@@ -1582,6 +1604,10 @@ GO
 
 
 CREATE INDEX [ix_assessments_tenant_id_vendor_id_sent_at] ON [assessments] ([tenant_id], [vendor_id], [sent_at]);
+GO
+
+
+CREATE INDEX [ix_assignments_tenant_id_holder_questionnaire_id] ON [assignments] ([tenant_id], [holder], [questionnaire_id]);
 GO
 
 

@@ -2863,6 +2863,64 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("answer_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Assignment", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "QuestionnaireId", "Section", "Question", "Ordinal")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("TenantId", "Holder", "QuestionnaireId")
+                        .HasDatabaseName("ix_assignments_tenant_id_holder_questionnaire_id");
+
+                    b.ToTable("assignments", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.PublishedTemplate", b =>
                 {
                     b.Property<string>("Key")
@@ -5213,6 +5271,16 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_answer_evidence_answers_tenant_id_questionnaire_id_question");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Assignment", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_questionnaires_tenant_id_questionnaire_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>

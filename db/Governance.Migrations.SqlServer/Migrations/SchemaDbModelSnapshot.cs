@@ -2867,6 +2867,64 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("answer_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Assignment", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "QuestionnaireId", "Section", "Question", "Ordinal")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("TenantId", "Holder", "QuestionnaireId")
+                        .HasDatabaseName("ix_assignments_tenant_id_holder_questionnaire_id");
+
+                    b.ToTable("assignments", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.PublishedTemplate", b =>
                 {
                     b.Property<string>("Key")
@@ -5220,6 +5278,16 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_answer_evidence_answers_tenant_id_questionnaire_id_question");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Assignment", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_questionnaires_tenant_id_questionnaire_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>

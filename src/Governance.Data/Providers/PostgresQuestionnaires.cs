@@ -15,6 +15,7 @@ internal sealed class PostgresQuestionnaires(IModel model)
     private readonly KeptRows<Questionnaire> questionnaires = new(model);
     private readonly KeptRows<Answer> answers = new(model);
     private readonly KeptRows<AnswerEvidence> evidence = new(model);
+    private readonly KeptRows<Assignment> assignments = new(model);
 
     private string Known => field ??= Of("null::text");
 
@@ -24,13 +25,15 @@ internal sealed class PostgresQuestionnaires(IModel model)
     public async Task<KeptQuestionnaire?> FindAsync(PostgresLine line, QuestionnaireId key, bool document, CancellationToken stop)
     {
         var tenant = line.Db.Tenant.Value;
-        var row = await line.AskAsync([Asked(document ? Unknown : Known), Asked(Said), Asked(Attached)], stop).ConfigureAwait(false);
+        var row = await line.AskAsync([Asked(document ? Unknown : Known), Asked(Said), Asked(Attached), Asked(Given)], stop).ConfigureAwait(false);
         await using (row.ConfigureAwait(false))
         {
             if (!await row.ReadAsync(stop).ConfigureAwait(false)) return null;
-            var (decided, json, found) = (row.GetBoolean(0), row.IsDBNull(1) ? null : row.GetString(1), questionnaires.Read(row, 2));
-            var (said, names) = await SaidAsync(row, stop).ConfigureAwait(false);
-            return new(found, decided, json, said, names, await AttachedAsync(row, stop).ConfigureAwait(false));
+            var (decided, json, found, names) = (row.GetBoolean(0), row.IsDBNull(1) ? null : row.GetString(1), questionnaires.Read(row, 3), new Dictionary<UserId, string>());
+            if (found.AcceptedBy is { } acceptor) names.Add(acceptor, row.IsDBNull(2) ? "" : row.GetString(2));
+            var said = await SaidAsync(row, names, stop).ConfigureAwait(false);
+            var attached = await AttachedAsync(row, stop).ConfigureAwait(false);
+            return new(found, decided, json, said, names, attached, await GivenAsync(row, names, stop).ConfigureAwait(false));
         }
 
         NpgsqlBatchCommand Asked(string sql) => PostgresLine.Statement(sql, PostgresLine.Value(tenant), PostgresLine.Value(key.Value));
@@ -43,14 +46,19 @@ internal sealed class PostgresQuestionnaires(IModel model)
         from answer_evidence e join evidence d on d.tenant_id = e.tenant_id and d.id = e.evidence_id where e.tenant_id = $1 and e.questionnaire_id = $2
         """;
 
+    private string Given => field ??= $"""
+        select b.display_name, h.display_name, {assignments.Of("a")}
+        from assignments a join users b on b.id = a.by left join users h on h.id = a.holder where a.tenant_id = $1 and a.questionnaire_id = $2
+        """;
+
     private string Of(string document) => $"""
-        select exists (select from shared_decisions d where d.tenant_id = q.tenant_id and d.questionnaire_id = q.id), {document}, {questionnaires.Of("q")}
+        select exists (select from shared_decisions d where d.tenant_id = q.tenant_id and d.questionnaire_id = q.id), {document}, (select p.display_name from users p where p.id = q.accepted_by), {questionnaires.Of("q")}
         from questionnaires q where q.tenant_id = $1 and q.id = $2
         """;
 
-    private async Task<(List<Answer> Answers, Dictionary<UserId, string> Names)> SaidAsync(DbDataReader row, CancellationToken stop)
+    private async Task<List<Answer>> SaidAsync(DbDataReader row, Dictionary<UserId, string> names, CancellationToken stop)
     {
-        var (said, names) = (new List<Answer>(), new Dictionary<UserId, string>());
+        var said = new List<Answer>();
         await row.NextResultAsync(stop).ConfigureAwait(false);
         while (await row.ReadAsync(stop).ConfigureAwait(false))
         {
@@ -58,7 +66,7 @@ internal sealed class PostgresQuestionnaires(IModel model)
             said.Add(answer);
             if (!names.ContainsKey(answer.SavedBy)) names.Add(answer.SavedBy, row.GetString(0));
         }
-        return (said, names);
+        return said;
     }
 
     private async Task<List<(AnswerEvidence, AttachedEvidence)>> AttachedAsync(DbDataReader row, CancellationToken stop)
@@ -71,5 +79,19 @@ internal sealed class PostgresQuestionnaires(IModel model)
             attached.Add((link, new(link.EvidenceId, row.GetString(0), Enum.Parse<Classification>(row.GetString(1)))));
         }
         return attached;
+    }
+
+    private async Task<List<Assignment>> GivenAsync(DbDataReader row, Dictionary<UserId, string> names, CancellationToken stop)
+    {
+        var given = new List<Assignment>();
+        await row.NextResultAsync(stop).ConfigureAwait(false);
+        while (await row.ReadAsync(stop).ConfigureAwait(false))
+        {
+            var assignment = assignments.Read(row, 2);
+            given.Add(assignment);
+            names.TryAdd(assignment.By, row.GetString(0));
+            if (assignment.Holder is { } holder) names.TryAdd(holder, row.IsDBNull(1) ? "" : row.GetString(1));
+        }
+        return given;
     }
 }

@@ -24,6 +24,7 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
         {
             Decided = found.Decided,
             Names = found.Names,
+            Holders = new(found.Questionnaire, document, found.Assignments),
             Documents = found.Attached.ToLookup(a => a.Evidence.Question, a => a.Document, StringComparer.Ordinal),
         };
     }

@@ -8,12 +8,14 @@ namespace Governance.Data.Questionnaires;
 /// <param name="Decided">Whether the buyer has shared a decision that rests on it.</param>
 /// <param name="Document">The text of its document; null where that was not asked for.</param>
 /// <param name="Answers">The answers, in no order.</param>
-/// <param name="Names">Names of those who saved them.</param>
+/// <param name="Names">Names of those who saved them, who have parts of it, and who gave them these.</param>
 /// <param name="Attached">The evidence that they rest on, each with its document.</param>
+/// <param name="Assignments">Who was given which part, in no order.</param>
 public sealed record KeptQuestionnaire(
     Questionnaire Questionnaire,
     bool Decided,
     string? Document,
     IReadOnlyList<Answer> Answers,
     IReadOnlyDictionary<UserId, string> Names,
-    IReadOnlyList<(AnswerEvidence Evidence, AttachedEvidence Document)> Attached);
+    IReadOnlyList<(AnswerEvidence Evidence, AttachedEvidence Document)> Attached,
+    IReadOnlyList<Assignment> Assignments);

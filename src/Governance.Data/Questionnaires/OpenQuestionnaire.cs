@@ -9,8 +9,14 @@ public sealed record OpenQuestionnaire(Questionnaire Questionnaire, AnswerSheet 
     /// <summary>Whether the buyer has shared a decision that rests on it.</summary>
     public bool Decided { get; init; }
 
-    /// <summary>Names of those who answered.</summary>
+    /// <summary>Who sees to what.</summary>
+    public Holders Holders { get; init; } = Holders.None;
+
+    /// <summary>Names of those who answered, have parts of it, or gave them out.</summary>
     public IReadOnlyDictionary<UserId, string> Names { get; init; } = new Dictionary<UserId, string>();
+
+    /// <summary>The name of a person; "a colleague" where it is not known here.</summary>
+    public string Name(UserId person) => Names.GetValueOrDefault(person, "a colleague");
 
     /// <summary>What the buyer asked about the questions that it returned.</summary>
     public IReadOnlyDictionary<string, string> Queries { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

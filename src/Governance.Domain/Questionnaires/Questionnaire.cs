@@ -203,6 +203,13 @@ public sealed class Questionnaire : Aggregate
         Record(new QuestionsReopened(ReturnedQuestions, dueOn));
     }
 
+    /// <summary>Refuses unless there is work to share out: it was accepted, and is neither declined nor recalled.</summary>
+    public void MustBeInHand()
+    {
+        MustBeWanted();
+        if (AcceptedAt is null) throw new Refused(QuestionnaireRefusals.NotAccepted);
+    }
+
     private void MustBeWanted()
     {
         if (RecalledAt is not null) throw new Refused(QuestionnaireRefusals.Recalled);

@@ -40,7 +40,7 @@ public static class DatabaseServices
         services.AddScoped(provider => provider.GetRequiredService<Connections>().Statements(provider.GetRequiredService<GovernanceDb>(), provider.GetRequiredService<Unsealed>(), provider.GetRequiredService<ContextSignature>()));
         services.AddSingleton<FrozenQuestionnaires>();
         services.AddScoped<AnswerDesk>();
-        services.AddScoped<AttachmentDesk>();
+        services.AddScoped<AttachmentDesk>().AddScoped<AssignmentDesk>();
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<SigningDesk>().AddScoped<DomainDesk>();
         foreach (var projection in typeof(IProjection).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IProjection))))

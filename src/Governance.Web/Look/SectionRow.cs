@@ -24,6 +24,9 @@ public sealed class SectionRow : TagHelper
     /// <summary>Why it does not apply.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>Who has it, by name; null for nobody in particular.</summary>
+    public string? With { get; set; }
+
     /// <summary>Whether it is the section on the screen.</summary>
     public bool Here { get; set; }
 
@@ -41,7 +44,7 @@ public sealed class SectionRow : TagHelper
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Content.SetHtmlContent(Markup.Of($"""
-            <a href="{Href}"{(Here ? Markup.Of($""" aria-current="page" """) : null)}>{Title}</a><span class="tag {tone.Class()}">{Icons.Draw(icon)}{words}</span>{(string.IsNullOrEmpty(Reason) ? null : Markup.Of($"""<p class="hint">{Reason}</p>"""))}
+            <a href="{Href}"{(Here ? Markup.Of($""" aria-current="page" """) : null)}>{Title}</a><span class="tag {tone.Class()}">{Icons.Draw(icon)}{words}</span>{(string.IsNullOrEmpty(With) ? null : Markup.Of($"""<p class="hint">With {With}</p>"""))}{(string.IsNullOrEmpty(Reason) ? null : Markup.Of($"""<p class="hint">{Reason}</p>"""))}
             """));
     }
 }

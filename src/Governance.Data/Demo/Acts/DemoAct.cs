@@ -9,6 +9,7 @@ namespace Governance.Data.Demo.Acts;
 [JsonDerivedType(typeof(Sending), "send")]
 [JsonDerivedType(typeof(Acknowledging), "acknowledge")]
 [JsonDerivedType(typeof(Recalling), "recall")]
+[JsonDerivedType(typeof(Assigning), "assign")]
 [JsonDerivedType(typeof(Answering), "answer")]
 [JsonDerivedType(typeof(Submitting), "submit")]
 [JsonDerivedType(typeof(Reviewing), "review")]

@@ -18,6 +18,8 @@ internal static class AuditSentences
         ["AssessmentReturned"] = "{questions|question was|questions were} returned to the vendor, due on {dueOn}.",
         ["AssessmentReviewClosed"] = "The review of submission {submission} was closed.",
         ["AssessmentSent"] = "The questionnaire {template} {version} was sent to the vendor, due on {dueOn}.",
+        ["AssignmentEnded"] = "The {part} is with nobody in particular any more.",
+        ["AssignmentMade"] = "The {part} was given to {holder}.",
         ["AuditBundleExported"] = "The whole audit trail was exported, {entries|entry|entries}.",
         ["BuyersRecordClaimed"] = "A buyer’s record was claimed by the mail domain {domain}.",
         ["CommitteeDecided"] = "{reference} was decided: {outcome}, with {conditions|condition|conditions}.",

@@ -16,14 +16,21 @@ public sealed class InboxController(GovernanceDb db, OrganizationContext here, T
     private static readonly TimeSpan News = TimeSpan.FromDays(30);
     private const int MostNews = 5;
 
-    /// <summary>Lists them by due date.</summary>
-    [HttpGet, StatementBudget(2)]
-    public async Task<IActionResult> Index(string? q, InboxFilter state, string? after, CancellationToken stop)
+    /// <summary>Lists them by due date; those of one person where one is named.</summary>
+    [HttpGet, StatementBudget(3)]
+    public async Task<IActionResult> Index(string? q, InboxFilter state, Guid? owner, string? after, CancellationToken stop)
     {
-        var questionnaires = db.Set<Questionnaire>().AsNoTracking().In(state).With(q);
+        var questionnaires = db.Set<Questionnaire>().AsNoTracking().In(state).With(q).Of(db, owner);
         if (DueCursor.Read(after) is { } from) questionnaires = questionnaires.Where(x => x.DueOn > from.On || (x.DueOn == from.On && ((Guid)(object)x.Id).CompareTo(from.Id) > 0));
         var page = await questionnaires.OrderBy(x => x.DueOn).ThenBy(x => x.Id).ToPageAsync(stop);
-        return View(new InboxPage(page.Rows, page.Next(x => new DueCursor(x.DueOn, x.Id.Value).ToString()), clock.Today(), q, state) { Others = await OthersAsync(stop) });
+        return View(new InboxPage(page.Rows, page.Next(x => new DueCursor(x.DueOn, x.Id.Value).ToString()), clock.Today(), q, state) { Owner = owner, Reader = here.UserId, Held = await HeldAsync(page.Rows, stop), Others = await OthersAsync(stop) });
+    }
+
+    // sections and questions with whoever looks, by questionnaire
+    private async Task<ILookup<QuestionnaireId, Assignment>> HeldAsync(IReadOnlyList<Questionnaire> shown, CancellationToken stop)
+    {
+        var ids = shown.Select(x => x.Id).ToList();
+        return (await db.Held(here.UserId.Value).AsNoTracking().Where(a => ids.Contains(a.QuestionnaireId)).ToListAsync(stop)).ToLookup(a => a.QuestionnaireId);
     }
 
     // for who can do something about it

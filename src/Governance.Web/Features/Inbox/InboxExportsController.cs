@@ -14,9 +14,9 @@ public sealed class InboxExportsController(GovernanceDb db) : Controller
 {
     /// <summary>Writes the file.</summary>
     [HttpGet, StatementBudget(1)]
-    public IActionResult Show(string? q, InboxFilter state, TableFormat format)
+    public IActionResult Show(string? q, InboxFilter state, Guid? owner, TableFormat format)
     {
-        var rows = db.Set<Questionnaire>().AsNoTracking().In(state).With(q).OrderBy(x => x.DueOn).ThenBy(x => x.Id).AsAsyncEnumerable();
+        var rows = db.Set<Questionnaire>().AsNoTracking().In(state).With(q).Of(db, owner).OrderBy(x => x.DueOn).ThenBy(x => x.Id).AsAsyncEnumerable();
         return InboxTable.Table.Download(rows, format);
     }
 }

@@ -29,6 +29,8 @@ public sealed record AnswerField(FrozenQuestion Question, AnswerForm Form, Answe
     public IReadOnlyList<AttachedEvidence> Documents { get; init; } = [];
     /// <summary>The documents that could be.</summary>
     public IReadOnlyList<AttachedEvidence> Choices { get; init; } = [];
+    /// <summary>Who has it, by name; null for nobody in particular.</summary>
+    public string? With { get; init; }
     /// <summary>Its page in Focus.</summary>
     public string Focus { get; init; } = "";
 

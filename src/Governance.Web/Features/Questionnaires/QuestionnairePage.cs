@@ -17,6 +17,9 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The most questions of a section on one page; in List.</summary>
     public const int MostRows = 100;
 
+    /// <summary>Whether only what is with the reader is shown.</summary>
+    public bool Mine { get; init; }
+
     /// <summary>What was typed and could not be saved, where that is why the page is shown.</summary>
     public AnswerForm? Typed { get; init; }
     /// <summary>The colleague's answer that stood in the way.</summary>
@@ -38,8 +41,14 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     public Questionnaire Questionnaire => Open.Questionnaire;
     /// <summary>Questions and answers.</summary>
     public AnswerSheet Sheet => Open.Sheet;
-    /// <summary>The questions of the section that are asked.</summary>
-    public IReadOnlyList<FrozenQuestion> Asked => [.. Section.Questions.Where(question => Sheet.Asked.Contains(question.Key))];
+    /// <summary>The questions of the section that are asked; where only the reader's are shown, those.</summary>
+    public IReadOnlyList<FrozenQuestion> Asked => [.. Section.Questions.Where(IsShown)];
+    /// <summary>How many questions are with the reader; none where nothing was given to anybody.</summary>
+    public int WithReader => Open.Holders.Any ? Sheet.Questions.Count(question => Open.Holders.Of(question) == Reader) : 0;
+    /// <summary>Who has a section, by name; null for nobody in particular.</summary>
+    public string? With(FrozenSection section) => Named(Open.Holders.Of(AssignmentPart.Of(section)));
+    /// <summary>Who has a question, by name; null for nobody in particular.</summary>
+    public string? With(FrozenQuestion question) => Named(Open.Holders.Of(question));
     /// <summary>How many questions are left: not complete, or returned and not worked on since.</summary>
     public int Left => Sheet.Questions.Count(question => Sheet.IsReturned(question) || Sheet.Gaps(question).Count > 0);
     /// <summary>What is still to be expected, in words; null where nothing is.</summary>
@@ -54,11 +63,11 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
         ArgumentNullException.ThrowIfNull(visit);
         var (sections, sheet) = (open.Sheet.Document.Sections, open.Sheet);
         var named = sections.FirstOrDefault(s => Same(s.Key, section)) ?? sections.FirstOrDefault(s => s.Questions.Any(question => Same(question.Key, q)));
-        var inside = (named is null ? sheet.Questions : named.Questions.Where(question => sheet.Asked.Contains(question.Key))).ToList();
+        var inside = (named?.Questions ?? sheet.Questions).Where(question => sheet.Asked.Contains(question.Key) && (!visit.Mine || open.Holders.Of(question) == visit.Reader)).ToList();
         var asked = inside.FirstOrDefault(question => Same(question.Key, q))
             ?? inside.FirstOrDefault(question => sheet.IsReturned(question) || (sheet.IsOpen(question) && sheet.Gaps(question).Count > 0)) ?? inside.FirstOrDefault();
         var shown = named ?? (asked is null ? sections[0] : sections.First(s => s.Questions.Any(question => Same(question.Key, asked.Key))));
-        var page = new QuestionnairePage(open, view, shown, view is QuestionnaireView.Focus ? asked : null, visit.Own, visit.Reader, visit.Writes);
+        var page = new QuestionnairePage(open, view, shown, view is QuestionnaireView.Focus ? asked : null, visit.Own, visit.Reader, visit.Writes) { Mine = visit.Mine };
         return view is QuestionnaireView.Focus ? page : page with { Before = Math.Max(0, page.Asked.ToList().FindIndex(question => Same(question.Key, q))) / MostRows * MostRows };
     }
 
@@ -74,31 +83,38 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
             Returned = Sheet.IsReturned(question),
             Query = Open.Queries.GetValueOrDefault(question.Key),
             Gaps = Sheet.Gaps(question),
-            Saved = answer is null ? null : AnswerForm.Of(answer).Wants ?? $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Names.GetValueOrDefault(answer.SavedBy, "a colleague"))}",
+            Saved = answer is null ? null : AnswerForm.Of(answer).Wants ?? $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Name(answer.SavedBy))}",
             Documents = [.. Open.Documents[question.Key]],
             Choices = [.. Choices.ExceptBy(Open.Documents[question.Key].Select(document => document.Id), choice => choice.Id)],
             Focus = Focus(question),
+            With = With(question),
         };
     }
 
     /// <summary>Address of a question in Focus.</summary>
-    public string Focus(FrozenQuestion question) => $"{Own}?view=focus&q={question.Key}";
+    public string Focus(FrozenQuestion question) => $"{Own}?view=focus&q={question.Key}{Narrowed}";
 
     /// <summary>Address of a section, in the view that is open.</summary>
-    public string At(FrozenSection section) => $"{Own}?view={Name(View)}&section={section.Key}";
+    public string At(FrozenSection section) => $"{Own}?view={Name(View)}&section={section.Key}{Narrowed}";
 
     /// <summary>The same place in the other view, or in this one.</summary>
-    public string In(QuestionnaireView view) => $"{Own}?view={Name(view)}&section={Section.Key}{(Question is null ? "" : "&q=" + Question.Key)}";
+    public string In(QuestionnaireView view) => $"{Own}?view={Name(view)}&section={Section.Key}{(Question is null ? "" : "&q=" + Question.Key)}{Narrowed}";
+
+    /// <summary>The same view of all questions, or of the reader's alone.</summary>
+    public string Of(bool mine) => $"{Own}?view={Name(View)}{(mine ? "&mine=true" : $"&section={Section.Key}")}";
 
     /// <summary>The question that is so many steps away among those asked; null past either end.</summary>
     public FrozenQuestion? Step(int by)
     {
-        var all = Sheet.Questions;
-        return Question is null ? null : all.ElementAtOrDefault(all.ToList().IndexOf(Question) + by is var at and >= 0 ? at : all.Count);
+        var all = Sheet.Questions.Where(IsShown).ToList();
+        return Question is null ? null : all.ElementAtOrDefault(all.IndexOf(Question) + by is var at and >= 0 ? at : all.Count);
     }
 
     /// <summary>The section after this one that asks something; null after the last.</summary>
-    public FrozenSection? NextSection => Sheet.Document.Sections.SkipWhile(section => section != Section).Skip(1).FirstOrDefault(section => section.Questions.Any(question => Sheet.Asked.Contains(question.Key)));
+    public FrozenSection? NextSection => Sheet.Document.Sections.SkipWhile(section => section != Section).Skip(1).FirstOrDefault(section => section.Questions.Any(IsShown));
+
+    /// <summary>Whether a section has something to show.</summary>
+    public bool Shows(FrozenSection section) => !Mine || section.Questions.Any(IsShown);
 
     /// <summary>The questions on the page; in List.</summary>
     public IReadOnlyList<FrozenQuestion> Rows => [.. Asked.Skip(Before).Take(MostRows)];
@@ -108,6 +124,12 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
 
     /// <summary>Where those before are; null on the first page.</summary>
     public string? Preceding => Before == 0 ? null : At(Section) + $"&q={Asked[Math.Max(0, Before - MostRows)].Key}";
+
+    private bool IsShown(FrozenQuestion question) => Sheet.Asked.Contains(question.Key) && (!Mine || Open.Holders.Of(question) == Reader);
+
+    private string Narrowed => Mine ? "&mine=true" : "";
+
+    private string? Named(UserId? holder) => holder is not { } person ? null : person == Reader ? "you" : Open.Name(person);
 
     private static string Name(QuestionnaireView view) => view is QuestionnaireView.Focus ? "focus" : "list";
 

@@ -13,12 +13,12 @@ public sealed class QuestionnairesController(AnswerDesk desk, AttachmentDesk att
 
     /// <summary>One question in Focus, or a section in List; the choice between the two is remembered on the device.</summary>
     [HttpGet, StatementBudget(4)]
-    public async Task<IActionResult> Show(Guid id, QuestionnaireView? view, string? section, string? q, [FromServices] SigningDesk signing, CancellationToken stop)
+    public async Task<IActionResult> Show(Guid id, QuestionnaireView? view, string? section, string? q, bool mine, [FromServices] SigningDesk signing, CancellationToken stop)
     {
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
         if (open.Questionnaire.AcceptedAt is null) return Redirect($"/o/{here.Slug}/questionnaires/{id}/acknowledgement");
         if (view is { } chosen) Response.Cookies.Append(cookies.Name(ViewCookie), chosen.ToString(), cookies.Options(TimeSpan.FromDays(365)));
-        var page = QuestionnairePage.Of(await desk.WithQueriesAsync(open, stop), view ?? Remembered(), section, q, Visit.Of(here, id)) with { Represented = await signing.MadeAsync(open.Questionnaire, stop) };
+        var page = QuestionnairePage.Of(await desk.WithQueriesAsync(open, stop), view ?? Remembered(), section, q, Visit.Of(here, id, mine)) with { Represented = await signing.MadeAsync(open.Questionnaire, stop) };
         var attaches = page is { Writes: true, Question: { } question } && page.Sheet.IsOpen(question);
         return View(attaches ? page with { Choices = await attachments.ChoicesAsync(here.Allows(Permission.GrantEvidence), stop) } : page);
     }
