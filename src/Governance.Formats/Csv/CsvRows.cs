@@ -27,6 +27,9 @@ public sealed class CsvRows(string fileName, Stream content, TableLimits limits)
     }
 
     /// <inheritdoc />
+    public SheetContent Read(int sheet) => new("", [.. Rows(sheet)], [], [], []);
+
+    /// <inheritdoc />
     public void Dispose() { }
 
     private CsvReaderOptions Options() => new()

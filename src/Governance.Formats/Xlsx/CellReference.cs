@@ -1,9 +1,10 @@
 using System.Globalization;
+using Governance.Formats.Tables;
 
 namespace Governance.Formats.Xlsx;
 
 /// <summary>References such as AB12 (ISO/IEC 29500-1, 18.18.7).</summary>
-internal static class CellReference
+public static class CellReference
 {
     private const int MaxLetters = 3;
 
@@ -14,6 +15,23 @@ internal static class CellReference
         while (letters < reference.Length && char.IsAsciiLetter(reference[letters])) column = column * 26 + (char.ToUpperInvariant(reference[letters++]) - 'A' + 1);
         return letters is > 0 and <= MaxLetters ? column - 1 : null;
     }
+
+    /// <summary>The cells of a reference such as B2:C9 or B2, with or without dollar signs; null where there are none such.</summary>
+    public static CellRange? Range(string reference)
+    {
+        var (first, last) = reference.Replace("$", "", StringComparison.Ordinal).Split(':') switch
+        {
+            [var one] => (one, one),
+            [var from, var to] => (from, to),
+            _ => ("", ""),
+        };
+        return Column(first) is { } left && Row(first) is { } top && Column(last) is { } right && Row(last) is { } bottom && left <= right && top <= bottom
+            ? new CellRange(top, bottom, left, right)
+            : null;
+    }
+
+    private static int? Row(string reference) =>
+        int.TryParse(reference.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? row : null;
 
     /// <summary>The letters of a 0-based column.</summary>
     public static string Letters(int column)

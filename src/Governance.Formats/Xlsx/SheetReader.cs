@@ -10,14 +10,29 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
 {
     private readonly List<TableCell> cells = [];
     private readonly BoundedText text = new();
+    private readonly SheetMarks marks = new();
     private int row;
+
+    /// <summary>Merged cells; complete after the last row.</summary>
+    public IReadOnlyList<CellRange> Merged => marks.Merged;
+
+    /// <summary>Cells that offer values; complete after the last row.</summary>
+    public IReadOnlyList<CellChoices> Choices => marks.Choices;
+
+    /// <summary>Formulas that were saved without a value, so far.</summary>
+    public IReadOnlyList<(int Row, int Column)> Unsaved => marks.Unsaved;
 
     /// <summary>The next row that has a value; null after the last.</summary>
     public TableRow? Next()
     {
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || !Is("row")) continue;
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            if (!Is("row"))
+            {
+                marks.Take(xml);
+                continue;
+            }
             row = NumberOf(xml.GetAttribute("r")) ?? row + 1;
             ReadCells();
             if (cells.Count == 0) continue;
@@ -40,7 +55,7 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
         {
             if (xml.NodeType != XmlNodeType.Element || !Is("c")) continue;
             column = xml.GetAttribute("r") is { } reference ? CellReference.Column(reference) ?? throw Damaged() : column + 1;
-            var cell = ReadCell();
+            var cell = ReadCell(column);
             if (cell.Kind != CellKind.Empty) Place(column, cell);
         }
     }
@@ -52,18 +67,20 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
         cells[column] = cell;
     }
 
-    private TableCell ReadCell()
+    private TableCell ReadCell(int column)
     {
         var (type, style) = (xml.GetAttribute("t"), NumberOf(xml.GetAttribute("s")) ?? 0);
         if (xml.IsEmptyElement) return TableCell.Empty;
         var depth = xml.Depth;
-        var cell = TableCell.Empty;
+        var (cell, calculated, saved) = (TableCell.Empty, false, false);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
+            (calculated, saved) = (calculated || Is("f"), saved || Is("v"));
             if (Is("v")) cell = Value(type, style, text.Plain(xml, limits.MaxCellCharacters) ?? throw TooLong());
             else if (Is("is")) cell = TableCell.OfText(text.Rich(xml, limits.MaxCellCharacters) ?? throw TooLong());
         }
+        if (calculated && !saved) marks.NoteUnsaved(row, column);
         return cell;
     }
 

@@ -49,5 +49,15 @@ public sealed class XlsxRows : ITabularRows
     }
 
     /// <inheritdoc />
+    public SheetContent Read(int sheet)
+    {
+        var (heading, part) = book.Sheets[sheet];
+        using var reader = new SheetReader(parts.Open(part), fileName, heading.Name, book, limits);
+        List<TableRow> rows = [];
+        while (parts.Guarded(part, reader.Next) is { } row) rows.Add(row);
+        return new SheetContent(part, rows, reader.Merged, reader.Choices, reader.Unsaved);
+    }
+
+    /// <inheritdoc />
     public void Dispose() => archive.Dispose();
 }

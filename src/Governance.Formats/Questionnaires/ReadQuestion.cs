@@ -1,0 +1,12 @@
+using Governance.Domain.Questionnaires;
+
+namespace Governance.Formats.Questionnaires;
+
+/// <summary>A question that was read, and what had been answered to it.</summary>
+/// <param name="Question">As a template would ask it.</param>
+/// <param name="Id">Its identifier in the file; null where it has none.</param>
+/// <param name="Place">Where it stands, for people: a sheet's cell, or a path in JSON.</param>
+/// <param name="Cell">Where it stands in a table; null in JSON.</param>
+/// <param name="Answer">The answer, never blank; null for none.</param>
+/// <param name="Comment">The comment, never blank; null for none.</param>
+public sealed record ReadQuestion(Question Question, string? Id, string Place, QuestionCell? Cell, string? Answer, string? Comment);

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Governance.Domain;
+using Governance.Domain.Catalogs;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
+using Governance.Formats.Tables;
+using Governance.Formats.Xlsx;
+
+namespace Governance.Formats.Questionnaires.Sheets;
+
+/// <summary>Reads the sheets of a file one after the other into sections and questions.</summary>
+internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> book)
+{
+    private const int MostQuestions = 200_000;
+    private readonly Keys sectionKeys = new("section"), questionKeys = new("q");
+    private readonly Dictionary<string, (string Place, string Text)> seen = new(StringComparer.Ordinal);
+    private readonly List<(string Title, List<ReadQuestion> Questions)> sections = [];
+    private readonly List<Flaw> problems = [];
+    private int questions;
+
+    /// <summary>What was found wrong or left out, so far.</summary>
+    public IReadOnlyList<Flaw> Problems => problems;
+
+    /// <summary>The sections that have questions.</summary>
+    public IReadOnlyList<ReadSection> Sections() => [.. sections.Where(section => section.Questions.Count > 0).Select(section => new ReadSection(sectionKeys.Of(section.Title), section.Title, null, section.Questions))];
+
+    /// <summary>Reads a sheet, as found by itself or as somebody says.</summary>
+    public ReadSheet Read(LoadedSheet sheet, SheetChoice? choice)
+    {
+        var rows = sheet.Content.Rows;
+        var (table, reason) = choice is null ? TableSearch.In(rows) : (ChosenTables.Of(choice, rows), "No column for the questions is chosen.");
+        var read = new ReadSheet { Name = sheet.Heading.Name, Part = sheet.Content.Part, IsHidden = sheet.Heading.IsHidden, IsTaken = false };
+        if (table is not null)
+            read = read with { HeaderRow = table.Header < 0 ? null : rows[table.Header].Number, Headings = table.Header < 0 ? [] : [.. rows[table.Header].Cells.Select(cell => Wording.Clean(cell.Text))], Columns = ChosenTables.Letters(table) };
+        if (choice is { IsTaken: false }) return Left(read, rows, "The sheet was left out by choice.");
+        if (choice is null && sheet.Heading.IsHidden) return Left(read, rows, "The sheet is hidden: it is offered, and left out until it is chosen.");
+        return table is null ? Left(read, rows, reason!) : Taken(sheet, table, read with { IsTaken = true });
+    }
+
+    private ReadSheet Left(ReadSheet read, IReadOnlyList<TableRow> rows, string reason)
+    {
+        if (rows.Count > 0) problems.Add(new Flaw(read.Name, $"{reason} It has {rows.Count.ToString("N0", CultureInfo.InvariantCulture)} rows with content."));
+        return read with { Skipped = [.. rows.Select(row => new SkippedRow(row.Number, reason))] };
+    }
+
+    private ReadSheet Taken(LoadedSheet sheet, FoundTable table, ReadSheet read)
+    {
+        var rows = sheet.Content.Rows;
+        var (reading, offered) = (new RowReading(sheet, table), new OfferedValues(sheet, table[ColumnRole.Answer], book));
+        List<SkippedRow> skipped = [.. rows.Take(Math.Max(table.Header, 0)).Select(row => new SkippedRow(row.Number, "The row stands above the headings."))];
+        var (before, answered) = (questions, 0);
+        sections.Add((read.Name, []));
+        for (var i = table.Header + 1; i < rows.Count; i++)
+        {
+            var (kind, text) = reading.Of(i);
+            if (kind == RowKind.Section) sections.Add((text, []));
+            else if (kind == RowKind.Skipped) skipped.Add(new SkippedRow(rows[i].Number, text));
+            else if (Ask(sheet, table, reading, rows[i], text, offered) is { } why) skipped.Add(new SkippedRow(rows[i].Number, why));
+            else if (sections[^1].Questions[^1].Answer is not null) answered++;
+        }
+        Report(sheet, table, read);
+        return read with { Questions = questions - before, Answers = answered, Skipped = skipped };
+    }
+
+    // null where the question was taken; otherwise why not
+    private string? Ask(LoadedSheet sheet, FoundTable table, RowReading reading, TableRow row, string text, OfferedValues offered)
+    {
+        if (questions == MostQuestions) throw new Refused(ReadingRefusals.TooManyQuestions.With(fileName, MostQuestions));
+        var (id, address) = (Wording.OrNull(reading.Text(row, ColumnRole.Id)), $"{sheet.Heading.Name}!{reading.Address(row, ColumnRole.Question)}");
+        if (id is not null && !seen.TryAdd(id, (address, text)) && string.Equals(seen[id].Text, text, StringComparison.Ordinal)) return $"The question {Wording.Short(id)} stands already in {seen[id].Place}, in the same words.";
+        var key = questionKeys.Of(id);
+        if (id is not null && !string.Equals(seen[id].Place, address, StringComparison.Ordinal)) problems.Add(new Flaw(address, $"The identifier {Wording.Short(id)} is also that of {seen[id].Place}; this question is taken as {key}."));
+        Into(Wording.OrNull(reading.Text(row, ColumnRole.Section)));
+        var question = new Question { Key = key, Text = text, Type = QuestionType.Text, Weight = Weight(reading, row, address), Good = Wording.OrNull(reading.Text(row, ColumnRole.Guidance)), Controls = Controls(reading.Text(row, ColumnRole.Control)), AllowNotApplicable = true };
+        sections[^1].Questions.Add(new ReadQuestion(
+            AnswerForms.With(question, reading.Text(row, ColumnRole.AnswerType), reading.Text(row, ColumnRole.Options), offered.At(row.Number)),
+            id,
+            address,
+            new QuestionCell(sheet.Index, sheet.Heading.Name, sheet.Content.Part, row.Number, CellReference.Letters(table[ColumnRole.Question]), Letters(table, ColumnRole.Answer), Letters(table, ColumnRole.Comment)),
+            Said(reading, row, ColumnRole.Answer, sheet.Heading.Name),
+            Said(reading, row, ColumnRole.Comment, sheet.Heading.Name)));
+        questions++;
+        foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Question, ColumnRole.Answer, ColumnRole.Comment])
+            if (reading.Text(row, role) is ['=' or '@', ..]) problems.Add(new Flaw($"{sheet.Heading.Name}!{reading.Address(row, role)}", "The text begins like a formula; it is kept as text and nothing is calculated."));
+        return null;
+    }
+
+    // a column of sections makes a new one where its value changes
+    private void Into(string? section)
+    {
+        if (section is null || string.Equals(sections[^1].Title, section, StringComparison.Ordinal)) return;
+        if (sections[^1].Questions.Count == 0 && sections.Count > 1 && sections[^2].Questions.Count == 0) sections.RemoveAt(sections.Count - 1);
+        sections.Add((section, []));
+    }
+
+    private string? Said(RowReading reading, TableRow row, ColumnRole role, string sheet)
+    {
+        if (Wording.OrNull(reading.Text(row, role)) is not { } text || (role == ColumnRole.Answer && AnswerForms.IsPlaceholder(text))) return null;
+        if (!reading.IsError(row, role)) return text;
+        problems.Add(new Flaw($"{sheet}!{reading.Address(row, role)}", $"The cell holds the error {text} of a formula; nothing is taken from it."));
+        return null;
+    }
+
+    private decimal Weight(RowReading reading, TableRow row, string address)
+    {
+        var text = reading.Text(row, ColumnRole.Weight);
+        if (text.Length == 0) return 1;
+        if (decimal.TryParse(text.TrimEnd('%', ' ').Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var weight) && weight is >= 0 and < 1_000_000) return weight;
+        problems.Add(new Flaw(address, $"The weight “{Wording.Short(text)}” is no number of 0 or more; 1 is taken."));
+        return 1;
+    }
+
+    private static string[] Controls(string text) => [.. text.Split([',', ';', '\n', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(control => control.Length <= 64).Distinct(StringComparer.Ordinal).Take(50)];
+
+    private static string? Letters(FoundTable table, ColumnRole role) => table[role] < 0 ? null : CellReference.Letters(table[role]);
+
+    private void Report(LoadedSheet sheet, FoundTable table, ReadSheet read)
+    {
+        var columns = table.Columns.Values.ToHashSet();
+        string[] left = [.. read.Headings.Select((heading, column) => (heading, column)).Where(pair => pair.heading.Length > 0 && !columns.Contains(pair.column)).Select(pair => $"{CellReference.Letters(pair.column)} ({Wording.Short(pair.heading)})")];
+        if (left.Length > 0) problems.Add(new Flaw(read.Name, $"These columns are not taken over: {string.Join(", ", left)}."));
+        var unsaved = sheet.Content.Unsaved.Where(cell => columns.Contains(cell.Column)).ToArray();
+        if (unsaved.Length > 0) problems.Add(new Flaw(read.Name, $"{unsaved.Length} formulas were saved without their value, the first in {CellReference.Of(unsaved[0].Column, unsaved[0].Row)}; these cells count as empty. Open and save the file in a spreadsheet program."));
+    }
+}
