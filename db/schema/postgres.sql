@@ -41,6 +41,28 @@ CREATE TABLE audit_verifications (
 COMMENT ON TABLE audit_verifications IS 'append-only';
 
 
+CREATE TABLE campaigns (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reference character varying(30) NOT NULL,
+    title character varying(120) NOT NULL,
+    note character varying(2000),
+    left_out_because character varying(1000),
+    next_on date,
+    launched_at timestamp with time zone NOT NULL,
+    launched_by uuid NOT NULL,
+    sent_at timestamp with time zone,
+    recalled_at timestamp with time zone,
+    recalled_by uuid,
+    recall_reason character varying(1000),
+    tier1_on date NOT NULL,
+    tier2_on date NOT NULL,
+    tier3_on date NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_campaigns PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE checkpoints (
     tenant_id uuid NOT NULL,
     origin character varying(100) NOT NULL,
@@ -558,6 +580,25 @@ CREATE TABLE vendor_invitation_hashes (
 );
 
 
+CREATE TABLE campaign_templates (
+    tenant_id uuid NOT NULL,
+    campaign_id uuid NOT NULL,
+    key character varying(64) NOT NULL,
+    template_version character varying(20) NOT NULL,
+    title character varying(200) NOT NULL,
+    questions integer NOT NULL,
+    engagements integer NOT NULL,
+    because text NOT NULL,
+    questionnaire_hash character varying(64),
+    scoring_key_hash character varying(64),
+    CONSTRAINT pk_campaign_templates PRIMARY KEY (tenant_id, campaign_id, key),
+    CONSTRAINT fk_campaign_templates_campaigns_tenant_id_campaign_id FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT "fk_campaign_templates_stored_documents_tenant_id_questionnaire~" FOREIGN KEY (tenant_id, questionnaire_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
+    CONSTRAINT "fk_campaign_templates_stored_documents_tenant_id_scoring_key_h~" FOREIGN KEY (tenant_id, scoring_key_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT
+);
+COMMENT ON TABLE campaign_templates IS 'append-only';
+
+
 CREATE TABLE questionnaires (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -1042,6 +1083,25 @@ CREATE TABLE assessment_scores (
 );
 
 
+CREATE TABLE campaign_members (
+    tenant_id uuid NOT NULL,
+    campaign_id uuid NOT NULL,
+    id uuid NOT NULL,
+    vendor_id uuid NOT NULL,
+    engagement_id uuid,
+    template_key character varying(64),
+    due_on date,
+    assessment_id uuid,
+    held_back character varying(1000),
+    settled_at timestamp with time zone,
+    CONSTRAINT pk_campaign_members PRIMARY KEY (tenant_id, campaign_id, id),
+    CONSTRAINT fk_campaign_members_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_campaign_members_campaigns_tenant_id_campaign_id FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_campaign_members_engagements_tenant_id_engagement_id FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagements (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_campaign_members_vendors_tenant_id_vendor_id FOREIGN KEY (tenant_id, vendor_id) REFERENCES vendors (tenant_id, id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE evidence_judgements (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -1390,6 +1450,27 @@ CREATE INDEX ix_audit_verifications_tenant_id_at ON audit_verifications (tenant_
 
 
 CREATE INDEX ix_audit_verifications_tenant_id_from_at ON audit_verifications (tenant_id, "from", at);
+
+
+CREATE UNIQUE INDEX ix_campaign_members_tenant_id_assessment_id ON campaign_members (tenant_id, assessment_id);
+
+
+CREATE INDEX ix_campaign_members_tenant_id_engagement_id ON campaign_members (tenant_id, engagement_id);
+
+
+CREATE INDEX ix_campaign_members_tenant_id_vendor_id ON campaign_members (tenant_id, vendor_id);
+
+
+CREATE INDEX ix_campaign_templates_tenant_id_questionnaire_hash ON campaign_templates (tenant_id, questionnaire_hash);
+
+
+CREATE INDEX ix_campaign_templates_tenant_id_scoring_key_hash ON campaign_templates (tenant_id, scoring_key_hash);
+
+
+CREATE INDEX ix_campaigns_tenant_id_launched_at ON campaigns (tenant_id, launched_at);
+
+
+CREATE UNIQUE INDEX ix_campaigns_tenant_id_reference ON campaigns (tenant_id, reference);
 
 
 CREATE INDEX ix_claims_tenant_id_claimed_at ON claims (tenant_id, claimed_at);

@@ -56,6 +56,29 @@ EXEC sp_addextendedproperty 'MS_Description', @description2, 'SCHEMA', @defaultS
 GO
 
 
+CREATE TABLE [campaigns] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [reference] nvarchar(30) NOT NULL,
+    [title] nvarchar(120) NOT NULL,
+    [note] nvarchar(2000) NULL,
+    [left_out_because] nvarchar(1000) NULL,
+    [next_on] date NULL,
+    [launched_at] datetimeoffset NOT NULL,
+    [launched_by] uniqueidentifier NOT NULL,
+    [sent_at] datetimeoffset NULL,
+    [recalled_at] datetimeoffset NULL,
+    [recalled_by] uniqueidentifier NULL,
+    [recall_reason] nvarchar(1000) NULL,
+    [tier1_on] date NOT NULL,
+    [tier2_on] date NOT NULL,
+    [tier3_on] date NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_campaigns] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [checkpoints] (
     [tenant_id] uniqueidentifier NOT NULL,
     [origin] nvarchar(100) NOT NULL,
@@ -654,6 +677,30 @@ CREATE TABLE [vendor_invitation_hashes] (
 GO
 
 
+CREATE TABLE [campaign_templates] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [campaign_id] uniqueidentifier NOT NULL,
+    [key] nvarchar(64) NOT NULL,
+    [template_version] nvarchar(20) NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [questions] int NOT NULL,
+    [engagements] int NOT NULL,
+    [because] nvarchar(max) NOT NULL,
+    [questionnaire_hash] nvarchar(64) NULL,
+    [scoring_key_hash] nvarchar(64) NULL,
+    CONSTRAINT [pk_campaign_templates] PRIMARY KEY ([tenant_id], [campaign_id], [key]),
+    CONSTRAINT [fk_campaign_templates_campaigns_tenant_id_campaign_id] FOREIGN KEY ([tenant_id], [campaign_id]) REFERENCES [campaigns] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_campaign_templates_stored_documents_tenant_id_questionnaire_] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_campaign_templates_stored_documents_tenant_id_scoring_key_ha] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema14 AS sysname;
+SET @defaultSchema14 = SCHEMA_NAME();
+DECLARE @description14 AS sql_variant;
+SET @description14 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'campaign_templates';
+GO
+
+
 CREATE TABLE [questionnaires] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -707,11 +754,11 @@ CREATE TABLE [draft_steps] (
     CONSTRAINT [pk_draft_steps] PRIMARY KEY ([tenant_id], [draft_id], [number]),
     CONSTRAINT [fk_draft_steps_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema14 AS sysname;
-SET @defaultSchema14 = SCHEMA_NAME();
-DECLARE @description14 AS sql_variant;
-SET @description14 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'draft_steps';
+DECLARE @defaultSchema15 AS sysname;
+SET @defaultSchema15 = SCHEMA_NAME();
+DECLARE @description15 AS sql_variant;
+SET @description15 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'draft_steps';
 GO
 
 
@@ -731,11 +778,11 @@ CREATE TABLE [own_templates] (
     CONSTRAINT [pk_own_templates] PRIMARY KEY ([tenant_id], [key], [version]),
     CONSTRAINT [fk_own_templates_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema15 AS sysname;
-SET @defaultSchema15 = SCHEMA_NAME();
-DECLARE @description15 AS sql_variant;
-SET @description15 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'own_templates';
+DECLARE @defaultSchema16 AS sysname;
+SET @defaultSchema16 = SCHEMA_NAME();
+DECLARE @description16 AS sql_variant;
+SET @description16 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'own_templates';
 GO
 
 
@@ -799,11 +846,11 @@ CREATE TABLE [recovery_codes] (
     CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
     CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema16 AS sysname;
-SET @defaultSchema16 = SCHEMA_NAME();
-DECLARE @description16 AS sql_variant;
-SET @description16 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'recovery_codes';
+DECLARE @defaultSchema17 AS sysname;
+SET @defaultSchema17 = SCHEMA_NAME();
+DECLARE @description17 AS sql_variant;
+SET @description17 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'recovery_codes';
 GO
 
 
@@ -819,11 +866,11 @@ CREATE TABLE [user_sessions] (
     CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
     CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema17 AS sysname;
-SET @defaultSchema17 = SCHEMA_NAME();
-DECLARE @description17 AS sql_variant;
-SET @description17 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'user_sessions';
+DECLARE @defaultSchema18 AS sysname;
+SET @defaultSchema18 = SCHEMA_NAME();
+DECLARE @description18 AS sql_variant;
+SET @description18 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'user_sessions';
 GO
 
 
@@ -961,11 +1008,11 @@ CREATE TABLE [assignments] (
     CONSTRAINT [pk_assignments] PRIMARY KEY ([tenant_id], [questionnaire_id], [section], [question], [ordinal]),
     CONSTRAINT [fk_assignments_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema18 AS sysname;
-SET @defaultSchema18 = SCHEMA_NAME();
-DECLARE @description18 AS sql_variant;
-SET @description18 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'assignments';
+DECLARE @defaultSchema19 AS sysname;
+SET @defaultSchema19 = SCHEMA_NAME();
+DECLARE @description19 AS sql_variant;
+SET @description19 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'assignments';
 GO
 
 
@@ -980,11 +1027,11 @@ CREATE TABLE [received_queries] (
     CONSTRAINT [pk_received_queries] PRIMARY KEY ([tenant_id], [transmittal_id], [question]),
     CONSTRAINT [fk_received_queries_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema19 AS sysname;
-SET @defaultSchema19 = SCHEMA_NAME();
-DECLARE @description19 AS sql_variant;
-SET @description19 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'received_queries';
+DECLARE @defaultSchema20 AS sysname;
+SET @defaultSchema20 = SCHEMA_NAME();
+DECLARE @description20 AS sql_variant;
+SET @description20 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'received_queries';
 GO
 
 
@@ -998,11 +1045,11 @@ CREATE TABLE [shared_decisions] (
     CONSTRAINT [pk_shared_decisions] PRIMARY KEY ([tenant_id], [transmittal_id]),
     CONSTRAINT [fk_shared_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema20 AS sysname;
-SET @defaultSchema20 = SCHEMA_NAME();
-DECLARE @description20 AS sql_variant;
-SET @description20 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'shared_decisions';
+DECLARE @defaultSchema21 AS sysname;
+SET @defaultSchema21 = SCHEMA_NAME();
+DECLARE @description21 AS sql_variant;
+SET @description21 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'shared_decisions';
 GO
 
 
@@ -1040,11 +1087,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema21 AS sysname;
-SET @defaultSchema21 = SCHEMA_NAME();
-DECLARE @description21 AS sql_variant;
-SET @description21 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'submissions';
+DECLARE @defaultSchema22 AS sysname;
+SET @defaultSchema22 = SCHEMA_NAME();
+DECLARE @description22 AS sql_variant;
+SET @description22 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'submissions';
 GO
 
 
@@ -1058,11 +1105,11 @@ CREATE TABLE [template_retirements] (
     CONSTRAINT [pk_template_retirements] PRIMARY KEY ([tenant_id], [key], [version]),
     CONSTRAINT [fk_template_retirements_own_templates_tenant_id_key_version] FOREIGN KEY ([tenant_id], [key], [version]) REFERENCES [own_templates] ([tenant_id], [key], [version]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema22 AS sysname;
-SET @defaultSchema22 = SCHEMA_NAME();
-DECLARE @description22 AS sql_variant;
-SET @description22 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'template_retirements';
+DECLARE @defaultSchema23 AS sysname;
+SET @defaultSchema23 = SCHEMA_NAME();
+DECLARE @description23 AS sql_variant;
+SET @description23 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'template_retirements';
 GO
 
 
@@ -1174,11 +1221,11 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema23 AS sysname;
-SET @defaultSchema23 = SCHEMA_NAME();
-DECLARE @description23 AS sql_variant;
-SET @description23 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'representations';
+DECLARE @defaultSchema24 AS sysname;
+SET @defaultSchema24 = SCHEMA_NAME();
+DECLARE @description24 AS sql_variant;
+SET @description24 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'representations';
 GO
 
 
@@ -1202,6 +1249,26 @@ CREATE TABLE [assessment_scores] (
     [revision] int NOT NULL,
     CONSTRAINT [pk_assessment_scores] PRIMARY KEY ([tenant_id], [assessment_id]),
     CONSTRAINT [fk_assessment_scores_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [campaign_members] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [campaign_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [vendor_id] uniqueidentifier NOT NULL,
+    [engagement_id] uniqueidentifier NULL,
+    [template_key] nvarchar(64) NULL,
+    [due_on] date NULL,
+    [assessment_id] uniqueidentifier NULL,
+    [held_back] nvarchar(1000) NULL,
+    [settled_at] datetimeoffset NULL,
+    CONSTRAINT [pk_campaign_members] PRIMARY KEY ([tenant_id], [campaign_id], [id]),
+    CONSTRAINT [fk_campaign_members_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_campaign_members_campaigns_tenant_id_campaign_id] FOREIGN KEY ([tenant_id], [campaign_id]) REFERENCES [campaigns] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_campaign_members_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_campaign_members_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1232,11 +1299,11 @@ CREATE TABLE [evidence_judgements] (
     CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema24 AS sysname;
-SET @defaultSchema24 = SCHEMA_NAME();
-DECLARE @description24 AS sql_variant;
-SET @description24 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'evidence_judgements';
+DECLARE @defaultSchema25 AS sysname;
+SET @defaultSchema25 = SCHEMA_NAME();
+DECLARE @description25 AS sql_variant;
+SET @description25 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'evidence_judgements';
 GO
 
 
@@ -1281,11 +1348,11 @@ CREATE TABLE [received_submissions] (
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema25 AS sysname;
-SET @defaultSchema25 = SCHEMA_NAME();
-DECLARE @description25 AS sql_variant;
-SET @description25 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'received_submissions';
+DECLARE @defaultSchema26 AS sysname;
+SET @defaultSchema26 = SCHEMA_NAME();
+DECLARE @description26 AS sql_variant;
+SET @description26 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'received_submissions';
 GO
 
 
@@ -1302,11 +1369,11 @@ CREATE TABLE [recommendations] (
     CONSTRAINT [pk_recommendations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_recommendations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema26 AS sysname;
-SET @defaultSchema26 = SCHEMA_NAME();
-DECLARE @description26 AS sql_variant;
-SET @description26 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'recommendations';
+DECLARE @defaultSchema27 AS sysname;
+SET @defaultSchema27 = SCHEMA_NAME();
+DECLARE @description27 AS sql_variant;
+SET @description27 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'recommendations';
 GO
 
 
@@ -1332,11 +1399,11 @@ CREATE TABLE [scorecards] (
     CONSTRAINT [pk_scorecards] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_scorecards_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema27 AS sysname;
-SET @defaultSchema27 = SCHEMA_NAME();
-DECLARE @description27 AS sql_variant;
-SET @description27 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'scorecards';
+DECLARE @defaultSchema28 AS sysname;
+SET @defaultSchema28 = SCHEMA_NAME();
+DECLARE @description28 AS sql_variant;
+SET @description28 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'scorecards';
 GO
 
 
@@ -1358,11 +1425,11 @@ CREATE TABLE [received_answers] (
     CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
     CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema28 AS sysname;
-SET @defaultSchema28 = SCHEMA_NAME();
-DECLARE @description28 AS sql_variant;
-SET @description28 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'received_answers';
+DECLARE @defaultSchema29 AS sysname;
+SET @defaultSchema29 = SCHEMA_NAME();
+DECLARE @description29 AS sql_variant;
+SET @description29 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'received_answers';
 GO
 
 
@@ -1379,11 +1446,11 @@ CREATE TABLE [second_opinions] (
     CONSTRAINT [pk_second_opinions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_second_opinions_recommendations_tenant_id_recommendation_id] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema29 AS sysname;
-SET @defaultSchema29 = SCHEMA_NAME();
-DECLARE @description29 AS sql_variant;
-SET @description29 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'second_opinions';
+DECLARE @defaultSchema30 AS sysname;
+SET @defaultSchema30 = SCHEMA_NAME();
+DECLARE @description30 AS sql_variant;
+SET @description30 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'second_opinions';
 GO
 
 
@@ -1409,11 +1476,11 @@ CREATE TABLE [committee_decisions] (
     CONSTRAINT [fk_committee_decisions_recommendations_tenant_id_recommendation] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_committee_decisions_scorecards_tenant_id_scorecard_id] FOREIGN KEY ([tenant_id], [scorecard_id]) REFERENCES [scorecards] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema30 AS sysname;
-SET @defaultSchema30 = SCHEMA_NAME();
-DECLARE @description30 AS sql_variant;
-SET @description30 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'committee_decisions';
+DECLARE @defaultSchema31 AS sysname;
+SET @defaultSchema31 = SCHEMA_NAME();
+DECLARE @description31 AS sql_variant;
+SET @description31 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'committee_decisions';
 GO
 
 
@@ -1433,11 +1500,11 @@ CREATE TABLE [determinations] (
     CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema31 AS sysname;
-SET @defaultSchema31 = SCHEMA_NAME();
-DECLARE @description31 AS sql_variant;
-SET @description31 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'determinations';
+DECLARE @defaultSchema32 AS sysname;
+SET @defaultSchema32 = SCHEMA_NAME();
+DECLARE @description32 AS sql_variant;
+SET @description32 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'determinations';
 GO
 
 
@@ -1453,11 +1520,11 @@ CREATE TABLE [not_applicable_decisions] (
     CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema32 AS sysname;
-SET @defaultSchema32 = SCHEMA_NAME();
-DECLARE @description32 AS sql_variant;
-SET @description32 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'not_applicable_decisions';
+DECLARE @defaultSchema33 AS sysname;
+SET @defaultSchema33 = SCHEMA_NAME();
+DECLARE @description33 AS sql_variant;
+SET @description33 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'not_applicable_decisions';
 GO
 
 
@@ -1524,11 +1591,11 @@ CREATE TABLE [determination_notices] (
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema33 AS sysname;
-SET @defaultSchema33 = SCHEMA_NAME();
-DECLARE @description33 AS sql_variant;
-SET @description33 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'determination_notices';
+DECLARE @defaultSchema34 AS sysname;
+SET @defaultSchema34 = SCHEMA_NAME();
+DECLARE @description34 AS sql_variant;
+SET @description34 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'determination_notices';
 GO
 
 
@@ -1542,11 +1609,11 @@ CREATE TABLE [determination_replies] (
     CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema34 AS sysname;
-SET @defaultSchema34 = SCHEMA_NAME();
-DECLARE @description34 AS sql_variant;
-SET @description34 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'determination_replies';
+DECLARE @defaultSchema35 AS sysname;
+SET @defaultSchema35 = SCHEMA_NAME();
+DECLARE @description35 AS sql_variant;
+SET @description35 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description35, 'SCHEMA', @defaultSchema35, 'TABLE', N'determination_replies';
 GO
 
 
@@ -1628,6 +1695,34 @@ GO
 
 
 CREATE INDEX [ix_audit_verifications_tenant_id_from_at] ON [audit_verifications] ([tenant_id], [from], [at]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_campaign_members_tenant_id_assessment_id] ON [campaign_members] ([tenant_id], [assessment_id]) WHERE [assessment_id] IS NOT NULL;
+GO
+
+
+CREATE INDEX [ix_campaign_members_tenant_id_engagement_id] ON [campaign_members] ([tenant_id], [engagement_id]);
+GO
+
+
+CREATE INDEX [ix_campaign_members_tenant_id_vendor_id] ON [campaign_members] ([tenant_id], [vendor_id]);
+GO
+
+
+CREATE INDEX [ix_campaign_templates_tenant_id_questionnaire_hash] ON [campaign_templates] ([tenant_id], [questionnaire_hash]);
+GO
+
+
+CREATE INDEX [ix_campaign_templates_tenant_id_scoring_key_hash] ON [campaign_templates] ([tenant_id], [scoring_key_hash]);
+GO
+
+
+CREATE INDEX [ix_campaigns_tenant_id_launched_at] ON [campaigns] ([tenant_id], [launched_at]);
+GO
+
+
+CREATE UNIQUE INDEX [ix_campaigns_tenant_id_reference] ON [campaigns] ([tenant_id], [reference]);
 GO
 
 

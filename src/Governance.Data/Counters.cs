@@ -10,6 +10,10 @@ public static class Counters
     /// <summary>The next number of a counter of the current organization, from 1. Needs a transaction, so that a refused act gives its number back.</summary>
     public static Task<long> NextAsync(this GovernanceDb db, string name, CancellationToken stop) => db.TakeAsync(name, 1, stop);
 
+    /// <summary>Waits for the turn of a series of references without taking one; others wait until the transaction ends.</summary>
+    public static Task TurnAsync(this GovernanceDb db, string prefix, DateTimeOffset now, CancellationToken stop) =>
+        db.TakeAsync(string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}"), 0, stop);
+
     // takes so many numbers at once; the last of them
     private static async Task<long> TakeAsync(this GovernanceDb db, string name, int count, CancellationToken stop)
     {

@@ -785,6 +785,227 @@ namespace Governance.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("LaunchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("launched_at");
+
+                    b.Property<Guid>("LaunchedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("launched_by");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("left_out_because");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("RecallReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("recall_reason");
+
+                    b.Property<DateTimeOffset?>("RecalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recalled_at");
+
+                    b.Property<Guid?>("RecalledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recalled_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "Governance.Domain.Campaigns.Campaign.Due#DueByTier", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Tier1On")
+                                .HasColumnType("date")
+                                .HasColumnName("tier1_on");
+
+                            b1.Property<DateOnly>("Tier2On")
+                                .HasColumnType("date")
+                                .HasColumnName("tier2_on");
+
+                            b1.Property<DateOnly>("Tier3On")
+                                .HasColumnType("date")
+                                .HasColumnName("tier3_on");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_campaigns");
+
+                    b.HasIndex("TenantId", "LaunchedAt")
+                        .HasDatabaseName("ix_campaigns_tenant_id_launched_at");
+
+                    b.HasIndex("TenantId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaigns_tenant_id_reference");
+
+                    b.ToTable("campaigns", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Campaigns.CampaignMember", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<string>("HeldBack")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("held_back");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("TemplateKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("template_key");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vendor_id");
+
+                    b.HasKey("TenantId", "CampaignId", "Id")
+                        .HasName("pk_campaign_members");
+
+                    b.HasIndex("TenantId", "AssessmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaign_members_tenant_id_assessment_id");
+
+                    b.HasIndex("TenantId", "EngagementId")
+                        .HasDatabaseName("ix_campaign_members_tenant_id_engagement_id");
+
+                    b.HasIndex("TenantId", "VendorId")
+                        .HasDatabaseName("ix_campaign_members_tenant_id_vendor_id");
+
+                    b.ToTable("campaign_members", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Campaigns.CampaignTemplate", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<int>("Engagements")
+                        .HasColumnType("integer")
+                        .HasColumnName("engagements");
+
+                    b.Property<string>("QuestionnaireHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("questionnaire_hash");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("ScoringKeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("scoring_key_hash");
+
+                    b.Property<string>("TemplateVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("template_version");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("TenantId", "CampaignId", "Key")
+                        .HasName("pk_campaign_templates");
+
+                    b.HasIndex("TenantId", "QuestionnaireHash")
+                        .HasDatabaseName("ix_campaign_templates_tenant_id_questionnaire_hash");
+
+                    b.HasIndex("TenantId", "ScoringKeyHash")
+                        .HasDatabaseName("ix_campaign_templates_tenant_id_scoring_key_hash");
+
+                    b.ToTable("campaign_templates", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Catalogs.PublishedFramework", b =>
                 {
                     b.Property<string>("Key")
@@ -5011,6 +5232,57 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_links_audit_entries_tenant_id_entry_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Campaigns.CampaignMember", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_members_assessments_tenant_id_assessment_id");
+
+                    b.HasOne("Governance.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_members_campaigns_tenant_id_campaign_id");
+
+                    b.HasOne("Governance.Domain.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "EngagementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_members_engagements_tenant_id_engagement_id");
+
+                    b.HasOne("Governance.Domain.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_members_vendors_tenant_id_vendor_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Campaigns.CampaignTemplate", b =>
+                {
+                    b.HasOne("Governance.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_templates_campaigns_tenant_id_campaign_id");
+
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_templates_stored_documents_tenant_id_questionnaire~");
+
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ScoringKeyHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_templates_stored_documents_tenant_id_scoring_key_h~");
                 });
 
             modelBuilder.Entity("Governance.Domain.Committee.CommitteeDecision", b =>

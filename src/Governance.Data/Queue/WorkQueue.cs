@@ -45,6 +45,8 @@ public sealed class WorkQueue(IServiceScopeFactory scopes, TimeProvider clock)
             using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
             late.CancelAfter(Longest);
             await handler.DoAsync(work, late.Token);
+            // a handler of hundreds lets go of what the context tracked
+            if (db.Entry(work).State is EntityState.Detached) db.Attach(work);
             work.Done(clock.GetUtcNow());
             await db.SaveChangesAsync(stop);
         }

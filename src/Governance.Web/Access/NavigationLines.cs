@@ -15,6 +15,7 @@ public static class NavigationLines
         new("Vendors", "vendors", Permission.ViewPortfolio, "building", Shortcut: 'v'),
         new("Engagements", "engagements", Permission.ViewPortfolio, "diagram-3", Shortcut: 'e'),
         new("Assessments", "assessments", Permission.ViewPortfolio, "clipboard-check", Shortcut: 'a'),
+        new("Campaigns", "campaigns", Permission.ViewPortfolio, "send"),
         new("Decisions", "decisions", Permission.ViewPortfolio, "check2", Shortcut: 'd') { Begins = [Permission.Decide, Permission.GiveOpinion] },
         new("Scorecards", "scorecards", Permission.ViewPortfolio, "bar-chart"),
         new("Functions", "functions", Permission.ViewPortfolio, "gear"),

@@ -1,5 +1,6 @@
 using Governance.Data.Assessments;
 using Governance.Data.Audit;
+using Governance.Data.Campaigns;
 using Governance.Data.Catalogs;
 using Governance.Data.Committee;
 using Governance.Data.Door;
@@ -29,7 +30,7 @@ public static class QueueServices
         services.AddScoped<CatalogLoader>();
         services.AddScoped<IFirstContent, CatalogContent>();
         services.AddScoped<Replay>();
-        services.AddScoped<QuestionnaireSender>().AddScoped<Dispatch>().AddScoped<TemplateDesk>();
+        services.AddScoped<CampaignDesk>().AddScoped<QuestionnaireSender>().AddScoped<Dispatch>().AddScoped<TemplateDesk>();
         services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
         services.AddScoped<Remediation>().AddScoped<ProofDesk>().AddScoped<ExtensionDesk>().AddScoped<OwnerDesk>();
         services.AddScoped<SigningKeys>().AddScoped<ScorecardDesk>().AddScoped<CommitteeDesk>();

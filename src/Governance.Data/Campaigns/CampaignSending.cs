@@ -1,0 +1,87 @@
+using Governance.Data.Assessments;
+using Governance.Data.Door;
+using Governance.Data.Queue;
+using Governance.Domain.Assessments;
+using Governance.Domain.Campaigns;
+using Governance.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Campaigns;
+
+/// <summary>
+/// Sends what a campaign has written down, some at a time, each with the note that it was sent in one transaction: a process that
+/// dies leaves what is committed, and whoever takes the work up goes on with the next that waits.
+/// </summary>
+public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender, TimeProvider clock) : IWorkHandler
+{
+    /// <summary>The kind of work.</summary>
+    public const string Name = "campaign";
+
+    // the counter of references is locked for the length of one transaction
+    private const int AtOnce = 10;
+
+    /// <inheritdoc />
+    public string Kind => Name;
+
+    /// <inheritdoc />
+    public async Task DoAsync(Work work, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var id = new CampaignId(work.Subject);
+        var templates = await TemplatesAsync(id, stop);
+        var buyer = await db.Set<Organization>().AsNoTracking().Where(o => o.Id == work.OrganizationId).Select(o => o.Name).SingleAsync(stop);
+        while (await SendSomeAsync(id, templates, buyer, stop)) { }
+        await FinishAsync(id, stop);
+    }
+
+    private async Task<bool> SendSomeAsync(CampaignId id, IReadOnlyDictionary<string, (CampaignTemplate Template, string Text)> templates, string buyer, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        // as in any sending: what is still open is looked up after any other sender is done
+        await db.TurnAsync("ASM", now, stop);
+        var campaign = await db.Set<Campaign>().AsNoTracking().SingleAsync(c => c.Id == id, stop);
+        var waiting = await db.Set<CampaignMember>().AsNoTracking().Where(m => m.CampaignId == id && m.SettledAt == null).OrderBy(m => m.Id).Take(AtOnce).ToListAsync(stop);
+        if (waiting.Count == 0 || campaign.RecalledAt is not null) return false;
+        var act = new Outgoing(campaign.TenantId, buyer, campaign.LaunchedBy, now);
+        foreach (var same in waiting.GroupBy(m => m.TemplateKey!, StringComparer.Ordinal))
+        {
+            var about = same.Select(m => m.EngagementId!.Value).ToList();
+            var candidates = (await db.CandidatesAsync(about, same.Key, stop)).ToDictionary(c => c.EngagementId);
+            foreach (var member in same) await SettleAsync(act, campaign, member, candidates.GetValueOrDefault(member.EngagementId!.Value), templates[same.Key], stop);
+        }
+        db.ChangeTracker.Clear();
+        db.UpdateRange(waiting);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        db.ChangeTracker.Clear();
+        return true;
+    }
+
+    private async Task SettleAsync(Outgoing act, Campaign campaign, CampaignMember member, DispatchCandidate? candidate, (CampaignTemplate Template, string Text) sent, CancellationToken stop)
+    {
+        var due = member.DueOn!.Value;
+        if (candidate is null) member.HoldBack([CampaignRefusals.EngagementGone], act.At);
+        else if (!candidate.Ready) member.HoldBack(candidate.Missing(), act.At);
+        else if (due < DateOnly.FromDateTime(act.At.UtcDateTime)) member.HoldBack([CampaignRefusals.DayPassed], act.At);
+        else member.Send(await sender.SendAsync(act, candidate, sent.Template.On(due, campaign.Note), sent.Text, await db.ReferenceAsync("ASM", act.At, stop), stop));
+    }
+
+    private async Task FinishAsync(CampaignId id, CancellationToken stop)
+    {
+        var campaign = await db.Set<Campaign>().SingleAsync(c => c.Id == id, stop);
+        if (campaign.SentAt is not null || campaign.RecalledAt is not null) return;
+        var counts = await db.Set<CampaignMember>().Where(m => m.CampaignId == id).GroupBy(m => m.AssessmentId != null).Select(g => new { Sent = g.Key, Count = g.Count() }).ToListAsync(stop);
+        var (sent, held) = (counts.Where(c => c.Sent).Sum(c => c.Count), counts.Where(c => !c.Sent).Sum(c => c.Count));
+        campaign.Finish(clock.GetUtcNow());
+        var text = $"Of {campaign.Title} ({campaign.Reference}), {sent} were sent.{(held == 0 ? "" : $" {held} are held back; the page says why.")}";
+        await db.TellAsync(campaign.TenantId, campaign.LaunchedBy, MailText.Of($"{campaign.Title}: {sent} sent", text, $"campaigns/{id.Value}"), clock.GetUtcNow(), stop);
+    }
+
+    private async Task<IReadOnlyDictionary<string, (CampaignTemplate Template, string Text)>> TemplatesAsync(CampaignId id, CancellationToken stop)
+    {
+        var kept = await db.Set<CampaignTemplate>().AsNoTracking().Where(t => t.CampaignId == id)
+            .Join(db.Set<StoredDocument>(), t => t.QuestionnaireHash, d => d.Hash, (t, d) => new { Template = t, d.Json }).ToListAsync(stop);
+        return kept.ToDictionary(k => k.Template.Key, k => (k.Template, k.Json), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Governance.Domain.Campaigns;
+
+/// <summary>Everything of a campaign was sent or held back.</summary>
+public sealed record CampaignSent(CampaignId Campaign) : IEvent;

@@ -1,0 +1,4 @@
+namespace Governance.Web.Features.Campaigns;
+
+/// <summary>What the address asks of a board.</summary>
+public sealed record CampaignBoardFilter(CampaignMemberFilter State, string? Q, string? After);

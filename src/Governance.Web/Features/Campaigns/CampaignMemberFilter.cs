@@ -1,0 +1,22 @@
+namespace Governance.Web.Features.Campaigns;
+
+/// <summary>Which questionnaires of a campaign the board shows.</summary>
+public enum CampaignMemberFilter
+{
+    /// <summary>All of them.</summary>
+    All,
+    /// <summary>To be sent.</summary>
+    Waiting,
+    /// <summary>Held back, with the reason.</summary>
+    HeldBack,
+    /// <summary>The vendor has something to do, in time.</summary>
+    WithVendor,
+    /// <summary>The vendor has something to do, and the day has passed.</summary>
+    Overdue,
+    /// <summary>Submitted, and not reviewed yet.</summary>
+    ToReview,
+    /// <summary>Reviewed.</summary>
+    Reviewed,
+    /// <summary>Declined or recalled.</summary>
+    Ended,
+}

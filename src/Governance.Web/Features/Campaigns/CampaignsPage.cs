@@ -1,0 +1,4 @@
+namespace Governance.Web.Features.Campaigns;
+
+/// <summary>A page of the list of campaigns.</summary>
+public sealed record CampaignsPage(IReadOnlyList<CampaignRow> Rows, string? Next);

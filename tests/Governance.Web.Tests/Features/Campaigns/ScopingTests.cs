@@ -1,0 +1,17 @@
+using Governance.Data.Catalogs;
+using Governance.Domain.Campaigns;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.Campaigns;
+
+public sealed class ScopingTests
+{
+    [Fact]
+    public void Every_scoping_rule_proposes_a_questionnaire_that_ships()
+    {
+        var shipped = CatalogFolder.Templates(CatalogLoader.Shipped, CatalogFolder.Frameworks(CatalogLoader.Shipped)).Select(t => t.Key).ToList();
+        ScopingRules.Shipped.Rules.Select(r => r.Template).Except(shipped, StringComparer.Ordinal).ShouldBeEmpty();
+        ScopingRules.Shipped.Rules.Select(r => r.Key).ShouldBeUnique(StringComparer.Ordinal);
+    }
+}
