@@ -39,7 +39,7 @@ public sealed class SendingJourney(Host host) : IClassFixture<Host>
     {
         await VisitAsync(anas, $"/o/{buyer.Slug}/assessments");
         await VisitAsync(anas, $"/o/{buyer.Slug}/templates");
-        await anas.GetByRole(AriaRole.Link, new() { Name = "Frontier model operational security" }).ClickAsync();
+        await anas.GetByRole(AriaRole.Link, new() { Name = "Frontier model operational security", Exact = true }).ClickAsync();
         await anas.LookAsync("template");
         await anas.GetByRole(AriaRole.Link, new() { Name = "As it is scored" }).ClickAsync();
         await anas.LookAsync("scoring");

@@ -64,7 +64,7 @@ public sealed partial class WholeStoryJourney(Host host) : IClassFixture<Host>
     private static async Task SendAsync(IPage ana, Cast cast)
     {
         await ana.GotoAsync($"/o/{cast.Buyer.Slug}/templates");
-        await ana.GetByRole(AriaRole.Link, new() { Name = Title }).ClickAsync();
+        await ana.GetByRole(AriaRole.Link, new() { Name = Title, Exact = true }).ClickAsync();
         await ana.GetByRole(AriaRole.Link, new() { Name = "Send 53 questions" }).ClickAsync();
         await ana.GetByLabel("Due date").FillAsync("2099-06-30");
         foreach (var vendor in (Organization[])[cast.First, cast.Second]) await ana.GetByText($"{vendor.Name}: Chat assistant").ClickAsync();

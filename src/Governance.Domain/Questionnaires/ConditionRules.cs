@@ -13,8 +13,9 @@ internal static class ConditionRules
             return [];
         }
 
-        var earlier = template.Questions().TakeWhile(other => !ReferenceEquals(other, question)).ToArray();
-        return condition.Comparisons().SelectMany(comparison => Check(comparison, question, earlier, template)).Concat(Impossible(condition)).Distinct(StringComparer.Ordinal);
+        var earlier = template.Questions().TakeWhile(other => !Same(other.Key, question.Key)).ToArray();
+        string[] wrong = [.. condition.Comparisons().SelectMany(comparison => Check(comparison, question, earlier, template)).Concat(Impossible(condition)).Distinct(StringComparer.Ordinal)];
+        return wrong.Length > 0 || new ConditionReach(template).CanBeAsked(question) ? wrong : [TemplateRefusals.NeverTrue];
     }
 
     private static IEnumerable<string> Check(Comparison comparison, Question question, Question[] earlier, QuestionnaireTemplate template)

@@ -18,7 +18,11 @@ internal static class QuestionRules
         .. Options(question),
         .. Bands(question),
         .. Columns(question),
+        .. When(EarnsNothing(question), question.HasOptions ? "options" : "bands", TemplateRefusals.NoCredit),
     ];
+
+    private static bool EarnsNothing(Question question) =>
+        question.Weight > 0 && ((question.Options.Count > 0 && question.Options.All(option => option.Credit == 0)) || (question.Bands.Count > 0 && question.Bands.All(band => band.Credit == 0)));
 
     private static IEnumerable<Flaw> Options(Question question) =>
     [

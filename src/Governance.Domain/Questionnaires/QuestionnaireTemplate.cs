@@ -22,4 +22,10 @@ public sealed record QuestionnaireTemplate
 
     /// <summary>Every question, section by section.</summary>
     public IEnumerable<Question> Questions() => Sections.SelectMany(section => section.Questions);
+
+    /// <summary>The section with this key, or null.</summary>
+    public Section? Section(string key) => Sections.FirstOrDefault(section => string.Equals(section.Key, key, StringComparison.Ordinal));
+
+    /// <summary>The question with this key, or null.</summary>
+    public Question? Question(string key) => Questions().FirstOrDefault(question => string.Equals(question.Key, key, StringComparison.Ordinal));
 }

@@ -21,6 +21,8 @@ public static class TemplateRefusals
     public const string OptionsElsewhere = "Only a choice of one or of several has options.";
     /// <summary>Credits on some options only.</summary>
     public const string SomeCredits = "Give a credit to every option or to none.";
+    /// <summary>A question with a weight for which nothing can be earned.</summary>
+    public const string NoCredit = "No answer earns anything, though the question has a weight. Give one of them a credit above 0, or the question the weight 0.";
     /// <summary>A credit outside 0 to 1.</summary>
     public const string CreditRange = "A credit lies between 0 and 1.";
     /// <summary>Not applicable offered as an option.</summary>
@@ -45,6 +47,8 @@ public static class TemplateRefusals
     public const string ConditionForm = "A condition is all, any or not of others, or a question with one of is, in, contains, atLeast, below and answered; at most eight deep.";
     /// <summary>A condition on its own question.</summary>
     public const string ConditionOnItself = "The condition refers to its own question, which would have to be answered before it is asked.";
+    /// <summary>A condition that no answers let hold.</summary>
+    public const string NeverTrue = "No answers let this condition hold, so the question would never be asked.";
 
     /// <summary>A section without questions.</summary>
     public static string NoQuestions(string section) => $"The section {section} has no questions.";

@@ -1,4 +1,5 @@
 using Governance.Domain.Catalogs;
+using Governance.Domain.Templates;
 
 namespace Governance.Domain.Questionnaires;
 
@@ -17,6 +18,19 @@ public static class TemplateRules
         .. Repeats(template),
         .. Controls(template, frameworks),
     ];
+
+    /// <summary>Finds everything wrong with a question by itself; places are relative to it.</summary>
+    public static IReadOnlyList<Flaw> Check(Question question) => [.. QuestionRules.Check(question)];
+
+    /// <summary>Finds everything wrong with when a question is asked, as sentences; empty for a question that is always asked.</summary>
+    /// <param name="template">The template around it.</param>
+    /// <param name="question">The question with its condition, in the place of the one of the template that has its key.</param>
+    public static IReadOnlyList<string> CheckCondition(QuestionnaireTemplate template, Question question)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(question);
+        return [.. ConditionRules.Check(template.Asking(question, question.Condition).After, question)];
+    }
 
     private static IEnumerable<(Question Question, string Place)> Placed(QuestionnaireTemplate template) =>
         template.Sections.SelectMany((section, i) => section.Questions.Select((question, j) => (question, $"sections[{i}].questions[{j}]")));

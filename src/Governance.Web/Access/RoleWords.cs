@@ -27,9 +27,9 @@ public static class RoleWords
     {
         Role.Owner => "Administers the organization and its people; decides nothing about vendors by that alone.",
         Role.EngagementOwner => "Answers for engagements and recommends a decision.",
-        Role.Procurement => "Keeps vendors, contracts and engagements, and sends assessments.",
-        Role.Reviewer => "Judges answers and evidence, raises findings, verifies proof.",
-        Role.RiskOpinion => "Gives the independent second opinion.",
+        Role.Procurement => "Keeps vendors, contracts, engagements and templates, and sends assessments.",
+        Role.Reviewer => "Keeps templates, judges answers and evidence, raises findings, verifies proof.",
+        Role.RiskOpinion => "Keeps templates and gives the independent second opinion.",
         Role.Legal => "Keeps contracts and their clauses.",
         Role.DataProtection => "Gives the opinion on personal data.",
         Role.Committee => "Decides, with or without conditions.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Governance.Web.Access;
 using Governance.Web.Features.Errors;
@@ -13,6 +14,8 @@ public static class FeatureServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
+        // numbers and days are typed and read the same on every machine, whatever its language
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         services.AddControllersWithViews(mvc =>
         {
             BindingSentences.Apply(mvc);

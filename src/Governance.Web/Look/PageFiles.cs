@@ -9,7 +9,7 @@ namespace Governance.Web.Look;
 internal static class PageFiles
 {
     private static readonly string[] Styles = ["tokens", "base", "layout", "parts/actions", "parts/marks", "parts/forms", "parts/tables", "parts/blocks", "parts/charts", "print"];
-    private static readonly string[] Modules = ["site", "autosave", "choices", "files", "palette", "theme"];
+    private static readonly string[] Modules = ["site", "autosave", "choices", "files", "outline", "palette", "theme"];
     private static readonly HtmlString Always = new("""
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -17,12 +17,14 @@ public sealed partial record DraftFlaw(string Where, string Path, string Sentenc
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(flaw);
         var place = Place().Match(flaw.Place);
-        if (!place.Groups["section"].Success || Number(place, "section") >= template.Sections.Count) return new("The template", "#template", flaw.Sentence);
+        if (!place.Groups["section"].Success || Number(place, "section") >= template.Sections.Count) return new("The template", place.Groups["field"].Value is "sections" ? "#sections" : "/edit#" + Field(place), flaw.Sentence);
         var section = template.Sections[Number(place, "section")];
-        if (!place.Groups["question"].Success) return new($"Section “{section.Title}”", "#section-" + section.Key, flaw.Sentence);
+        if (!place.Groups["question"].Success) return new($"Section “{section.Title}”", place.Groups["field"].Value is "questions" ? "#section-" + section.Key : $"/sections/{section.Key}/edit#{Field(place)}", flaw.Sentence);
         var question = section.Questions[Number(place, "question")];
-        return new($"Question {question.Key}", "#question-" + question.Key, flaw.Sentence);
+        return new($"Question {question.Key}", $"/questions/{question.Key}/" + place.Groups["field"].Value switch { "condition" => "condition/edit", "controls" => "controls/edit", _ => "edit#" + Field(place) }, flaw.Sentence);
     }
+
+    private static string Field(Match place) => place.Groups["field"].Value is { Length: > 0 } name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
 
     private static int Number(Match place, string group) => int.Parse(place.Groups[group].Value, CultureInfo.InvariantCulture);
 

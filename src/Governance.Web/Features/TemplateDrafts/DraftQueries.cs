@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Templates;
+using Governance.Domain.Catalogs;
 using Governance.Domain.Templates;
 using Governance.Web.Look;
 using Governance.Web.Look.Forms;
@@ -23,7 +24,16 @@ internal static class DraftQueries
         var flaws = draft.Flaws(await desk.FrameworksAsync(template.Frameworks, stop));
         var versions = await db.Set<OwnTemplate>().AsNoTracking().Where(t => t.DraftId == draft.Id).OrderByDescending(t => t.PublishedAt).Take(Most)
             .Select(t => new DraftVersion(t.Key, t.Version, t.Questions, t.PublishedAt, db.Set<TemplateRetirement>().Any(r => r.Key == t.Key && r.Version == t.Version))).ToListAsync(stop);
-        return new(draft, template, [.. flaws.Select(flaw => DraftFlaw.Of(template, flaw))], versions);
+        return new(draft, template, [.. flaws.Select(flaw => DraftFlaw.Of(template, flaw))], versions, await db.HistoryAsync(draft, stop));
+    }
+
+    /// <summary>What can be undone and done again in a draft.</summary>
+    public static async Task<DraftHistory> HistoryAsync(this GovernanceDb db, TemplateDraft draft, CancellationToken stop)
+    {
+        var steps = await db.Set<DraftStep>().AsNoTracking().Where(s => s.DraftId == draft.Id && (s.Number == draft.Step || s.Before == draft.Step)).OrderByDescending(s => s.Number)
+            .Select(s => new { s.Number, s.Before, s.Words }).Take(Most).ToListAsync(stop);
+        (int, string)? Found(Func<int, int, bool> sought) => steps.Find(s => sought(s.Number, s.Before)) is { } step ? (step.Number, step.Words) : null;
+        return new(draft.Id.Value, Found((number, _) => number == draft.Step), Found((_, before) => before == draft.Step));
     }
 
     /// <summary>What a new template can be begun from.</summary>
@@ -35,4 +45,12 @@ internal static class DraftQueries
             .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, FigureWords.Of(t.Questions, "question", null))).ToListAsync(stop);
         return [.. drafts, .. published];
     }
+
+    /// <summary>The frameworks that are loaded.</summary>
+    public static async Task<IReadOnlyList<Choice>> FrameworkChoicesAsync(this GovernanceDb db, CancellationToken stop) =>
+        await db.Set<PublishedFramework>().AsNoTracking().OrderBy(f => f.Title).ThenBy(f => f.Version).Take(Most).Select(f => new Choice(f.Key + "@" + f.Version, f.Title + " " + f.Version, null)).ToListAsync(stop);
+
+    /// <summary>Every framework that is loaded, to search its controls.</summary>
+    public static async Task<IReadOnlyList<Framework>> LoadedFrameworksAsync(this GovernanceDb db, CancellationToken stop) =>
+        [.. (await db.Set<PublishedFramework>().AsNoTracking().OrderBy(f => f.Title).ThenByDescending(f => f.PublishedAt).Take(Most).ToListAsync(stop)).Select(f => f.Read())];
 }

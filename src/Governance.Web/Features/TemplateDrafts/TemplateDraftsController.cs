@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Data.Templates;
 using Governance.Domain.Organizations;
+using Governance.Domain.Templates;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -33,6 +34,22 @@ public sealed class TemplateDraftsController(GovernanceDb db, TemplateDesk desk,
     }
 
     /// <summary>Shows a draft with everything that stands against publishing it.</summary>
-    [HttpGet("{id:guid}"), Requires(Permission.ViewPortfolio), StatementBudget(3)]
+    [HttpGet("{id:guid}"), Requires(Permission.ViewPortfolio), StatementBudget(4)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) => await db.DraftPageAsync(desk, id, stop) is { } page ? View(page) : NotFound();
+
+    /// <summary>Asks what is to be said anew about the whole.</summary>
+    [HttpGet("{id:guid}/edit"), StatementBudget(2)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken stop) =>
+        await db.DraftAsync(id, stop) is { } draft ? View(DraftForm.Of(draft.Read()) with { Choices = await db.FrameworkChoicesAsync(stop) }) : NotFound();
+
+    /// <summary>Says title, purpose, source, licence and frameworks anew.</summary>
+    [HttpPost("{id:guid}"), StatementBudget(7)]
+    public async Task<IActionResult> Update(Guid id, DraftForm form, CancellationToken stop)
+    {
+        if (await db.DraftAsync(id, stop) is not { } draft) return NotFound();
+        var (template, page) = (draft.Read(), form with { Choices = await db.FrameworkChoicesAsync(stop) });
+        if (!ModelState.IsValid) return this.Again("Edit", page);
+        if (!string.Equals(form.Seen, DraftForm.Stamp(template), StringComparison.Ordinal)) return this.Overtaken("Edit", page with { Seen = DraftForm.Stamp(template) }, DraftForm.Of(template));
+        return this.Edited(here, draft, await desk.EditAsync(draft, template.Described(form.Written(template)), here.UserId, stop));
+    }
 }

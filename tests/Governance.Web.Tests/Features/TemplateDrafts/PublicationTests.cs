@@ -85,7 +85,9 @@ public sealed class PublicationTests(Host host) : IClassFixture<Host>
         using var ana = await data.SignInAsync(await data.MemberAsync(buyer, Role.Procurement));
         using var auditor = await data.SignInAsync(await data.MemberAsync(buyer, Role.Auditor));
         var own = await BeginAsync(ana, buyer, "Read only", "");
-        (await auditor.OpenAsync(own, stop)).QuerySelector("a.button").ShouldBeNull();
+        var page = await auditor.OpenAsync(own, stop);
+        page.QuerySelectorAll("main a.button").Select(a => a.TextContent).ShouldBe(["Preview"]);
+        page.QuerySelectorAll("main form").ShouldBeEmpty();
         (await auditor.GetAsync(own + "/publications/new", stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 

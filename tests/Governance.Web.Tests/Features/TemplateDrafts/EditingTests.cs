@@ -1,0 +1,144 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Templates;
+using Governance.Testing;
+using Governance.Web.Access;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Governance.Web.Tests.Features.TemplateDrafts;
+
+public sealed class EditingTests(Host host) : IClassFixture<Host>
+{
+    private readonly TestData data = new(host);
+    private readonly CancellationToken stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Sections_and_questions_are_added_changed_moved_and_removed_and_each_edit_is_undone_by_its_name()
+    {
+        var (buyer, browser, own) = await BeginAsync();
+        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Access"));
+        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Logging"), ("Intro", "What is kept."));
+        var question = await DoneAsync(browser, own + "/questions/new?section=access", own + "/questions", ("Text", "Is access reviewed?"), ("Type", "Choice"));
+        question.ShouldBe(own + "/questions/Q-1/edit");
+        await DoneAsync(browser, question, own + "/questions/Q-1", ("Options[0].Label", "Every quarter"), ("Options[3].Label", "Never"), ("Options[3].Credit", "0"), ("Weight", "2.5"), ("Critical", "true"), ("AsksEvidence", "true"), ("EvidenceRequired", "true"), ("Kinds", "Policy"), ("Why", "Access creeps."));
+        var asked = (await TemplateAsync(buyer)).Question("Q-1")!;
+        asked.Options.Select(o => (o.Key, o.Label, o.Credit)).ShouldBe([("yes", "Every quarter", 1m), ("partly", "Partly", 0.5m), ("no", "No", 0m), ("never", "Never", 0m)]);
+        (asked.Weight, asked.Critical, asked.Why, asked.Evidence!.Required, asked.Evidence.Kinds.Count).ShouldBe((2.5m, true, "Access creeps.", true, 1));
+        asked.Options[1].AsksCompensating.ShouldBeTrue();
+        await DoneAsync(browser, own, own + "/positions", ("Move", "question:Q-1:down"));
+        (await TemplateAsync(buyer)).Sections.Select(s => s.Questions.Count).ShouldBe([0, 1]);
+        await DoneAsync(browser, own, own + "/positions", ("Move", "section:logging:up"));
+        (await TemplateAsync(buyer)).Sections[0].Key.ShouldBe("logging");
+        await DoneAsync(browser, question, own + "/questions/Q-1/removal");
+        var page = await browser.OpenAsync(own, stop);
+        page.QuerySelector($"form[action='{own}/undos'] button")!.TextContent.Trim().ShouldBe("Undo: removed question Q-1, “Is access reviewed?”");
+        await DoneAsync(browser, own, own + "/undos");
+        (await TemplateAsync(buyer)).Question("Q-1").ShouldBeEquivalentTo(asked);
+        (await browser.OpenAsync(own, stop)).QuerySelector($"form[action='{own}/redos'] button")!.TextContent.ShouldStartWith("Do again: removed question Q-1");
+        await DoneAsync(browser, own, own + "/redos");
+        (await TemplateAsync(buyer)).Question("Q-1").ShouldBeNull();
+        (await browser.OpenAsync(own + "/steps", stop)).Body!.TextContent.ShouldContain("7. Removed question Q-1");
+    }
+
+    [Fact]
+    public async Task Undoing_what_is_not_the_latest_edit_any_more_is_refused()
+    {
+        var (_, browser, own) = await BeginAsync();
+        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Access"));
+        var opened = await browser.OpenAsync(own, stop);
+        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Logging"));
+        using var refused = await browser.SendAsync(opened, own + "/undos", [], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_question_that_somebody_else_changed_meanwhile_comes_back_with_what_is_there_now_and_one_beside_it_does_not()
+    {
+        var (_, browser, own) = await FilledAsync();
+        var opened = await browser.OpenAsync(own + "/questions/Q-1/edit", stop);
+        await DoneAsync(browser, own + "/questions/Q-2/edit", own + "/questions/Q-2", ("Weight", "9"));
+        await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Why", "Theirs."));
+        using var overtaken = await browser.SendAsync(opened, own + "/questions/Q-1", [("Why", "Mine.")], stop);
+        overtaken.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = await Browser.ReadAsync(overtaken, stop);
+        page.Body!.TextContent.ShouldContain(PageExtensions.ChangedMeanwhile);
+        page.QuerySelector("#Why-now")!.TextContent.ShouldContain("Theirs.");
+        ((IHtmlTextAreaElement)page.QuerySelector("#Why")!).Value.Trim().ShouldBe("Mine.");
+        using var again = await browser.SendAsync(page, own + "/questions/Q-1", [], stop);
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Theory]
+    [InlineData("Key", "q-2", "Key", "Another question of this template has the key q-2")]
+    [InlineData("Key", "a b", "Key", TemplateRefusals.KeyForm)]
+    [InlineData("Options[0].Credit", "0", "Options", TemplateRefusals.NoCredit)]
+    [InlineData("Options[1].Label", "", "Options", TemplateRefusals.TooFewOptions)]
+    [InlineData("Options[1].Credit", "2", "Options", "Line 2: " + TemplateRefusals.CreditRange)]
+    [InlineData("Options[1].Key", "yes", "Options", "Line 2: The key yes is there twice.")]
+    [InlineData("Weight", "-1", "Weight", TemplateRefusals.NegativeWeight)]
+    [InlineData("Text", "", "Text", "Write the question.")]
+    public async Task Bad_input_is_refused_at_its_field_and_nothing_is_changed(string field, string typed, string place, string sentence)
+    {
+        var (buyer, browser, own) = await FilledAsync();
+        await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Options[2].Label", ""), ("Options[1].Credit", "0"));
+        var before = await TemplateAsync(buyer);
+        using var refused = await browser.SendAsync(own + "/questions/Q-1/edit", own + "/questions/Q-1", [(field, typed)], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.ReadAsync(refused, stop)).QuerySelector($"#{place}-message")!.TextContent.ShouldContain(sentence);
+        (await TemplateAsync(buyer)).ShouldBeEquivalentTo(before);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_answered_in_another_form_loses_what_does_not_go_with_it_until_that_is_undone()
+    {
+        var (buyer, browser, own) = await FilledAsync();
+        (await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Type", "Number"))).ShouldBe(own + "/questions/Q-1/edit");
+        (await TemplateAsync(buyer)).Question("Q-1")!.Options.ShouldBeEmpty();
+        using (var refused = await browser.SendAsync(own + "/questions/Q-1/edit", own + "/questions/Q-1", [("Unit", "")], stop)) refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Unit", "hours"), ("Bands[0].Below", "24"), ("Bands[0].Credit", "1"), ("Bands[1].From", "24"), ("Bands[1].Credit", "0.5"));
+        (await TemplateAsync(buyer)).Question("Q-1")!.Bands.Count.ShouldBe(2);
+        await DoneAsync(browser, own, own + "/undos");
+        await DoneAsync(browser, own, own + "/undos");
+        (await TemplateAsync(buyer)).Question("Q-1")!.Options.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_draft_is_shown_as_the_vendor_sees_it_without_what_it_counts()
+    {
+        var (_, browser, own) = await FilledAsync();
+        await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Weight", "7.375"), ("Good", "Quarterly reviews."));
+        var page = await browser.OpenAsync(own + "/preview", stop);
+        page.Body!.TextContent.ShouldContain("Quarterly reviews.");
+        page.QuerySelectorAll("article").Length.ShouldBe(2);
+        page.Body.TextContent.ShouldNotContain("7.375");
+    }
+
+    private async Task<(Organization Buyer, Browser Browser, string Own)> BeginAsync()
+    {
+        var buyer = await data.BuyerAsync();
+        var browser = await data.SignInAsync(await data.MemberAsync(buyer, Role.Procurement));
+        return (buyer, browser, await DoneAsync(browser, $"/o/{buyer.Slug}/template-drafts/new", $"/o/{buyer.Slug}/template-drafts", ("Title", "Cloud check")));
+    }
+
+    private async Task<(Organization Buyer, Browser Browser, string Own)> FilledAsync()
+    {
+        var (buyer, browser, own) = await BeginAsync();
+        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Access"));
+        foreach (var text in (string[])["Is access reviewed?", "Are logs kept?"])
+            await DoneAsync(browser, own + "/questions/new?section=access", own + "/questions", ("Text", text), ("Type", "Choice"));
+        return (buyer, browser, own);
+    }
+
+    private async Task<string> DoneAsync(Browser browser, string path, string action, params (string, string)[] typed)
+    {
+        using var done = await browser.SendAsync(path, action, typed, stop);
+        done.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await done.Content.ReadAsStringAsync(stop));
+        return done.Headers.Location!.ToString();
+    }
+
+    private async Task<QuestionnaireTemplate> TemplateAsync(Organization buyer) => (await data.AsAsync(buyer.Id, db => db.Set<TemplateDraft>().AsNoTracking().SingleAsync(stop))).Read();
+}
