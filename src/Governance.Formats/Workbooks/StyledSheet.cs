@@ -1,5 +1,4 @@
 using ClosedXML.Excel;
-using Governance.Formats.Xlsx;
 
 namespace Governance.Formats.Workbooks;
 
@@ -14,9 +13,9 @@ public sealed class StyledSheet
     {
         this.sheet = sheet;
         sheet.Cell(row, 1).Style.Font.SetBold().Font.SetFontSize(16);
-        Put(sheet.Cell(row++, 1), title);
+        CellText.Put(sheet.Cell(row++, 1), title);
         sheet.Cell(row, 1).Style.Font.SetFontColor(XLColor.FromHtml("#5B6470"));
-        Put(sheet.Cell(row++, 1), subtitle);
+        CellText.Put(sheet.Cell(row++, 1), subtitle);
         row++;
         sheet.PageSetup.SetPageOrientation(XLPageOrientation.Landscape).SetPaperSize(XLPaperSize.A4Paper).FitToPages(1, 0);
         sheet.PageSetup.Footer.Left.AddText(title.Replace("&", "&&", StringComparison.Ordinal));
@@ -29,7 +28,7 @@ public sealed class StyledSheet
         foreach (var (label, value) in facts)
         {
             sheet.Cell(row, 1).Style.Font.SetBold();
-            Put(sheet.Cell(row, 1), label);
+            CellText.Put(sheet.Cell(row, 1), label);
             var cell = sheet.Cell(row++, 2);
             if (value.Value is DateTime at) cell.Style.NumberFormat.SetFormat(FormatOf(at.TimeOfDay == TimeSpan.Zero ? ColumnFormat.Date : ColumnFormat.Instant));
             cell.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
@@ -64,7 +63,7 @@ public sealed class StyledSheet
     private static void Heading(IXLCell cell, StyledColumn column)
     {
         cell.Style.Font.SetBold().Fill.SetBackgroundColor(XLColor.FromHtml("#E7EAEE")).Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
-        Put(cell, column.Heading);
+        CellText.Put(cell, column.Heading);
     }
 
     private static void Cell(IXLCell cell, ColumnFormat format, StyledCell value)
@@ -77,16 +76,9 @@ public sealed class StyledSheet
     private static void Write(IXLCell cell, StyledCell value)
     {
         if (FillOf(value.Tone) is { } fill) cell.Style.Fill.SetBackgroundColor(XLColor.FromHtml(fill));
-        if (value.Value is string text) Put(cell, text);
+        if (value.Value is string text) CellText.Put(cell, text);
         else if (value.Value is double number) cell.SetValue(number);
         else if (value.Value is DateTime at) cell.SetValue(at);
-    }
-
-    private static void Put(IXLCell cell, string text)
-    {
-        // so that it stays text even after somebody edits the cell
-        if (text is ['=' or '+' or '-' or '@', ..]) cell.Style.SetIncludeQuotePrefix();
-        cell.SetValue(CellRoom.Fit(text.ReplaceLineEndings("\n")));
     }
 
     private static string FormatOf(ColumnFormat format) => format switch

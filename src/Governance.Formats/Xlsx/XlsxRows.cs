@@ -24,6 +24,9 @@ public sealed class XlsxRows : ITabularRows
     /// <inheritdoc />
     public IReadOnlyList<SheetHeading> Sheets { get; }
 
+    /// <summary>Whether its days count from 1904.</summary>
+    internal bool From1904 => book.From1904;
+
     /// <summary>Opens a workbook over a seekable stream, which stays open.</summary>
     /// <exception cref="Refused">It is damaged, has no sheets or is too large.</exception>
     public static XlsxRows Open(string fileName, Stream content, TableLimits limits)

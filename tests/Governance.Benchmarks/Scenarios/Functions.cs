@@ -9,20 +9,33 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 namespace Governance.Benchmarks.Scenarios;
 
-/// <summary>P6, P7 and P17, as BenchmarkDotNet measures them, in this process: a project made on the fly would restore without this repository's package settings.</summary>
+/// <summary>P6, P7, P17 and P19, as BenchmarkDotNet measures them, in this process: a project made on the fly would restore without this repository's package settings.</summary>
 internal static class Functions
 {
     /// <summary>How they are measured.</summary>
     public static IConfig Config { get; } = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false)).AsMutator());
 
-    public static void Run(Sheet sheet)
+    public static void Run(Sheet sheet, Func<string, bool> wanted)
     {
         var quiet = ManualConfig.CreateEmpty().AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(NullLogger.Instance)
             .AddJob(Job.Default.WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false)).AsMutator()).WithOptions(ConfigOptions.DisableOptimizationsValidator);
+        if (wanted("P6") || wanted("P7")) Tables(sheet, quiet);
+        if (wanted("P17")) Evidence(sheet, quiet);
+        if (!wanted("P19")) return;
+        var (seconds, mebibytes) = One(BenchmarkRunner.Run<QuestionnaireOutAndIn>(quiet), nameof(QuestionnaireOutAndIn.OutAndIn));
+        sheet.Add("P19", "questionnaire workbook of 300 questions, out and in", string.Create(CultureInfo.InvariantCulture, $"{seconds:0.00} s, {mebibytes:0} MiB"), "≤ 1 s", seconds <= 1);
+    }
+
+    private static void Tables(Sheet sheet, IConfig quiet)
+    {
         var (closed, streamed) = Two(BenchmarkRunner.Run<ManyRowsOut>(quiet), nameof(ManyRowsOut.ThroughClosedXml), nameof(ManyRowsOut.Streamed));
         Add(sheet, "P6", "workbook of 100,000 × 12, writing alone", streamed, closed, seconds: 0.6, times: 15);
         (closed, streamed) = Two(BenchmarkRunner.Run<ManyRowsIn>(quiet), nameof(ManyRowsIn.ThroughClosedXml), nameof(ManyRowsIn.Bounded));
         Add(sheet, "P7", "20,000 × 12 from a workbook, reading alone", streamed, closed, seconds: 0.6, times: 5);
+    }
+
+    private static void Evidence(Sheet sheet, IConfig quiet)
+    {
         var vault = BenchmarkRunner.Run<LargeEvidence>(quiet);
         foreach (var way in new[] { nameof(LargeEvidence.UpAndAway), nameof(LargeEvidence.Down) })
         {
