@@ -55,7 +55,7 @@ internal sealed class Sheet
 
         P1 is the list of vendors; P2 a questionnaire as it opens; P3a one answer saved, P3b one determination made; P4 scores computed; P6 and P7
         workbooks written and read; P11 the start, and the memory of an idle portal, both programs as `dotnet publish` makes them; P17 evidence of a
-        gigabyte, in and out.
+        gigabyte, in and out; P18 proposals from an answer library, whose quality is in [proposals.md](proposals.md).
 
         {table}
         {string.Join('\n', remarks)}
