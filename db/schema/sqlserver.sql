@@ -110,6 +110,30 @@ CREATE TABLE [claims] (
 GO
 
 
+CREATE TABLE [clarifications] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [transmittal_id] uniqueidentifier NOT NULL,
+    [thread_id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [counterparty] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [direction] nvarchar(40) NOT NULL,
+    [answers] bit NOT NULL,
+    [text] nvarchar(4000) NOT NULL,
+    [label] nvarchar(40) NOT NULL,
+    [by] uniqueidentifier NULL,
+    [at] datetimeoffset NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_clarifications] PRIMARY KEY ([tenant_id], [transmittal_id])
+);
+DECLARE @defaultSchema4 AS sysname;
+SET @defaultSchema4 = SCHEMA_NAME();
+DECLARE @description4 AS sql_variant;
+SET @description4 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'clarifications';
+GO
+
+
 CREATE TABLE [counters] (
     [tenant_id] uniqueidentifier NOT NULL,
     [name] nvarchar(80) NOT NULL,
@@ -157,11 +181,11 @@ CREATE TABLE [form_keys] (
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_form_keys] PRIMARY KEY ([tenant_id], [key])
 );
-DECLARE @defaultSchema4 AS sysname;
-SET @defaultSchema4 = SCHEMA_NAME();
-DECLARE @description4 AS sql_variant;
-SET @description4 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description4, 'SCHEMA', @defaultSchema4, 'TABLE', N'form_keys';
+DECLARE @defaultSchema5 AS sysname;
+SET @defaultSchema5 = SCHEMA_NAME();
+DECLARE @description5 AS sql_variant;
+SET @description5 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'form_keys';
 GO
 
 
@@ -254,11 +278,11 @@ CREATE TABLE [proof_evidence] (
     [revision_id] uniqueidentifier NOT NULL,
     CONSTRAINT [pk_proof_evidence] PRIMARY KEY ([tenant_id], [proof_id], [grant_id])
 );
-DECLARE @defaultSchema5 AS sysname;
-SET @defaultSchema5 = SCHEMA_NAME();
-DECLARE @description5 AS sql_variant;
-SET @description5 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description5, 'SCHEMA', @defaultSchema5, 'TABLE', N'proof_evidence';
+DECLARE @defaultSchema6 AS sysname;
+SET @defaultSchema6 = SCHEMA_NAME();
+DECLARE @description6 AS sql_variant;
+SET @description6 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'proof_evidence';
 GO
 
 
@@ -268,11 +292,11 @@ CREATE TABLE [protection_keys] (
     [xml] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_protection_keys] PRIMARY KEY ([id])
 );
-DECLARE @defaultSchema6 AS sysname;
-SET @defaultSchema6 = SCHEMA_NAME();
-DECLARE @description6 AS sql_variant;
-SET @description6 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description6, 'SCHEMA', @defaultSchema6, 'TABLE', N'protection_keys';
+DECLARE @defaultSchema7 AS sysname;
+SET @defaultSchema7 = SCHEMA_NAME();
+DECLARE @description7 AS sql_variant;
+SET @description7 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'protection_keys';
 GO
 
 
@@ -286,11 +310,11 @@ CREATE TABLE [published_frameworks] (
     [published_at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_published_frameworks] PRIMARY KEY ([key], [version])
 );
-DECLARE @defaultSchema7 AS sysname;
-SET @defaultSchema7 = SCHEMA_NAME();
-DECLARE @description7 AS sql_variant;
-SET @description7 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description7, 'SCHEMA', @defaultSchema7, 'TABLE', N'published_frameworks';
+DECLARE @defaultSchema8 AS sysname;
+SET @defaultSchema8 = SCHEMA_NAME();
+DECLARE @description8 AS sql_variant;
+SET @description8 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description8, 'SCHEMA', @defaultSchema8, 'TABLE', N'published_frameworks';
 GO
 
 
@@ -306,11 +330,11 @@ CREATE TABLE [published_templates] (
     [published_at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_published_templates] PRIMARY KEY ([key], [version])
 );
-DECLARE @defaultSchema8 AS sysname;
-SET @defaultSchema8 = SCHEMA_NAME();
-DECLARE @description8 AS sql_variant;
-SET @description8 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description8, 'SCHEMA', @defaultSchema8, 'TABLE', N'published_templates';
+DECLARE @defaultSchema9 AS sysname;
+SET @defaultSchema9 = SCHEMA_NAME();
+DECLARE @description9 AS sql_variant;
+SET @description9 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultSchema9, 'TABLE', N'published_templates';
 GO
 
 
@@ -371,11 +395,11 @@ CREATE TABLE [stored_documents] (
     [json] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_stored_documents] PRIMARY KEY ([tenant_id], [hash])
 );
-DECLARE @defaultSchema9 AS sysname;
-SET @defaultSchema9 = SCHEMA_NAME();
-DECLARE @description9 AS sql_variant;
-SET @description9 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description9, 'SCHEMA', @defaultSchema9, 'TABLE', N'stored_documents';
+DECLARE @defaultSchema10 AS sysname;
+SET @defaultSchema10 = SCHEMA_NAME();
+DECLARE @description10 AS sql_variant;
+SET @description10 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description10, 'SCHEMA', @defaultSchema10, 'TABLE', N'stored_documents';
 GO
 
 
@@ -414,11 +438,11 @@ CREATE TABLE [transmittals] (
     [at] datetimeoffset NOT NULL,
     CONSTRAINT [pk_transmittals] PRIMARY KEY ([tenant_id], [id], [direction])
 );
-DECLARE @defaultSchema10 AS sysname;
-SET @defaultSchema10 = SCHEMA_NAME();
-DECLARE @description10 AS sql_variant;
-SET @description10 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description10, 'SCHEMA', @defaultSchema10, 'TABLE', N'transmittals';
+DECLARE @defaultSchema11 AS sysname;
+SET @defaultSchema11 = SCHEMA_NAME();
+DECLARE @description11 AS sql_variant;
+SET @description11 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description11, 'SCHEMA', @defaultSchema11, 'TABLE', N'transmittals';
 GO
 
 
@@ -520,11 +544,11 @@ CREATE TABLE [audit_links] (
     CONSTRAINT [pk_audit_links] PRIMARY KEY ([tenant_id], [sequence]),
     CONSTRAINT [fk_audit_links_audit_entries_tenant_id_entry_id] FOREIGN KEY ([tenant_id], [entry_id]) REFERENCES [audit_entries] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema11 AS sysname;
-SET @defaultSchema11 = SCHEMA_NAME();
-DECLARE @description11 AS sql_variant;
-SET @description11 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description11, 'SCHEMA', @defaultSchema11, 'TABLE', N'audit_links';
+DECLARE @defaultSchema12 AS sysname;
+SET @defaultSchema12 = SCHEMA_NAME();
+DECLARE @description12 AS sql_variant;
+SET @description12 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @defaultSchema12, 'TABLE', N'audit_links';
 GO
 
 
@@ -544,11 +568,11 @@ CREATE TABLE [evidence_revisions] (
     CONSTRAINT [pk_evidence_revisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_revisions_evidence_tenant_id_evidence_id] FOREIGN KEY ([tenant_id], [evidence_id]) REFERENCES [evidence] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema12 AS sysname;
-SET @defaultSchema12 = SCHEMA_NAME();
-DECLARE @description12 AS sql_variant;
-SET @description12 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @defaultSchema12, 'TABLE', N'evidence_revisions';
+DECLARE @defaultSchema13 AS sysname;
+SET @defaultSchema13 = SCHEMA_NAME();
+DECLARE @description13 AS sql_variant;
+SET @description13 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'evidence_revisions';
 GO
 
 
@@ -658,11 +682,11 @@ CREATE TABLE [proven_domains] (
     CONSTRAINT [pk_proven_domains] PRIMARY KEY ([domain], [organization], [proof]),
     CONSTRAINT [fk_proven_domains_organizations_organization] FOREIGN KEY ([organization]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema13 AS sysname;
-SET @defaultSchema13 = SCHEMA_NAME();
-DECLARE @description13 AS sql_variant;
-SET @description13 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'proven_domains';
+DECLARE @defaultSchema14 AS sysname;
+SET @defaultSchema14 = SCHEMA_NAME();
+DECLARE @description14 AS sql_variant;
+SET @description14 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'proven_domains';
 GO
 
 
@@ -693,11 +717,11 @@ CREATE TABLE [campaign_templates] (
     CONSTRAINT [fk_campaign_templates_stored_documents_tenant_id_questionnaire_] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_campaign_templates_stored_documents_tenant_id_scoring_key_ha] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema14 AS sysname;
-SET @defaultSchema14 = SCHEMA_NAME();
-DECLARE @description14 AS sql_variant;
-SET @description14 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'campaign_templates';
+DECLARE @defaultSchema15 AS sysname;
+SET @defaultSchema15 = SCHEMA_NAME();
+DECLARE @description15 AS sql_variant;
+SET @description15 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'campaign_templates';
 GO
 
 
@@ -754,11 +778,11 @@ CREATE TABLE [draft_steps] (
     CONSTRAINT [pk_draft_steps] PRIMARY KEY ([tenant_id], [draft_id], [number]),
     CONSTRAINT [fk_draft_steps_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema15 AS sysname;
-SET @defaultSchema15 = SCHEMA_NAME();
-DECLARE @description15 AS sql_variant;
-SET @description15 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'draft_steps';
+DECLARE @defaultSchema16 AS sysname;
+SET @defaultSchema16 = SCHEMA_NAME();
+DECLARE @description16 AS sql_variant;
+SET @description16 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'draft_steps';
 GO
 
 
@@ -778,11 +802,30 @@ CREATE TABLE [own_templates] (
     CONSTRAINT [pk_own_templates] PRIMARY KEY ([tenant_id], [key], [version]),
     CONSTRAINT [fk_own_templates_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema16 AS sysname;
-SET @defaultSchema16 = SCHEMA_NAME();
-DECLARE @description16 AS sql_variant;
-SET @description16 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'own_templates';
+DECLARE @defaultSchema17 AS sysname;
+SET @defaultSchema17 = SCHEMA_NAME();
+DECLARE @description17 AS sql_variant;
+SET @description17 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'own_templates';
+GO
+
+
+CREATE TABLE [questionnaire_imports] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [file_name] nvarchar(200) NOT NULL,
+    [sha256] varchar(64) NOT NULL,
+    [content] varbinary(max) NOT NULL,
+    [shape] varchar(64) NOT NULL,
+    [choices] nvarchar(max) NOT NULL,
+    [read_at] datetimeoffset NOT NULL,
+    [read_by] uniqueidentifier NOT NULL,
+    [imported_at] datetimeoffset NULL,
+    [draft_id] uniqueidentifier NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_questionnaire_imports] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_questionnaire_imports_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
+);
 GO
 
 
@@ -846,11 +889,11 @@ CREATE TABLE [recovery_codes] (
     CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
     CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema17 AS sysname;
-SET @defaultSchema17 = SCHEMA_NAME();
-DECLARE @description17 AS sql_variant;
-SET @description17 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'recovery_codes';
+DECLARE @defaultSchema18 AS sysname;
+SET @defaultSchema18 = SCHEMA_NAME();
+DECLARE @description18 AS sql_variant;
+SET @description18 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'recovery_codes';
 GO
 
 
@@ -866,11 +909,11 @@ CREATE TABLE [user_sessions] (
     CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
     CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema18 AS sysname;
-SET @defaultSchema18 = SCHEMA_NAME();
-DECLARE @description18 AS sql_variant;
-SET @description18 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'user_sessions';
+DECLARE @defaultSchema19 AS sysname;
+SET @defaultSchema19 = SCHEMA_NAME();
+DECLARE @description19 AS sql_variant;
+SET @description19 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'user_sessions';
 GO
 
 
@@ -1008,11 +1051,59 @@ CREATE TABLE [assignments] (
     CONSTRAINT [pk_assignments] PRIMARY KEY ([tenant_id], [questionnaire_id], [section], [question], [ordinal]),
     CONSTRAINT [fk_assignments_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema19 AS sysname;
-SET @defaultSchema19 = SCHEMA_NAME();
-DECLARE @description19 AS sql_variant;
-SET @description19 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'assignments';
+DECLARE @defaultSchema20 AS sysname;
+SET @defaultSchema20 = SCHEMA_NAME();
+DECLARE @description20 AS sql_variant;
+SET @description20 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'assignments';
+GO
+
+
+CREATE TABLE [internal_comments] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [text] nvarchar(4000) NOT NULL,
+    [label] nvarchar(40) NOT NULL,
+    [by] uniqueidentifier NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_internal_comments] PRIMARY KEY ([tenant_id], [questionnaire_id], [question], [id]),
+    CONSTRAINT [fk_internal_comments_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema21 AS sysname;
+SET @defaultSchema21 = SCHEMA_NAME();
+DECLARE @description21 AS sql_variant;
+SET @description21 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'internal_comments';
+GO
+
+
+CREATE TABLE [library_answers] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [question] nvarchar(max) NOT NULL,
+    [controls] nvarchar(max) NOT NULL,
+    [questionnaire_id] uniqueidentifier NULL,
+    [question_key] nvarchar(64) NULL,
+    [buyer_name] nvarchar(120) NULL,
+    [reference] nvarchar(30) NULL,
+    [answered_at] datetimeoffset NOT NULL,
+    [state] nvarchar(40) NOT NULL,
+    [value] nvarchar(max) NULL,
+    [comment] nvarchar(4000) NULL,
+    [subservice] nvarchar(200) NULL,
+    [reason] nvarchar(4000) NULL,
+    [label] nvarchar(40) NOT NULL,
+    [valid_until] date NOT NULL,
+    [approved_at] datetimeoffset NOT NULL,
+    [approved_by] uniqueidentifier NOT NULL,
+    [retired_at] datetimeoffset NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_library_answers] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_library_answers_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
 GO
 
 
@@ -1027,11 +1118,11 @@ CREATE TABLE [received_queries] (
     CONSTRAINT [pk_received_queries] PRIMARY KEY ([tenant_id], [transmittal_id], [question]),
     CONSTRAINT [fk_received_queries_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema20 AS sysname;
-SET @defaultSchema20 = SCHEMA_NAME();
-DECLARE @description20 AS sql_variant;
-SET @description20 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'received_queries';
+DECLARE @defaultSchema22 AS sysname;
+SET @defaultSchema22 = SCHEMA_NAME();
+DECLARE @description22 AS sql_variant;
+SET @description22 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'received_queries';
 GO
 
 
@@ -1045,11 +1136,11 @@ CREATE TABLE [shared_decisions] (
     CONSTRAINT [pk_shared_decisions] PRIMARY KEY ([tenant_id], [transmittal_id]),
     CONSTRAINT [fk_shared_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema21 AS sysname;
-SET @defaultSchema21 = SCHEMA_NAME();
-DECLARE @description21 AS sql_variant;
-SET @description21 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'shared_decisions';
+DECLARE @defaultSchema23 AS sysname;
+SET @defaultSchema23 = SCHEMA_NAME();
+DECLARE @description23 AS sql_variant;
+SET @description23 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'shared_decisions';
 GO
 
 
@@ -1087,11 +1178,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema22 AS sysname;
-SET @defaultSchema22 = SCHEMA_NAME();
-DECLARE @description22 AS sql_variant;
-SET @description22 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'submissions';
+DECLARE @defaultSchema24 AS sysname;
+SET @defaultSchema24 = SCHEMA_NAME();
+DECLARE @description24 AS sql_variant;
+SET @description24 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'submissions';
 GO
 
 
@@ -1105,11 +1196,11 @@ CREATE TABLE [template_retirements] (
     CONSTRAINT [pk_template_retirements] PRIMARY KEY ([tenant_id], [key], [version]),
     CONSTRAINT [fk_template_retirements_own_templates_tenant_id_key_version] FOREIGN KEY ([tenant_id], [key], [version]) REFERENCES [own_templates] ([tenant_id], [key], [version]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema23 AS sysname;
-SET @defaultSchema23 = SCHEMA_NAME();
-DECLARE @description23 AS sql_variant;
-SET @description23 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'template_retirements';
+DECLARE @defaultSchema25 AS sysname;
+SET @defaultSchema25 = SCHEMA_NAME();
+DECLARE @description25 AS sql_variant;
+SET @description25 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'template_retirements';
 GO
 
 
@@ -1205,6 +1296,29 @@ CREATE TABLE [answer_evidence] (
 GO
 
 
+CREATE TABLE [proposal_decisions] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [library_answer_id] uniqueidentifier NOT NULL,
+    [library_version] int NOT NULL,
+    [outcome] nvarchar(40) NOT NULL,
+    [at] datetimeoffset NOT NULL,
+    [by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_proposal_decisions] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_proposal_decisions_library_answers_tenant_id_library_answer_] FOREIGN KEY ([tenant_id], [library_answer_id]) REFERENCES [library_answers] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_proposal_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema26 AS sysname;
+SET @defaultSchema26 = SCHEMA_NAME();
+DECLARE @description26 AS sql_variant;
+SET @description26 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'proposal_decisions';
+GO
+
+
 CREATE TABLE [representations] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -1221,11 +1335,11 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema24 AS sysname;
-SET @defaultSchema24 = SCHEMA_NAME();
-DECLARE @description24 AS sql_variant;
-SET @description24 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'representations';
+DECLARE @defaultSchema27 AS sysname;
+SET @defaultSchema27 = SCHEMA_NAME();
+DECLARE @description27 AS sql_variant;
+SET @description27 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'representations';
 GO
 
 
@@ -1299,11 +1413,11 @@ CREATE TABLE [evidence_judgements] (
     CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema25 AS sysname;
-SET @defaultSchema25 = SCHEMA_NAME();
-DECLARE @description25 AS sql_variant;
-SET @description25 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'evidence_judgements';
+DECLARE @defaultSchema28 AS sysname;
+SET @defaultSchema28 = SCHEMA_NAME();
+DECLARE @description28 AS sql_variant;
+SET @description28 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'evidence_judgements';
 GO
 
 
@@ -1348,11 +1462,11 @@ CREATE TABLE [received_submissions] (
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema26 AS sysname;
-SET @defaultSchema26 = SCHEMA_NAME();
-DECLARE @description26 AS sql_variant;
-SET @description26 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'received_submissions';
+DECLARE @defaultSchema29 AS sysname;
+SET @defaultSchema29 = SCHEMA_NAME();
+DECLARE @description29 AS sql_variant;
+SET @description29 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'received_submissions';
 GO
 
 
@@ -1369,11 +1483,11 @@ CREATE TABLE [recommendations] (
     CONSTRAINT [pk_recommendations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_recommendations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema27 AS sysname;
-SET @defaultSchema27 = SCHEMA_NAME();
-DECLARE @description27 AS sql_variant;
-SET @description27 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'recommendations';
+DECLARE @defaultSchema30 AS sysname;
+SET @defaultSchema30 = SCHEMA_NAME();
+DECLARE @description30 AS sql_variant;
+SET @description30 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'recommendations';
 GO
 
 
@@ -1399,11 +1513,11 @@ CREATE TABLE [scorecards] (
     CONSTRAINT [pk_scorecards] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_scorecards_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema28 AS sysname;
-SET @defaultSchema28 = SCHEMA_NAME();
-DECLARE @description28 AS sql_variant;
-SET @description28 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'scorecards';
+DECLARE @defaultSchema31 AS sysname;
+SET @defaultSchema31 = SCHEMA_NAME();
+DECLARE @description31 AS sql_variant;
+SET @description31 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'scorecards';
 GO
 
 
@@ -1425,11 +1539,11 @@ CREATE TABLE [received_answers] (
     CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
     CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema29 AS sysname;
-SET @defaultSchema29 = SCHEMA_NAME();
-DECLARE @description29 AS sql_variant;
-SET @description29 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'received_answers';
+DECLARE @defaultSchema32 AS sysname;
+SET @defaultSchema32 = SCHEMA_NAME();
+DECLARE @description32 AS sql_variant;
+SET @description32 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'received_answers';
 GO
 
 
@@ -1446,11 +1560,11 @@ CREATE TABLE [second_opinions] (
     CONSTRAINT [pk_second_opinions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_second_opinions_recommendations_tenant_id_recommendation_id] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema30 AS sysname;
-SET @defaultSchema30 = SCHEMA_NAME();
-DECLARE @description30 AS sql_variant;
-SET @description30 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'second_opinions';
+DECLARE @defaultSchema33 AS sysname;
+SET @defaultSchema33 = SCHEMA_NAME();
+DECLARE @description33 AS sql_variant;
+SET @description33 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'second_opinions';
 GO
 
 
@@ -1476,11 +1590,11 @@ CREATE TABLE [committee_decisions] (
     CONSTRAINT [fk_committee_decisions_recommendations_tenant_id_recommendation] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_committee_decisions_scorecards_tenant_id_scorecard_id] FOREIGN KEY ([tenant_id], [scorecard_id]) REFERENCES [scorecards] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema31 AS sysname;
-SET @defaultSchema31 = SCHEMA_NAME();
-DECLARE @description31 AS sql_variant;
-SET @description31 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'committee_decisions';
+DECLARE @defaultSchema34 AS sysname;
+SET @defaultSchema34 = SCHEMA_NAME();
+DECLARE @description34 AS sql_variant;
+SET @description34 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'committee_decisions';
 GO
 
 
@@ -1500,11 +1614,11 @@ CREATE TABLE [determinations] (
     CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema32 AS sysname;
-SET @defaultSchema32 = SCHEMA_NAME();
-DECLARE @description32 AS sql_variant;
-SET @description32 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'determinations';
+DECLARE @defaultSchema35 AS sysname;
+SET @defaultSchema35 = SCHEMA_NAME();
+DECLARE @description35 AS sql_variant;
+SET @description35 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description35, 'SCHEMA', @defaultSchema35, 'TABLE', N'determinations';
 GO
 
 
@@ -1520,11 +1634,11 @@ CREATE TABLE [not_applicable_decisions] (
     CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema33 AS sysname;
-SET @defaultSchema33 = SCHEMA_NAME();
-DECLARE @description33 AS sql_variant;
-SET @description33 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'not_applicable_decisions';
+DECLARE @defaultSchema36 AS sysname;
+SET @defaultSchema36 = SCHEMA_NAME();
+DECLARE @description36 AS sql_variant;
+SET @description36 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description36, 'SCHEMA', @defaultSchema36, 'TABLE', N'not_applicable_decisions';
 GO
 
 
@@ -1591,11 +1705,11 @@ CREATE TABLE [determination_notices] (
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema34 AS sysname;
-SET @defaultSchema34 = SCHEMA_NAME();
-DECLARE @description34 AS sql_variant;
-SET @description34 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'determination_notices';
+DECLARE @defaultSchema37 AS sysname;
+SET @defaultSchema37 = SCHEMA_NAME();
+DECLARE @description37 AS sql_variant;
+SET @description37 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description37, 'SCHEMA', @defaultSchema37, 'TABLE', N'determination_notices';
 GO
 
 
@@ -1609,11 +1723,11 @@ CREATE TABLE [determination_replies] (
     CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema35 AS sysname;
-SET @defaultSchema35 = SCHEMA_NAME();
-DECLARE @description35 AS sql_variant;
-SET @description35 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description35, 'SCHEMA', @defaultSchema35, 'TABLE', N'determination_replies';
+DECLARE @defaultSchema38 AS sysname;
+SET @defaultSchema38 = SCHEMA_NAME();
+DECLARE @description38 AS sql_variant;
+SET @description38 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description38, 'SCHEMA', @defaultSchema38, 'TABLE', N'determination_replies';
 GO
 
 
@@ -1727,6 +1841,14 @@ GO
 
 
 CREATE INDEX [ix_claims_tenant_id_claimed_at] ON [claims] ([tenant_id], [claimed_at]);
+GO
+
+
+CREATE INDEX [ix_clarifications_tenant_id_assessment_id_thread_id_at] ON [clarifications] ([tenant_id], [assessment_id], [thread_id], [at]);
+GO
+
+
+CREATE INDEX [ix_clarifications_tenant_id_thread_id] ON [clarifications] ([tenant_id], [thread_id]);
 GO
 
 
@@ -1870,6 +1992,10 @@ CREATE INDEX [ix_legal_entities_tenant_id_name] ON [legal_entities] ([tenant_id]
 GO
 
 
+CREATE UNIQUE INDEX [ix_library_answers_tenant_id_questionnaire_id_question_key] ON [library_answers] ([tenant_id], [questionnaire_id], [question_key]) WHERE [questionnaire_id] IS NOT NULL AND [question_key] IS NOT NULL;
+GO
+
+
 CREATE UNIQUE INDEX [ix_memberships_tenant_id_user_id] ON [memberships] ([tenant_id], [user_id]) WHERE left_at IS NULL;
 GO
 
@@ -1926,6 +2052,14 @@ CREATE INDEX [ix_proof_evidence_tenant_id_obligation_id_proof_id] ON [proof_evid
 GO
 
 
+CREATE INDEX [ix_proposal_decisions_tenant_id_library_answer_id_id] ON [proposal_decisions] ([tenant_id], [library_answer_id], [id]);
+GO
+
+
+CREATE INDEX [ix_proposal_decisions_tenant_id_questionnaire_id] ON [proposal_decisions] ([tenant_id], [questionnaire_id]);
+GO
+
+
 CREATE INDEX [ix_proven_domains_organization] ON [proven_domains] ([organization]);
 GO
 
@@ -1935,6 +2069,18 @@ GO
 
 
 CREATE INDEX [ix_queries_tenant_id_assessment_id_submission_question] ON [queries] ([tenant_id], [assessment_id], [submission], [question]);
+GO
+
+
+CREATE INDEX [ix_questionnaire_imports_tenant_id_draft_id] ON [questionnaire_imports] ([tenant_id], [draft_id]);
+GO
+
+
+CREATE INDEX [ix_questionnaire_imports_tenant_id_read_at] ON [questionnaire_imports] ([tenant_id], [read_at]);
+GO
+
+
+CREATE INDEX [ix_questionnaire_imports_tenant_id_shape_read_at] ON [questionnaire_imports] ([tenant_id], [shape], [read_at]);
 GO
 
 

@@ -23,11 +23,11 @@ internal static class Browsing
     /// <summary>Starts the browser.</summary>
     public static Task<IBrowser> StartChromiumAsync(this IPlaywright playwright) => playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Quiet });
 
-    /// <summary>A page of a window in which the member is signed in.</summary>
-    public static async Task<IPage> OpenAsync(this IBrowser browser, TestData data, Uri root, Member member)
+    /// <summary>A page of a window in which the member is signed in; one that runs no script, where that is said.</summary>
+    public static async Task<IPage> OpenAsync(this IBrowser browser, TestData data, Uri root, Member member, bool script = true)
     {
         var key = await data.WithAsync(services => services.GetRequiredService<SessionStore>().BeginAsync(member.Id.Value, SignInMethod.Passkey, "Test", CancellationToken.None));
-        var context = await browser.NewContextAsync(new() { BaseURL = root.ToString() });
+        var context = await browser.NewContextAsync(new() { BaseURL = root.ToString(), JavaScriptEnabled = script });
         await context.AddCookiesAsync([new() { Name = SessionHandler.SchemeName, Value = key, Url = root.ToString() }]);
         return await context.NewPageAsync();
     }

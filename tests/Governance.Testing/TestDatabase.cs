@@ -8,7 +8,8 @@ namespace Governance.Testing;
 /// <param name="Provider">The product.</param>
 /// <param name="App">As the role that serves pages.</param>
 /// <param name="SignIn">As the role that signs people in.</param>
-public sealed record TestDatabase(DatabaseProvider Provider, string App, string SignIn)
+/// <param name="Name">Its name on the embedded server; null on a real SQL Server.</param>
+public sealed record TestDatabase(DatabaseProvider Provider, string App, string SignIn, string? Name = null)
 {
     /// <summary>As the host's configuration names the product.</summary>
     public string ProviderName => Provider is DatabaseProvider.SqlServer ? "sqlserver" : "postgres";
@@ -23,7 +24,7 @@ public sealed record TestDatabase(DatabaseProvider Provider, string App, string 
         }
         var name = await DatabaseServer.CreateAsync(stop);
         var server = await DatabaseServer.ServerAsync();
-        return new(DatabaseProvider.Postgres, server.Connection(PostgresRoles.App, name), server.Connection(PostgresRoles.SignIn, name));
+        return new(DatabaseProvider.Postgres, server.Connection(PostgresRoles.App, name), server.Connection(PostgresRoles.SignIn, name), name);
     }
 
     /// <summary>What every context on it is given: on PostgreSQL a twin, on SQL Server its limits.</summary>
@@ -33,6 +34,6 @@ public sealed record TestDatabase(DatabaseProvider Provider, string App, string 
         else SqlServerTwin.Watch(options);
     }
 
-    /// <summary>Removes it where nothing else does.</summary>
-    public Task DropAsync() => Provider is DatabaseProvider.SqlServer ? RealSqlServer.DropAsync(App, CancellationToken.None) : Task.CompletedTask;
+    /// <summary>Removes it where nothing else does; on the embedded server it ends the connections that pools still hold, for hundreds of classes share the server.</summary>
+    public Task DropAsync() => Name is { } name ? DatabaseServer.LeaveAsync(name) : RealSqlServer.DropAsync(App, CancellationToken.None);
 }

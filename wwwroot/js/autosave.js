@@ -28,6 +28,8 @@ class Autosave {
     this.failures = 0;
     this.saving = false;
     this.dirty = false;
+    this.saved = false;
+    this.pressed = null;
   }
 
   start() {
@@ -36,6 +38,12 @@ class Autosave {
     this.form.addEventListener("submit", event => {
       if (event.submitter && !this.part.contains(event.submitter)) return;
       clearTimeout(this.timer);
+      // what is on its way comes first, or the form would meet it there as somebody else's
+      if (this.saving) {
+        event.preventDefault();
+        this.pressed = event.submitter;
+        return;
+      }
       forget(this.key);
     });
     window.addEventListener("online", () => this.dirty && this.touch(0));
@@ -54,6 +62,7 @@ class Autosave {
     if (this.saving) return;
     this.saving = true;
     this.dirty = false;
+    this.saved = false;
     const slow = setTimeout(() => this.say("saving", "Saving…"), 300);
     try {
       await this.take(await fetch(this.part.dataset.autosave, { method: "POST", body: this.body(), headers: { "X-Autosave": "1" } }));
@@ -63,13 +72,21 @@ class Autosave {
       clearTimeout(slow);
       this.saving = false;
     }
+    this.pass();
+  }
+
+  // a button that was pressed meanwhile
+  pass() {
+    const button = this.pressed;
+    this.pressed = null;
+    if (button && this.saved) this.form.requestSubmit(button);
   }
 
   async take(answer) {
     if (answer.ok && !answer.redirected) {
       this.failures = 0;
       this.accept(answer.headers);
-      if (this.dirty) this.touch(0);
+      if (this.dirty && !this.pressed) this.touch(0);
     } else if (answer.status === 409 && answer.headers.get("Content-Type")?.startsWith("text/html")) {
       this.stop(await answer.text());
     } else if (answer.redirected || answer.status === 401 || answer.status === 403) {
@@ -83,6 +100,7 @@ class Autosave {
   }
 
   accept(headers) {
+    this.saved = true;
     const version = headers.get("Row-Version");
     const field = this.part.querySelector('[name="Version" i], [name$=".Version"]');
     if (version && field) field.value = version;

@@ -37,7 +37,9 @@ function focusSearch() {
   if (field) field.focus(); else openPalette();
 }
 
-const rows = () => [...document.querySelectorAll("main .table tbody tr")].filter(row => row.querySelector("a.row-link"));
+// the rows of a list, and the questions of a section, each with the link that opens it
+const opens = "a.row-link, a[data-row-link]";
+const rows = () => [...document.querySelectorAll("main .table tbody tr, main .listed-row")].filter(row => row.querySelector(opens));
 
 // the choices of the form that a page is for, counted from above; Enter then sends it
 function choose(number) {
@@ -49,20 +51,20 @@ function choose(number) {
 
 function step(by) {
   const all = rows();
-  if (!all.length) document.querySelector(`main .head a[rel=${by > 0 ? "next" : "prev"}]`)?.click();
+  if (!all.length) document.querySelector(`main :is(.head, .steps-apart) a[rel=${by > 0 ? "next" : "prev"}]`)?.click();
   if (!all.length) return;
   const at = all.findIndex(row => row.classList.contains("here"));
   const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + by))];
   all[at]?.classList.remove("here");
   next.classList.add("here");
-  const link = next.querySelector("a.row-link");
+  const link = next.querySelector(opens);
   link.focus();
   link.scrollIntoView({ block: "nearest" });
 }
 
 function edit() {
-  const row = document.querySelector("main .table tbody tr.here");
-  (row?.querySelector("[data-edit]") ?? row?.querySelector("a.row-link") ?? document.querySelector("main [data-edit]"))?.click();
+  const row = document.querySelector("main :is(.table tbody tr, .listed-row).here");
+  (row?.querySelector("[data-edit]") ?? row?.querySelector(opens) ?? document.querySelector("main [data-edit]"))?.click();
 }
 
 function places() {

@@ -388,6 +388,173 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.LibraryAnswer", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<Guid>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("BuyerName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("buyer_name");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.PrimitiveCollection<string[]>("Controls")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("controls");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question_key");
+
+                    b.Property<Guid?>("QuestionnaireId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subservice")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subservice");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_library_answers");
+
+                    b.HasIndex("TenantId", "QuestionnaireId", "QuestionKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_library_answers_tenant_id_questionnaire_id_question_key");
+
+                    b.ToTable("library_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.ProposalDecision", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("LibraryAnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("library_answer_id");
+
+                    b.Property<int>("LibraryVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("library_version");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_proposal_decisions");
+
+                    b.HasIndex("TenantId", "QuestionnaireId")
+                        .HasDatabaseName("ix_proposal_decisions_tenant_id_questionnaire_id");
+
+                    b.HasIndex("TenantId", "LibraryAnswerId", "Id")
+                        .HasDatabaseName("ix_proposal_decisions_tenant_id_library_answer_id_id");
+
+                    b.ToTable("proposal_decisions", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1047,6 +1214,84 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasName("pk_published_frameworks");
 
                     b.ToTable("published_frameworks", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Clarifications.Clarification", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("TransmittalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transmittal_id");
+
+                    b.Property<bool>("Answers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Counterparty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("counterparty");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "TransmittalId")
+                        .HasName("pk_clarifications");
+
+                    b.HasIndex("TenantId", "ThreadId")
+                        .HasDatabaseName("ix_clarifications_tenant_id_thread_id");
+
+                    b.HasIndex("TenantId", "AssessmentId", "ThreadId", "At")
+                        .HasDatabaseName("ix_clarifications_tenant_id_assessment_id_thread_id_at");
+
+                    b.ToTable("clarifications", null, t =>
                         {
                             t.HasComment("append-only");
                         });
@@ -3142,6 +3387,59 @@ namespace Governance.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.InternalComment", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "QuestionnaireId", "Question", "Id")
+                        .HasName("pk_internal_comments");
+
+                    b.ToTable("internal_comments", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.PublishedTemplate", b =>
                 {
                     b.Property<string>("Key")
@@ -4492,6 +4790,82 @@ namespace Governance.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Templates.QuestionnaireImport", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choices");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset?>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("ReadBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("shape");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_questionnaire_imports");
+
+                    b.HasIndex("TenantId", "DraftId")
+                        .HasDatabaseName("ix_questionnaire_imports_tenant_id_draft_id");
+
+                    b.HasIndex("TenantId", "ReadAt")
+                        .HasDatabaseName("ix_questionnaire_imports_tenant_id_read_at");
+
+                    b.HasIndex("TenantId", "Shape", "ReadAt")
+                        .HasDatabaseName("ix_questionnaire_imports_tenant_id_shape_read_at");
+
+                    b.ToTable("questionnaire_imports", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Templates.TemplateDraft", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -5193,6 +5567,32 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_user_sessions_users_user_id");
                 });
 
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.LibraryAnswer", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_library_answers_questionnaires_tenant_id_questionnaire_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.ProposalDecision", b =>
+                {
+                    b.HasOne("Governance.Domain.AnswerLibrary.LibraryAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LibraryAnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_decisions_library_answers_tenant_id_library_answer~");
+
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_decisions_questionnaires_tenant_id_questionnaire_id");
+                });
+
             modelBuilder.Entity("Governance.Domain.Assessments.Assessment", b =>
                 {
                     b.HasOne("Governance.Domain.Engagements.Engagement", null)
@@ -5555,6 +5955,16 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_assignments_questionnaires_tenant_id_questionnaire_id");
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.InternalComment", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_internal_comments_questionnaires_tenant_id_questionnaire_id");
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>
                 {
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
@@ -5737,6 +6147,15 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_own_templates_template_drafts_tenant_id_draft_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Templates.QuestionnaireImport", b =>
+                {
+                    b.HasOne("Governance.Domain.Templates.TemplateDraft", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_questionnaire_imports_template_drafts_tenant_id_draft_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Templates.TemplateRetirement", b =>

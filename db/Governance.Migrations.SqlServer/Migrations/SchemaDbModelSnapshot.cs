@@ -390,6 +390,174 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.LibraryAnswer", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("ApprovedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("approved_at");
+
+                    b.Property<Guid>("ApprovedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("BuyerName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("buyer_name");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("comment");
+
+                    b.PrimitiveCollection<string>("Controls")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("controls");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question_key");
+
+                    b.Property<Guid?>("QuestionnaireId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("retired_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subservice")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("subservice");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_library_answers");
+
+                    b.HasIndex("TenantId", "QuestionnaireId", "QuestionKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_library_answers_tenant_id_questionnaire_id_question_key")
+                        .HasFilter("[questionnaire_id] IS NOT NULL AND [question_key] IS NOT NULL");
+
+                    b.ToTable("library_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.ProposalDecision", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("LibraryAnswerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("library_answer_id");
+
+                    b.Property<int>("LibraryVersion")
+                        .HasColumnType("int")
+                        .HasColumnName("library_version");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_proposal_decisions");
+
+                    b.HasIndex("TenantId", "QuestionnaireId")
+                        .HasDatabaseName("ix_proposal_decisions_tenant_id_questionnaire_id");
+
+                    b.HasIndex("TenantId", "LibraryAnswerId", "Id")
+                        .HasDatabaseName("ix_proposal_decisions_tenant_id_library_answer_id_id");
+
+                    b.ToTable("proposal_decisions", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1050,6 +1218,84 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasName("pk_published_frameworks");
 
                     b.ToTable("published_frameworks", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
+            modelBuilder.Entity("Governance.Domain.Clarifications.Clarification", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("TransmittalId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("transmittal_id");
+
+                    b.Property<bool>("Answers")
+                        .HasColumnType("bit")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Counterparty")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("counterparty");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("thread_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "TransmittalId")
+                        .HasName("pk_clarifications");
+
+                    b.HasIndex("TenantId", "ThreadId")
+                        .HasDatabaseName("ix_clarifications_tenant_id_thread_id");
+
+                    b.HasIndex("TenantId", "AssessmentId", "ThreadId", "At")
+                        .HasDatabaseName("ix_clarifications_tenant_id_assessment_id_thread_id_at");
+
+                    b.ToTable("clarifications", null, t =>
                         {
                             t.HasComment("append-only");
                         });
@@ -3147,6 +3393,59 @@ namespace Governance.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.InternalComment", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "QuestionnaireId", "Question", "Id")
+                        .HasName("pk_internal_comments");
+
+                    b.ToTable("internal_comments", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.PublishedTemplate", b =>
                 {
                     b.Property<string>("Key")
@@ -4497,6 +4796,82 @@ namespace Governance.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Templates.QuestionnaireImport", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("choices");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset?>("ImportedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("imported_at");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("ReadBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("shape");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_questionnaire_imports");
+
+                    b.HasIndex("TenantId", "DraftId")
+                        .HasDatabaseName("ix_questionnaire_imports_tenant_id_draft_id");
+
+                    b.HasIndex("TenantId", "ReadAt")
+                        .HasDatabaseName("ix_questionnaire_imports_tenant_id_read_at");
+
+                    b.HasIndex("TenantId", "Shape", "ReadAt")
+                        .HasDatabaseName("ix_questionnaire_imports_tenant_id_shape_read_at");
+
+                    b.ToTable("questionnaire_imports", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Templates.TemplateDraft", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -5201,6 +5576,32 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasConstraintName("fk_user_sessions_users_user_id");
                 });
 
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.LibraryAnswer", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_library_answers_questionnaires_tenant_id_questionnaire_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.ProposalDecision", b =>
+                {
+                    b.HasOne("Governance.Domain.AnswerLibrary.LibraryAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LibraryAnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_decisions_library_answers_tenant_id_library_answer_");
+
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_decisions_questionnaires_tenant_id_questionnaire_id");
+                });
+
             modelBuilder.Entity("Governance.Domain.Assessments.Assessment", b =>
                 {
                     b.HasOne("Governance.Domain.Engagements.Engagement", null)
@@ -5563,6 +5964,16 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasConstraintName("fk_assignments_questionnaires_tenant_id_questionnaire_id");
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.InternalComment", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_internal_comments_questionnaires_tenant_id_questionnaire_id");
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>
                 {
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
@@ -5745,6 +6156,15 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_own_templates_template_drafts_tenant_id_draft_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Templates.QuestionnaireImport", b =>
+                {
+                    b.HasOne("Governance.Domain.Templates.TemplateDraft", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_questionnaire_imports_template_drafts_tenant_id_draft_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Templates.TemplateRetirement", b =>

@@ -25,7 +25,7 @@ internal sealed class PostgresQuestionnaires(IModel model)
     public async Task<KeptQuestionnaire?> FindAsync(PostgresLine line, QuestionnaireId key, bool document, CancellationToken stop)
     {
         var tenant = line.Db.Tenant.Value;
-        var row = await line.AskAsync([Asked(document ? Unknown : Known), Asked(Said), Asked(Attached), Asked(Given)], stop).ConfigureAwait(false);
+        var row = await line.AskAsync([Asked(document ? Unknown : Known), Asked(Said), Asked(Attached), Asked(Given), Asked(Commented), Asked(Clarified)], stop).ConfigureAwait(false);
         await using (row.ConfigureAwait(false))
         {
             if (!await row.ReadAsync(stop).ConfigureAwait(false)) return null;
@@ -33,7 +33,8 @@ internal sealed class PostgresQuestionnaires(IModel model)
             if (found.AcceptedBy is { } acceptor) names.Add(acceptor, row.IsDBNull(2) ? "" : row.GetString(2));
             var said = await SaidAsync(row, names, stop).ConfigureAwait(false);
             var attached = await AttachedAsync(row, stop).ConfigureAwait(false);
-            return new(found, decided, json, said, names, attached, await GivenAsync(row, names, stop).ConfigureAwait(false));
+            var given = await GivenAsync(row, names, stop).ConfigureAwait(false);
+            return new(found, decided, json, said, names, attached, given, await CountedAsync(row, stop).ConfigureAwait(false), await CountedAsync(row, stop).ConfigureAwait(false));
         }
 
         NpgsqlBatchCommand Asked(string sql) => PostgresLine.Statement(sql, PostgresLine.Value(tenant), PostgresLine.Value(key.Value));
@@ -49,6 +50,13 @@ internal sealed class PostgresQuestionnaires(IModel model)
     private string Given => field ??= $"""
         select b.display_name, h.display_name, {assignments.Of("a")}
         from assignments a join users b on b.id = a.by left join users h on h.id = a.holder where a.tenant_id = $1 and a.questionnaire_id = $2
+        """;
+
+    private const string Commented = "select question, count(*)::int from internal_comments where tenant_id = $1 and questionnaire_id = $2 group by question";
+
+    private const string Clarified = """
+        select c.question, count(*)::int from clarifications c join questionnaires q on q.tenant_id = c.tenant_id and q.assessment_id = c.assessment_id
+        where q.tenant_id = $1 and q.id = $2 and c.question <> '' group by c.question
         """;
 
     private string Of(string document) => $"""
@@ -93,5 +101,13 @@ internal sealed class PostgresQuestionnaires(IModel model)
             if (assignment.Holder is { } holder) names.TryAdd(holder, row.IsDBNull(1) ? "" : row.GetString(1));
         }
         return given;
+    }
+
+    private static async Task<Dictionary<string, int>> CountedAsync(DbDataReader row, CancellationToken stop)
+    {
+        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        await row.NextResultAsync(stop).ConfigureAwait(false);
+        while (await row.ReadAsync(stop).ConfigureAwait(false)) counted.Add(row.GetString(0), row.GetInt32(1));
+        return counted;
     }
 }

@@ -1,8 +1,9 @@
 using Governance.Data.Hot;
+using Governance.Data.Providers;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Questionnaires;
-using Governance.Domain.Reviews;
+using Governance.Domain.Scoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Questionnaires;
@@ -24,19 +25,21 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
         {
             Decided = found.Decided,
             Names = found.Names,
+            Comments = found.Comments,
+            Clarifications = found.Clarifications,
             Holders = new(found.Questionnaire, document, found.Assignments),
             Documents = found.Attached.ToLookup(a => a.Evidence.Question, a => a.Document, StringComparer.Ordinal),
         };
     }
 
-    /// <summary>With what the buyer asked about the questions that it returned; one statement, and none where nothing is returned.</summary>
-    public async Task<OpenQuestionnaire> WithQueriesAsync(OpenQuestionnaire open, CancellationToken stop)
+    /// <summary>What stands beside the answers on their page; one round trip.</summary>
+    /// <param name="open">The questionnaire.</param>
+    /// <param name="question">Key of the question in Focus; null in List.</param>
+    /// <param name="stop">Ends it.</param>
+    public Task<Beside> BesideAsync(OpenQuestionnaire open, string? question, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(open);
-        if (open.Questionnaire.ReturnedQuestions.Count == 0) return open;
-        var (key, at) = (open.Questionnaire.Id, open.Questionnaire.ReturnedAt);
-        var asked = await db.Set<ReceivedQuery>().AsNoTracking().Where(q => q.QuestionnaireId == key && q.At == at).ToListAsync(stop);
-        return open with { Queries = asked.ToDictionary(q => q.Question, q => q.Text, StringComparer.Ordinal) };
+        return Beside.OfAsync(db, open.Questionnaire, question, stop);
     }
 
     /// <summary>
@@ -71,6 +74,40 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
             AnswerOutcome.NotAccepted => throw new Refused(QuestionnaireRefusals.NotAccepted),
             AnswerOutcome.NotReturned => throw new Refused(QuestionnaireRefusals.NotReturned),
         };
+    }
+
+    /// <summary>
+    /// Saves several answers at once, each where nothing was said yet: what a colleague said meanwhile stands. Nobody else answers or submits until it is done.
+    /// </summary>
+    /// <param name="id">The questionnaire.</param>
+    /// <param name="questions">Keys of the questions.</param>
+    /// <param name="said">What is said to each.</param>
+    /// <param name="also">What else is written with an answer that is saved, in the same transaction.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="stop">Ends it; nothing is saved.</param>
+    /// <returns>How many were saved; null where questionnaire or a question do not exist.</returns>
+    /// <exception cref="Refused">A question is not open, or this is no answer to it; nothing was saved.</exception>
+    public async Task<int?> SaveNewAsync(Guid id, IReadOnlyCollection<string> questions, Func<FrozenQuestion, AnswerDraft> said, Action<Questionnaire, FrozenQuestion> also, UserId by, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        ArgumentNullException.ThrowIfNull(said);
+        ArgumentNullException.ThrowIfNull(also);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.HoldAsync(new(id), stop) is null || await OpenAsync(id, stop) is not { } open) return null;
+        var (saved, now) = (0, clock.GetUtcNow());
+        foreach (var key in questions)
+        {
+            if (open.Sheet.Document.Question(key) is not { } question) return null;
+            var before = open.Sheet.Of(question);
+            if (before is not null and not { State: AnswerState.Unanswered }) continue;
+            if (before is null) db.Add(Answer.Begin(open.Questionnaire, question, said(question), by, now));
+            else db.Attach(before).Entity.Save(open.Questionnaire, question, said(question), by, now);
+            also(open.Questionnaire, question);
+            saved++;
+        }
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return saved;
     }
 
     private async Task<AnswerEdit> TogetherAsync(QuestionnaireId questionnaire, FrozenQuestion question, AnswerEdit edit, CancellationToken stop)

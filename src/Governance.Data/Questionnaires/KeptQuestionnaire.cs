@@ -11,6 +11,8 @@ namespace Governance.Data.Questionnaires;
 /// <param name="Names">Names of those who saved them, who have parts of it, and who gave them these.</param>
 /// <param name="Attached">The evidence that they rest on, each with its document.</param>
 /// <param name="Assignments">Who was given which part, in no order.</param>
+/// <param name="Comments">How many internal comments stand at a question, where any do.</param>
+/// <param name="Clarifications">How much was asked and answered between the two sides about a question, where anything was.</param>
 public sealed record KeptQuestionnaire(
     Questionnaire Questionnaire,
     bool Decided,
@@ -18,4 +20,6 @@ public sealed record KeptQuestionnaire(
     IReadOnlyList<Answer> Answers,
     IReadOnlyDictionary<UserId, string> Names,
     IReadOnlyList<(AnswerEvidence Evidence, AttachedEvidence Document)> Attached,
-    IReadOnlyList<Assignment> Assignments);
+    IReadOnlyList<Assignment> Assignments,
+    IReadOnlyDictionary<string, int> Comments,
+    IReadOnlyDictionary<string, int> Clarifications);

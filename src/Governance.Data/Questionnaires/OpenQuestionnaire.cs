@@ -18,8 +18,11 @@ public sealed record OpenQuestionnaire(Questionnaire Questionnaire, AnswerSheet 
     /// <summary>The name of a person; "a colleague" where it is not known here.</summary>
     public string Name(UserId person) => Names.GetValueOrDefault(person, "a colleague");
 
-    /// <summary>What the buyer asked about the questions that it returned.</summary>
-    public IReadOnlyDictionary<string, string> Queries { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>How many internal comments stand at a question, where any do.</summary>
+    public IReadOnlyDictionary<string, int> Comments { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>How much was asked and answered between the two sides about a question, where anything was.</summary>
+    public IReadOnlyDictionary<string, int> Clarifications { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>The documents attached, by question.</summary>
     public ILookup<string, AttachedEvidence> Documents { get; init; } = Array.Empty<AttachedEvidence>().ToLookup(_ => "", StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Domain.Clarifications;
 using Governance.Domain.Committee;
 using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
@@ -10,7 +11,7 @@ namespace Governance.Data.Questionnaires;
 /// <summary>Reads questionnaires by queries.</summary>
 public static class QuestionnaireQueries
 {
-    /// <summary>A questionnaire with everything that was said so far; in four statements.</summary>
+    /// <summary>A questionnaire with everything that was said so far; in six statements.</summary>
     public static async Task<KeptQuestionnaire?> KeptAsync(this GovernanceDb db, QuestionnaireId key, bool document, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -42,6 +43,8 @@ public static class QuestionnaireQueries
             [.. answers.Select(a => a.Answer)],
             names,
             [.. beside.Select(a => (a.Evidence, new AttachedEvidence(a.Evidence.EvidenceId, a.Title, a.Label)))],
-            [.. given.Select(a => a.Assignment)]);
+            [.. given.Select(a => a.Assignment)],
+            await db.Set<InternalComment>().Where(c => c.QuestionnaireId == key).GroupBy(c => c.Question).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, stop),
+            await db.Set<Clarification>().Where(c => c.AssessmentId == found.Questionnaire.AssessmentId && c.Question != "").GroupBy(c => c.Question).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, stop));
     }
 }

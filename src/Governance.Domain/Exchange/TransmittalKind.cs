@@ -39,4 +39,8 @@ public enum TransmittalKind
     VendorOwnerNamed,
     /// <summary>Any: a mail domain that the receiver has proven is proven by the sender, too.</summary>
     DomainProvenToo,
+    /// <summary>Any: something is asked about a questionnaire, or about one question of it.</summary>
+    ClarificationAsked,
+    /// <summary>Any: what the other side asked is answered.</summary>
+    ClarificationAnswered,
 }

@@ -48,6 +48,20 @@ public sealed class AnswerSheet
         return answers.GetValueOrDefault(question.Key);
     }
 
+    /// <summary>Whether a document stands beside the answer.</summary>
+    public bool HasEvidence(FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return evidence.Contains(question.Key);
+    }
+
+    /// <summary>The questions of a section that are not asked, by the condition that would ask them; in their order.</summary>
+    public IEnumerable<IGrouping<string, FrozenQuestion>> NotAsked(FrozenSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return section.Questions.Where(question => !Asked.Contains(question.Key) && question.Condition is not null).GroupBy(question => question.Condition!.InWords(Document), StringComparer.Ordinal);
+    }
+
     /// <summary>What an answer still lacks.</summary>
     public IReadOnlyList<AnswerGap> Gaps(FrozenQuestion question)
     {

@@ -81,6 +81,9 @@ public sealed class Questionnaire : Aggregate
     /// <summary>Whether the buyer owes an answer to a request for time.</summary>
     public bool WaitsForTime => TimeAskedAt is not null && !(DueDateChangedAt >= TimeAskedAt);
 
+    /// <summary>Whether the buyer waits for answers: neither submitted nor ended, or returned.</summary>
+    public bool IsWaitedFor => State is QuestionnaireState.Received or QuestionnaireState.TimeAsked or QuestionnaireState.Accepted or QuestionnaireState.Returned;
+
     /// <summary>Where it stands.</summary>
     public QuestionnaireState State =>
         RecalledAt is not null ? QuestionnaireState.Recalled

@@ -25,6 +25,7 @@ public static class NavigationLines
         new("Undertakings", "undertakings", Permission.ViewQuestionnaires, "calendar-check", Shortcut: 'u'),
         new("Received evidence", "received-evidence", Permission.ViewPortfolio, "paperclip"),
         new("Evidence", "evidence", Permission.ManageEvidence, "paperclip", Shortcut: 'p'),
+        new("Answer library", "answer-library", Permission.ViewQuestionnaires, "journal-text"),
         new("Who opened what", "access-entries", Permission.GrantEvidence, "eye"),
         new("Templates", "templates", Permission.ViewPortfolio, "file-earmark-text", Content),
         new("Frameworks", "frameworks", Permission.ViewOrganization, "diagram-3", Content),

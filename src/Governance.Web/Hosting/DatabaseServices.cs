@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.AnswerLibrary;
 using Governance.Data.Audit;
 using Governance.Data.Door;
 using Governance.Data.Hot;
@@ -40,8 +41,9 @@ public static class DatabaseServices
         services.AddScoped(provider => provider.GetRequiredService<Connections>().Statements(provider.GetRequiredService<GovernanceDb>(), provider.GetRequiredService<Unsealed>(), provider.GetRequiredService<ContextSignature>()));
         services.AddSingleton<FrozenQuestionnaires>();
         services.AddScoped<AnswerDesk>();
-        services.AddScoped<AttachmentDesk>().AddScoped<AssignmentDesk>();
+        services.AddScoped<AttachmentDesk>().AddScoped<AssignmentDesk>().AddScoped<CommentDesk>().AddScoped<NotApplicableDesk>().AddScoped<Governance.Data.Clarifications.ClarificationDesk>();
         services.AddScoped<SubmissionDesk>();
+        services.AddScoped<LibraryDesk>().AddScoped<ProposalDesk>();
         services.AddScoped<SigningDesk>().AddScoped<DomainDesk>();
         foreach (var projection in typeof(IProjection).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IProjection))))
             services.AddScoped(typeof(IProjection), projection);

@@ -54,8 +54,9 @@ internal sealed class Sheet
         questionnaire shows a section, a hundred questions at most, and P2 is the page that opens first.
 
         P1 is the list of vendors; P2 a questionnaire as it opens; P3a one answer saved, P3b one determination made; P4 scores computed; P6 and P7
-        workbooks written and read; P11 the start, and the memory of an idle portal, both programs as `dotnet publish` makes them; P17 evidence of a
-        gigabyte, in and out; P18 proposals from an answer library, whose quality is in [proposals.md](proposals.md).
+        workbooks written and read; P11 the start, and the memory of an idle portal, both programs as `dotnet publish` makes them; P16 a campaign sent
+        by the portal's queue, its pause between two rounds included; P17 evidence of a gigabyte, in and out; P18 proposals from an answer library,
+        whose quality is in [proposals.md](proposals.md).
 
         {table}
         {string.Join('\n', remarks)}

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Testing.Samples;
 
@@ -34,5 +37,12 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         yield return world.Vendor.Call(signed + "/representations/new", signed + "/representations/challenge", agreed).As(browser);
         yield return world.Vendor.Post(signed + "/representations/new", signed + "/representations", ("Agreed", "true")).As(browser);
         yield return world.Vendor.Get(signed + "/representations/1");
+
+        var left = await world.AcceptedAsync();
+        var leaving = World.At(left) + "/not-applicable";
+        yield return world.Vendor.Get(leaving + "/new?section=access");
+        yield return world.Vendor.Post(leaving + "/new?section=access", leaving, ("Reason", "We host nothing for this buyer."));
+        var at = await world.Data.AsAsync(left.Vendor.Id, db => db.Set<Answer>().Where(a => a.QuestionnaireId == left.Questionnaire.Id).Select(a => a.SavedAt).FirstAsync());
+        yield return world.Vendor.Post($"{World.At(left)}?view=list&section=access&marked={Uri.EscapeDataString(at.ToString("O", CultureInfo.InvariantCulture))}", leaving + "/removal");
     }
 }

@@ -101,10 +101,10 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
     [Theory]
     [InlineData("Ana Ferreira", "meridian-bank", "vendors engagements assessments decisions scorecards functions findings obligations obligations?state=Met received-evidence templates members audit-entries")]
     [InlineData("Sofie Maes", "saint-elm", "vendors engagements assessments decisions scorecards functions findings obligations obligations?state=Met received-evidence")]
-    [InlineData("Grace Okafor", "northwind-ai", "inbox undertakings evidence access-entries members signing-authorities audit-entries")]
+    [InlineData("Grace Okafor", "northwind-ai", "inbox answer-library answer-library?state=Old undertakings evidence access-entries members signing-authorities audit-entries")]
     [InlineData("Camille Renaud", "helios-labs", "inbox undertakings?met=true evidence access-entries")]
-    [InlineData("Owen Hughes", "quartzmind", "inbox undertakings evidence access-entries")]
-    [InlineData("Ingrid Solberg", "fjord-speech", "inbox undertakings?met=true evidence access-entries")]
+    [InlineData("Owen Hughes", "quartzmind", "inbox answer-library undertakings evidence access-entries")]
+    [InlineData("Ingrid Solberg", "fjord-speech", "inbox answer-library undertakings?met=true evidence access-entries")]
     public async Task Every_list_has_something_to_show_to_whoever_works_with_it(string person, string organization, string lists)
     {
         ArgumentNullException.ThrowIfNull(lists);

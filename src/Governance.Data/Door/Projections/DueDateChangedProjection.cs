@@ -1,3 +1,4 @@
+using Governance.Data.Questionnaires;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
@@ -27,6 +28,7 @@ public sealed class DueDateChangedProjection : IProjection
         ArgumentNullException.ThrowIfNull(received);
         var changed = ContentJson.Read<DueDateChanged>(received.Content);
         var questionnaire = await receiver.QuestionnaireAsync(received, changed.AssessmentId, stop);
+        await receiver.RemindAsync(questionnaire, received.At, stop);
         var mail = MailText.Of(
             $"{questionnaire.Reference} is due on {changed.DueOn:d MMMM yyyy}",
             $"{questionnaire.BuyerName} answered about the due date of {questionnaire.Title}, {questionnaire.Service}: {changed.DueOn:d MMMM yyyy}.\n\nThey write: {changed.Reason}",

@@ -1,3 +1,4 @@
+using Governance.Data.Questionnaires;
 using Governance.Domain.Assessments;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
@@ -26,7 +27,11 @@ public sealed class QuestionnaireSentProjection : IProjection
     /// <inheritdoc />
     public Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
+        // a new one: no reminder of it can be there yet
+        var questionnaire = receiver.Set<Questionnaire>().Local.Single(q => q.Id == new QuestionnaireId(received.Id.Value));
+        if (QuestionnaireReminder.Next(questionnaire, DateOnly.FromDateTime(received.At.UtcDateTime)) is { } reminder) receiver.Add(reminder);
         var sent = ContentJson.Read<QuestionnaireSent>(received.Content);
         var note = sent.Note is null ? "" : $"\n\nThey write: {sent.Note}";
         var mail = MailText.Of(

@@ -1,3 +1,4 @@
+using Governance.Data.Questionnaires;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
@@ -30,6 +31,7 @@ public sealed class QuestionsReturnedProjection : IProjection
         var returned = ContentJson.Read<QuestionsReturned>(received.Content);
         var questionnaire = await receiver.QuestionnaireAsync(received, returned.AssessmentId, stop);
         var what = returned.Queries.Count == 1 ? "1 question" : $"{returned.Queries.Count} questions";
+        await receiver.RemindAsync(questionnaire, received.At, stop);
         var mail = MailText.Of(
             $"{questionnaire.BuyerName} returned {what} of {questionnaire.Reference}",
             $"{questionnaire.BuyerName} asks about {what} of {questionnaire.Title}, {questionnaire.Service}. Only these are open again. Answer and submit by {returned.DueOn:d MMMM yyyy}.",

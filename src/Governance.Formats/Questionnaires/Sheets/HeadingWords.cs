@@ -10,7 +10,7 @@ internal static class HeadingWords
         + "fraga fragor krav sporsmal spørgsmål spørsmål kysymys kysymykset otazka otazky kerdes soru sorular intrebare intrebari cau_hoi pertanyaan вопрос вопросы требование требования питання запитання въпрос ερωτηση ερωτησεις "
         + "问题 問題 题目 題目 提问 要求 要求事項 質問 質問事項 質問内容 設問 確認事項 質問項目 질문 질문사항 문항 요구사항 점검항목 السؤال سؤال الأسئلة أسئلة المتطلب المتطلبات שאלה השאלה שאלות דרישה प्रश्न คำถาม";
 
-    private const string WeakQuestion = "description detail details statement control control_text title text specification control_specification measure beschreibung descripcion descrizione descricao omschrijving opis описание 描述 内容 説明文 설명문 criterion_text question_en question_de";
+    private const string WeakQuestion = "description detail details statement control controls control_text title text specification control_specification measure beschreibung descripcion descrizione descricao omschrijving opis описание 描述 内容 説明文 설명문 criterion_text question_en question_de";
 
     private const string Answer =
         "answer answers response responses reply vendor_response vendor_answer vendor_answers supplier_response supplier_answer your_answer your_response provider_answer csp_answer csp_caiq_answer company_response respondent_answer "

@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Clarifications;
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Engagements;
@@ -34,12 +35,15 @@ internal static class AssessmentQueries
     {
         var rows = assessments.Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
             .Mentioning(search, x => x.Name, x => x.Assessment.Service, x => x.Assessment.TemplateTitle, x => x.Assessment.Reference);
-        return rows.OrderBy(x => x.Assessment.DueOn).ThenBy(x => x.Assessment.Id).Select(x => new AssessmentRow(x.Assessment, x.Name, today));
+        var waiting = db.Waiting();
+        return rows.OrderBy(x => x.Assessment.DueOn).ThenBy(x => x.Assessment.Id).Select(x => new AssessmentRow(x.Assessment, x.Name, today) { Asks = waiting.Any(c => c.AssessmentId == x.Assessment.Id) });
     }
 
     /// <summary>One with everything that its page says; null where it is not here.</summary>
-    public static Task<AssessmentPage?> PageAsync(this GovernanceDb db, AssessmentId id, DateOnly today, CancellationToken stop) =>
-        db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id)
+    public static Task<AssessmentPage?> PageAsync(this GovernanceDb db, AssessmentId id, DateOnly today, CancellationToken stop)
+    {
+        var waiting = db.Waiting();
+        return db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id)
             .Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
             .Join(db.Set<Engagement>(), x => x.Assessment.EngagementId, e => e.Id, (x, e) => new AssessmentPage(
                 x.Assessment, today, x.Name, e.Reference,
@@ -48,6 +52,7 @@ internal static class AssessmentQueries
                 db.People.Where(p => p.Id == x.Assessment.RecalledBy).Select(p => p.DisplayName).FirstOrDefault(),
                 db.People.Where(p => p.Id == x.Assessment.ReviewClosedBy).Select(p => p.DisplayName).FirstOrDefault(),
                 db.Set<CommitteeDecision>().Where(d => d.AssessmentId == x.Assessment.Id && d.Submission == x.Assessment.LatestSubmission).OrderByDescending(d => d.At).Select(d => (CommitteeDecisionId?)d.Id).FirstOrDefault(),
-                db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id)))
+                db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id)) { Asks = waiting.Count(c => c.AssessmentId == x.Assessment.Id) })
             .FirstOrDefaultAsync(stop);
+    }
 }

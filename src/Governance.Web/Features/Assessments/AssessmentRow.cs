@@ -5,6 +5,9 @@ namespace Governance.Web.Features.Assessments;
 /// <summary>An assessment in the list, as on a day.</summary>
 public sealed record AssessmentRow(Assessment Assessment, string Vendor, DateOnly Today)
 {
+    /// <summary>Whether the vendor asked something that nobody has answered.</summary>
+    public bool Asks { get; init; }
+
     /// <summary>What it asks for, as the register of vendors says it.</summary>
     public AssessmentUrgency Urgency => Assessment.UrgencyOn(Today);
 }

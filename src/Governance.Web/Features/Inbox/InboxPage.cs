@@ -1,4 +1,5 @@
 using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Web.Look;
@@ -31,6 +32,9 @@ public sealed record InboxPage(IReadOnlyList<Questionnaire> Questionnaires, stri
         string?[] parts = [sections > 0 ? FigureWords.Of(sections, "section") : null, questions > 0 ? FigureWords.Of(questions, "question") : null];
         return sections + questions == 0 ? null : string.Join(" and ", parts.OfType<string>()) + " with you";
     }
+
+    /// <summary>How much buyers asked that nobody has answered, by assessment.</summary>
+    public required IReadOnlyDictionary<AssessmentId, int> Asked { get; init; }
 
     /// <summary>Others who have lately proven a mail domain of this organization; for its owners.</summary>
     public IReadOnlyList<OtherDomainProof> Others { get; init; } = [];

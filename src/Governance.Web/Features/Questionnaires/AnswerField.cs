@@ -31,6 +31,10 @@ public sealed record AnswerField(FrozenQuestion Question, AnswerForm Form, Answe
     public IReadOnlyList<AttachedEvidence> Choices { get; init; } = [];
     /// <summary>Who has it, by name; null for nobody in particular.</summary>
     public string? With { get; init; }
+    /// <summary>How many internal comments stand at it.</summary>
+    public int Comments { get; init; }
+    /// <summary>How much was asked and answered about it between the two sides.</summary>
+    public int Clarifications { get; init; }
     /// <summary>Its page in Focus.</summary>
     public string Focus { get; init; } = "";
 

@@ -34,6 +34,12 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The vendor's documents, to attach; in Focus only.</summary>
     public IReadOnlyList<AttachedEvidence> Choices { get; init; } = [];
 
+    /// <summary>When the reader last said of several questions at once that they do not apply, where that is why the page is shown.</summary>
+    public DateTimeOffset? Marked { get; init; }
+
+    /// <summary>What stands beside the answers.</summary>
+    public Beside Beside { get; init; } = Beside.Nothing;
+
     /// <summary>The representations that were made with its submissions, the latest first.</summary>
     public IReadOnlyList<MadeRepresentation> Represented { get; init; } = [];
 
@@ -81,13 +87,15 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
         {
             Open = Writes && Sheet.IsOpen(question),
             Returned = Sheet.IsReturned(question),
-            Query = Open.Queries.GetValueOrDefault(question.Key),
+            Query = Beside.Queries.GetValueOrDefault(question.Key),
             Gaps = Sheet.Gaps(question),
             Saved = answer is null ? null : AnswerForm.Of(answer).Wants ?? $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Name(answer.SavedBy))}",
             Documents = [.. Open.Documents[question.Key]],
             Choices = [.. Choices.ExceptBy(Open.Documents[question.Key].Select(document => document.Id), choice => choice.Id)],
             Focus = Focus(question),
             With = With(question),
+            Comments = Open.Comments.GetValueOrDefault(question.Key),
+            Clarifications = Open.Clarifications.GetValueOrDefault(question.Key),
         };
     }
 

@@ -1,6 +1,7 @@
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Clarifications;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Findings;
 using Governance.Domain.Questionnaires;
@@ -26,6 +27,8 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
     public required IReadOnlyList<Query> Queries { get; init; }
     /// <summary>What the vendor answered to determinations of it.</summary>
     public required IReadOnlyList<DeterminationReply> Replies { get; init; }
+    /// <summary>What was asked and answered about it between the two sides, in order.</summary>
+    public required IReadOnlyList<Clarification> Clarifications { get; init; }
     /// <summary>Every determination that was made of it, the latest first.</summary>
     public required IReadOnlyList<Determination> History { get; init; }
     /// <summary>The controls that it tests.</summary>

@@ -1,8 +1,10 @@
 using Governance.Data;
+using Governance.Data.Hot;
 using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Clarifications;
 using Governance.Domain.Findings;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
@@ -15,6 +17,8 @@ namespace Governance.Web.Features.Reviews;
 /// <summary>Reads reviews for their pages.</summary>
 internal static class ReviewQueries
 {
+    private const int MostMessages = 20;
+
     /// <summary>The queue; null where the assessment is not here, or nothing was submitted.</summary>
     public static async Task<ReviewPage?> ReviewAsync(this GovernanceDb db, AssessmentId id, ReviewFilter? show, CancellationToken stop)
     {
@@ -32,13 +36,23 @@ internal static class ReviewQueries
         var before = await db.Set<ReceivedAnswer>().AsNoTracking().Where(a => a.AssessmentId == id && a.Number == earlier && a.Question == question)
             .Join(db.Set<ReceivedSubmission>(), a => new { a.AssessmentId, a.Number }, s => new { s.AssessmentId, s.Number }, (a, s) => new { Answer = a, s.Evidence }).FirstOrDefaultAsync(stop);
         var queries = await db.Set<Query>().AsNoTracking().Where(q => q.AssessmentId == id && q.Question == question).OrderBy(q => q.DraftedAt).ToListAsync(stop);
-        var replies = await db.Set<DeterminationReply>().AsNoTracking().Where(r => r.AssessmentId == id && r.Question == question).ToListAsync(stop);
+        var (replies, said) = await db.SaidAsync(id, question, stop);
         var made = await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Question == question && d.CarriedFrom == null).OrderByDescending(d => d.At).Take(20).ToListAsync(stop);
-        UserId[] judges = [.. made.Select(d => d.By), .. facts.NotApplicable.Select(d => d.By), .. facts.JudgementsFor(question).Select(j => j.By), .. queries.Select(q => q.By)];
+        UserId[] judges = [.. made.Select(d => d.By), .. facts.NotApplicable.Select(d => d.By), .. facts.JudgementsFor(question).Select(j => j.By), .. queries.Select(q => q.By), .. said.Select(c => c.By).OfType<UserId>()];
         var people = await db.NamesAsync(judges, stop);
         var controls = await db.ControlsAsync(facts.Questionnaire, asked, stop);
         var (vendor, raised) = await db.AroundAsync(facts, stop);
-        return new(facts, vendor, asked, answer, before?.Answer) { FilesBefore = before?.Evidence ?? [], Controls = controls, Queries = queries, Replies = replies, History = made, People = people, Raised = raised };
+        return new(facts, vendor, asked, answer, before?.Answer) { FilesBefore = before?.Evidence ?? [], Controls = controls, Queries = queries, Replies = replies, Clarifications = said, History = made, People = people, Raised = raised };
+    }
+
+    // what the vendor answered to determinations of a question, and what the two sides asked each other about it; one round trip
+    private static async Task<(List<DeterminationReply> Replies, List<Clarification> Said)> SaidAsync(this GovernanceDb db, AssessmentId id, string question, CancellationToken stop)
+    {
+        var replies = db.Set<DeterminationReply>().AsNoTracking().Where(r => r.AssessmentId == id && r.Question == question);
+        var said = db.Set<Clarification>().AsNoTracking().Where(c => c.AssessmentId == id && c.Question == question).OrderByDescending(c => c.At).Take(MostMessages);
+        await using var together = await db.AskAsync([replies, said], stop);
+        var (answered, latest) = (await replies.ToListAsync(stop), await said.ToListAsync(stop));
+        return (answered, [.. latest.OrderBy(c => c.At)]);
     }
 
     /// <summary>The determinations below Satisfied, and those that the vendor knows; null where there is no submission.</summary>

@@ -10,6 +10,6 @@ public sealed record PublicationForm(int Version = 0)
     public sealed class Validator : AbstractValidator<PublicationForm>
     {
         /// <summary>Says what is wrong.</summary>
-        public Validator() => RuleFor(f => f.Version).GreaterThanOrEqualTo(0);
+        public Validator() => RuleFor(f => f.Version).GreaterThanOrEqualTo(0).WithMessage("Open the page anew, and publish what it shows then.");
     }
 }

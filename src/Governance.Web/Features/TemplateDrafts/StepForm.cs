@@ -9,6 +9,6 @@ public sealed record StepForm(int Step = 0)
     public sealed class Validator : AbstractValidator<StepForm>
     {
         /// <summary>Says what is wrong.</summary>
-        public Validator() => RuleFor(f => f.Step).GreaterThan(0);
+        public Validator() => RuleFor(f => f.Step).GreaterThan(0).WithMessage("Choose an edit of the draft.");
     }
 }

@@ -34,6 +34,7 @@ public sealed class QuestionnaireTwinTests(ToldDemo demo) : IClassFixture<ToldDe
         });
         compared.ShouldContain(q => q.Answers.Count > 20 && q.Attached.Count > 0 && q.Questionnaire.ReturnedAt != null, "otherwise little was compared");
         compared.ShouldContain(q => q.Decided);
+        if (vendor is "northwind-ai") compared.ShouldContain(q => q.Assignments.Count > 0 && q.Comments.Count > 0 && q.Clarifications.Count > 0, "otherwise they were not compared");
     }
 
     [Fact]
@@ -49,5 +50,8 @@ public sealed class QuestionnaireTwinTests(ToldDemo demo) : IClassFixture<ToldDe
         Answers = [.. kept.Answers.OrderBy(a => a.Question, StringComparer.Ordinal)],
         Names = new Dictionary<Domain.UserId, string>(),
         Attached = [],
+        Assignments = [.. kept.Assignments.OrderBy(a => a.Part.ToString(), StringComparer.Ordinal).ThenBy(a => a.Ordinal)],
+        Comments = new SortedDictionary<string, int>(kept.Comments.ToDictionary(), StringComparer.Ordinal),
+        Clarifications = new SortedDictionary<string, int>(kept.Clarifications.ToDictionary(), StringComparer.Ordinal),
     }) + string.Join('\n', kept.Names.OrderBy(n => n.Key.Value)) + string.Join('\n', kept.Attached.OrderBy(a => a.Evidence.Question, StringComparer.Ordinal).ThenBy(a => a.Evidence.EvidenceId.Value).Select(a => DocumentJson.Write(a.Evidence) + a.Document));
 }

@@ -1,0 +1,50 @@
+using Governance.Data.Clarifications;
+using Governance.Data.Hot;
+using Governance.Domain.Clarifications;
+using Governance.Domain.Questionnaires;
+using Governance.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Data.Questionnaires;
+
+/// <summary>What stands beside the answers of a questionnaire on its page.</summary>
+/// <param name="Queries">What the buyer asked about questions that it returned, by question.</param>
+/// <param name="Waiting">How many things the buyer asked that nobody has answered.</param>
+/// <param name="Comments">The latest internal comments at the question in Focus, the latest first.</param>
+/// <param name="Clarifications">What was asked and answered about that question, in order.</param>
+public sealed record Beside(IReadOnlyDictionary<string, string> Queries, int Waiting, IReadOnlyList<WrittenComment> Comments, IReadOnlyList<Clarification> Clarifications)
+{
+    /// <summary>How many comments are shown on the page; all of them have one of their own.</summary>
+    public const int MostComments = 5;
+
+    /// <summary>How many messages of threads are.</summary>
+    public const int MostMessages = 20;
+
+    /// <summary>Nothing.</summary>
+    public static Beside Nothing { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), 0, [], []);
+
+    /// <summary>Reads it in one round trip.</summary>
+    /// <param name="db">As the vendor.</param>
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="question">Key of the question in Focus; null in List.</param>
+    /// <param name="stop">Ends it.</param>
+    public static async Task<Beside> OfAsync(GovernanceDb db, Questionnaire questionnaire, string? question, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        var (key, assessment, at) = (questionnaire.Id, questionnaire.AssessmentId, questionnaire.ReturnedAt);
+        var asked = db.Set<ReceivedQuery>().AsNoTracking().Where(q => q.QuestionnaireId == key && q.At == at);
+        var waiting = db.Waiting().AsNoTracking().Where(c => c.AssessmentId == assessment).Select(c => c.TransmittalId);
+        var comments = CommentDesk.Of(db, key, question ?? "").Take(MostComments);
+        var said = db.Set<Clarification>().AsNoTracking().Where(c => c.AssessmentId == assessment && c.Question == question).OrderByDescending(c => c.At).Take(MostMessages);
+        var (returned, focus) = (questionnaire.ReturnedQuestions.Count > 0, question is not null);
+        IQueryable[] all = [.. returned ? [asked] : Array.Empty<IQueryable>(), waiting, .. focus ? [comments, said] : Array.Empty<IQueryable>()];
+        await using var together = await db.AskAsync(all, stop);
+        List<ReceivedQuery> queries = returned ? await asked.ToListAsync(stop) : [];
+        var open = (await waiting.ToListAsync(stop)).Count;
+        List<WrittenComment> written = focus ? await comments.ToListAsync(stop) : [];
+        List<Clarification> messages = focus ? await said.ToListAsync(stop) : [];
+        messages.Reverse();
+        return new(queries.ToDictionary(q => q.Question, q => q.Text, StringComparer.Ordinal), open, written, messages);
+    }
+}

@@ -1,0 +1,39 @@
+using Governance.Data;
+using Governance.Domain;
+using Governance.Domain.Organizations;
+using Governance.Domain.Templates;
+using Governance.Web.Access;
+using Governance.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.QuestionnaireImports;
+
+/// <summary>What somebody says of a sheet instead of what was found by itself.</summary>
+[Route("o/{org}/questionnaire-imports/{id:guid}/sheets/{sheet:int}"), Requires(Permission.ManageTemplates)]
+public sealed class SheetChoicesController(GovernanceDb db, OrganizationContext here) : Controller
+{
+    /// <summary>Asks, with what was found filled in.</summary>
+    [HttpGet, StatementBudget(1)]
+    public async Task<IActionResult> Edit(Guid id, int sheet, CancellationToken stop)
+    {
+        if (await db.Set<QuestionnaireImport>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
+        if (import.Read().Sheets.ElementAtOrDefault(sheet) is not { } found) return NotFound();
+        ViewData["Sheet"] = found;
+        return View(SheetChoiceForm.Of(found));
+    }
+
+    /// <summary>Keeps the choice; the dry run shows what it makes.</summary>
+    [HttpPost, StatementBudget(4)]
+    public async Task<IActionResult> Update(Guid id, int sheet, SheetChoiceForm form, CancellationToken stop)
+    {
+        if (await db.Set<QuestionnaireImport>().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
+        if (import.Read().Sheets.ElementAtOrDefault(sheet) is not { } found) return NotFound();
+        ViewData["Sheet"] = found;
+        if (!ModelState.IsValid) return this.Again("Edit", form);
+        import.Choose(form.Choice(sheet), here.UserId);
+        await db.SaveChangesAsync(stop);
+        this.Say($"{FigureWords.Of(import.Read().Sheets[sheet].Questions, "question")} are read from {found.Name} now.");
+        return Redirect($"/o/{here.Slug}/questionnaire-imports/{id}");
+    }
+}
