@@ -15,6 +15,24 @@ CREATE TABLE access_entries (
 COMMENT ON TABLE access_entries IS 'append-only';
 
 
+CREATE TABLE answer_imports (
+    tenant_id uuid NOT NULL,
+    id uuid NOT NULL,
+    decided text NOT NULL,
+    kept integer,
+    version integer NOT NULL,
+    file_name character varying(200) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    content bytea NOT NULL,
+    shape character varying(64) NOT NULL,
+    choices text NOT NULL,
+    read_at timestamp with time zone NOT NULL,
+    read_by uuid NOT NULL,
+    imported_at timestamp with time zone,
+    CONSTRAINT pk_answer_imports PRIMARY KEY (tenant_id, id)
+);
+
+
 CREATE TABLE audit_entries (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -695,6 +713,8 @@ COMMENT ON TABLE own_templates IS 'append-only';
 CREATE TABLE questionnaire_imports (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
+    draft_id uuid,
+    version integer NOT NULL,
     file_name character varying(200) NOT NULL,
     sha256 character varying(64) NOT NULL,
     content bytea NOT NULL,
@@ -703,8 +723,6 @@ CREATE TABLE questionnaire_imports (
     read_at timestamp with time zone NOT NULL,
     read_by uuid NOT NULL,
     imported_at timestamp with time zone,
-    draft_id uuid,
-    version integer NOT NULL,
     CONSTRAINT pk_questionnaire_imports PRIMARY KEY (tenant_id, id),
     CONSTRAINT fk_questionnaire_imports_template_drafts_tenant_id_draft_id FOREIGN KEY (tenant_id, draft_id) REFERENCES template_drafts (tenant_id, id) ON DELETE RESTRICT
 );
@@ -939,6 +957,9 @@ CREATE TABLE library_answers (
     question_key character varying(64),
     buyer_name character varying(120),
     reference character varying(30),
+    import_id uuid,
+    file_name character varying(200),
+    place character varying(300),
     answered_at timestamp with time zone NOT NULL,
     state character varying(40) NOT NULL,
     value text,
@@ -952,6 +973,7 @@ CREATE TABLE library_answers (
     retired_at timestamp with time zone,
     version integer NOT NULL,
     CONSTRAINT pk_library_answers PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_library_answers_answer_imports_tenant_id_import_id FOREIGN KEY (tenant_id, import_id) REFERENCES answer_imports (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_library_answers_questionnaires_tenant_id_questionnaire_id FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
 );
 
@@ -1510,6 +1532,12 @@ CREATE INDEX ix_access_entries_tenant_id_evidence_id_at ON access_entries (tenan
 CREATE INDEX ix_answer_evidence_tenant_id_evidence_id ON answer_evidence (tenant_id, evidence_id);
 
 
+CREATE INDEX ix_answer_imports_tenant_id_read_at ON answer_imports (tenant_id, read_at);
+
+
+CREATE INDEX ix_answer_imports_tenant_id_shape_read_at ON answer_imports (tenant_id, shape, read_at);
+
+
 CREATE INDEX ix_assessment_scores_tenant_id_band_proven ON assessment_scores (tenant_id, band, proven);
 
 
@@ -1682,6 +1710,9 @@ CREATE INDEX ix_invitations_tenant_id_invited_at ON invitations (tenant_id, invi
 
 
 CREATE INDEX ix_legal_entities_tenant_id_name ON legal_entities (tenant_id, name);
+
+
+CREATE INDEX ix_library_answers_tenant_id_import_id ON library_answers (tenant_id, import_id);
 
 
 CREATE UNIQUE INDEX ix_library_answers_tenant_id_questionnaire_id_question_key ON library_answers (tenant_id, questionnaire_id, question_key);

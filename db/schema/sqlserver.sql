@@ -20,6 +20,25 @@ EXEC sp_addextendedproperty 'MS_Description', @description, 'SCHEMA', @defaultSc
 GO
 
 
+CREATE TABLE [answer_imports] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [decided] nvarchar(max) NOT NULL,
+    [kept] int NULL,
+    [version] int NOT NULL,
+    [file_name] nvarchar(200) NOT NULL,
+    [sha256] varchar(64) NOT NULL,
+    [content] varbinary(max) NOT NULL,
+    [shape] varchar(64) NOT NULL,
+    [choices] nvarchar(max) NOT NULL,
+    [read_at] datetimeoffset NOT NULL,
+    [read_by] uniqueidentifier NOT NULL,
+    [imported_at] datetimeoffset NULL,
+    CONSTRAINT [pk_answer_imports] PRIMARY KEY ([tenant_id], [id])
+);
+GO
+
+
 CREATE TABLE [audit_entries] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -813,6 +832,8 @@ GO
 CREATE TABLE [questionnaire_imports] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
+    [draft_id] uniqueidentifier NULL,
+    [version] int NOT NULL,
     [file_name] nvarchar(200) NOT NULL,
     [sha256] varchar(64) NOT NULL,
     [content] varbinary(max) NOT NULL,
@@ -821,8 +842,6 @@ CREATE TABLE [questionnaire_imports] (
     [read_at] datetimeoffset NOT NULL,
     [read_by] uniqueidentifier NOT NULL,
     [imported_at] datetimeoffset NULL,
-    [draft_id] uniqueidentifier NULL,
-    [version] int NOT NULL,
     CONSTRAINT [pk_questionnaire_imports] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_questionnaire_imports_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
 );
@@ -1089,6 +1108,9 @@ CREATE TABLE [library_answers] (
     [question_key] nvarchar(64) NULL,
     [buyer_name] nvarchar(120) NULL,
     [reference] nvarchar(30) NULL,
+    [import_id] uniqueidentifier NULL,
+    [file_name] nvarchar(200) NULL,
+    [place] nvarchar(300) NULL,
     [answered_at] datetimeoffset NOT NULL,
     [state] nvarchar(40) NOT NULL,
     [value] nvarchar(max) NULL,
@@ -1102,6 +1124,7 @@ CREATE TABLE [library_answers] (
     [retired_at] datetimeoffset NULL,
     [version] int NOT NULL,
     CONSTRAINT [pk_library_answers] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_library_answers_answer_imports_tenant_id_import_id] FOREIGN KEY ([tenant_id], [import_id]) REFERENCES [answer_imports] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_library_answers_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
 GO
@@ -1760,6 +1783,14 @@ CREATE INDEX [ix_answer_evidence_tenant_id_evidence_id] ON [answer_evidence] ([t
 GO
 
 
+CREATE INDEX [ix_answer_imports_tenant_id_read_at] ON [answer_imports] ([tenant_id], [read_at]);
+GO
+
+
+CREATE INDEX [ix_answer_imports_tenant_id_shape_read_at] ON [answer_imports] ([tenant_id], [shape], [read_at]);
+GO
+
+
 CREATE INDEX [ix_assessment_scores_tenant_id_band_proven] ON [assessment_scores] ([tenant_id], [band], [proven]);
 GO
 
@@ -1989,6 +2020,10 @@ GO
 
 
 CREATE INDEX [ix_legal_entities_tenant_id_name] ON [legal_entities] ([tenant_id], [name]);
+GO
+
+
+CREATE INDEX [ix_library_answers_tenant_id_import_id] ON [library_answers] ([tenant_id], [import_id]);
 GO
 
 

@@ -388,6 +388,84 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.AnswerImport", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choices");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset?>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<int?>("Kept")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("ReadBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("shape");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_answer_imports");
+
+                    b.HasIndex("TenantId", "ReadAt")
+                        .HasDatabaseName("ix_answer_imports_tenant_id_read_at");
+
+                    b.HasIndex("TenantId", "Shape", "ReadAt")
+                        .HasDatabaseName("ix_answer_imports_tenant_id_shape_read_at");
+
+                    b.ToTable("answer_imports", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.AnswerLibrary.LibraryAnswer", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -425,11 +503,25 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("controls");
 
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("label");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -485,6 +577,9 @@ namespace Governance.Migrations.Postgres.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_library_answers");
+
+                    b.HasIndex("TenantId", "ImportId")
+                        .HasDatabaseName("ix_library_answers_tenant_id_import_id");
 
                     b.HasIndex("TenantId", "QuestionnaireId", "QuestionKey")
                         .IsUnique()
@@ -5569,6 +5664,12 @@ namespace Governance.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Governance.Domain.AnswerLibrary.LibraryAnswer", b =>
                 {
+                    b.HasOne("Governance.Domain.AnswerLibrary.AnswerImport", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_library_answers_answer_imports_tenant_id_import_id");
+
                     b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "QuestionnaireId")

@@ -390,6 +390,84 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.AnswerLibrary.AnswerImport", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("choices");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset?>("ImportedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("imported_at");
+
+                    b.Property<int?>("Kept")
+                        .HasColumnType("int")
+                        .HasColumnName("kept");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("ReadBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("shape");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_answer_imports");
+
+                    b.HasIndex("TenantId", "ReadAt")
+                        .HasDatabaseName("ix_answer_imports_tenant_id_read_at");
+
+                    b.HasIndex("TenantId", "Shape", "ReadAt")
+                        .HasDatabaseName("ix_answer_imports_tenant_id_shape_read_at");
+
+                    b.ToTable("answer_imports", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.AnswerLibrary.LibraryAnswer", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -427,11 +505,25 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("controls");
 
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("import_id");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("label");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("place");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -487,6 +579,9 @@ namespace Governance.Migrations.SqlServer.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_library_answers");
+
+                    b.HasIndex("TenantId", "ImportId")
+                        .HasDatabaseName("ix_library_answers_tenant_id_import_id");
 
                     b.HasIndex("TenantId", "QuestionnaireId", "QuestionKey")
                         .IsUnique()
@@ -5578,6 +5673,12 @@ namespace Governance.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("Governance.Domain.AnswerLibrary.LibraryAnswer", b =>
                 {
+                    b.HasOne("Governance.Domain.AnswerLibrary.AnswerImport", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_library_answers_answer_imports_tenant_id_import_id");
+
                     b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "QuestionnaireId")

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Data.Catalogs;
 using Governance.Domain.Catalogs;
 using Governance.Formats.Questionnaires;
 using Governance.Formats.Tables;
@@ -19,7 +20,7 @@ public sealed class ImportVerb : IVerb
         governance import questionnaire FILE --dry-run --json
         Reads a questionnaire of somebody else (xlsx, csv, or JSON: SurveyJS, VSAQ, OSCAL catalog, FHIR, our own templates, nested entries of others)
         and prints what would become of it: {format, sheets, questions, answers, conditions, contradictions, problems}.
-        Hidden sheets are listed and left out. Exit code 0: it can be read. 2: it cannot, and the sentence says why.
+        Hidden sheets are listed and left out; so are references to controls that no framework of the product has. Exit code 0: it can be read. 2: it cannot, and the sentence says why.
         """;
 
     /// <inheritdoc />
@@ -33,8 +34,15 @@ public sealed class ImportVerb : IVerb
         if (!File.Exists(path)) throw new UsageException($"There is no file {path}.");
         await using var file = File.OpenRead(path);
         var read = QuestionnaireFile.Read(Path.GetFileName(path), file, TableLimits.Standard);
-        await stdout.WriteLineAsync(JsonSerializer.Serialize(Document(read), Form));
+        await stdout.WriteLineAsync(JsonSerializer.Serialize(Document(WithControls(read)), Form));
         return 0;
+    }
+
+    // what ships is known without a database
+    private static ReadQuestionnaire WithControls(ReadQuestionnaire read)
+    {
+        string[] named = [.. read.Questions().SelectMany(question => question.Question.Controls)];
+        return named.Length == 0 ? read : read with { Problems = [.. read.Problems, .. read.UnknownControls(new(CatalogFolder.Frameworks(CatalogLoader.Shipped), named))] };
     }
 
     private static object Document(ReadQuestionnaire read) => new

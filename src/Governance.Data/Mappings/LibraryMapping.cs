@@ -1,5 +1,6 @@
 using Governance.Domain.AnswerLibrary;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Imports;
 using Governance.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -20,12 +21,15 @@ internal sealed class LibraryMapping : IEntityTypeConfiguration<LibraryAnswer>, 
         builder.Property(a => a.QuestionKey).HasMaxLength(MaxKeyLength);
         builder.Property(a => a.BuyerName).HasMaxLength(120);
         builder.Property(a => a.Reference).HasMaxLength(30);
+        builder.Property(a => a.FileName).HasMaxLength(ImportedFile.MaxFileNameLength);
+        builder.Property(a => a.Place).HasMaxLength(LibraryAnswer.MaxPlaceLength);
         builder.Property(a => a.Value).HasConversion<Values, SameValues>();
         builder.Property(a => a.Comment).HasMaxLength(AnswerDraft.MaxWords);
         builder.Property(a => a.Subservice).HasMaxLength(AnswerDraft.MaxSubserviceLength);
         builder.Property(a => a.Reason).HasMaxLength(AnswerDraft.MaxWords);
         builder.Ignore(a => a.Words);
         builder.HasOne<Questionnaire>().WithMany().HasForeignKey(a => new { a.TenantId, a.QuestionnaireId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AnswerImport>().WithMany().HasForeignKey(a => new { a.TenantId, a.ImportId }).OnDelete(DeleteBehavior.Restrict);
         // two people at once cannot keep the same answer twice; also what is kept of a questionnaire
         builder.HasIndex(a => new { a.TenantId, a.QuestionnaireId, a.QuestionKey }).IsUnique();
     }

@@ -12,6 +12,8 @@ public sealed class LibraryAnswer : Aggregate
 {
     /// <summary>Longest question that is typed, in characters.</summary>
     public const int MaxQuestionLength = 2000;
+    /// <summary>Longest place in a file, in characters; what is longer is cut.</summary>
+    public const int MaxPlaceLength = 300;
     /// <summary>Furthest end of validity, in years from the day it is given.</summary>
     public const int MostYears = 3;
 
@@ -33,6 +35,12 @@ public sealed class LibraryAnswer : Aggregate
     public string? BuyerName { get; private set; }
     /// <summary>Reference of the questionnaire.</summary>
     public string? Reference { get; private set; }
+    /// <summary>The file that it was read from; null where it came otherwise.</summary>
+    public AnswerImportId? ImportId { get; private set; }
+    /// <summary>The name of that file.</summary>
+    public string? FileName { get; private set; }
+    /// <summary>Where it stands there, such as <c>Access!D12</c>.</summary>
+    public string? Place { get; private set; }
     /// <summary>When it was answered.</summary>
     public DateTimeOffset AnsweredAt { get; private set; }
     /// <summary>What is done with the question.</summary>
@@ -99,6 +107,29 @@ public sealed class LibraryAnswer : Aggregate
         typed.Say(words, by, now);
         typed.Record(new LibraryAnswerKept(null, null, words.Label));
         return typed;
+    }
+
+    /// <summary>Takes in an answer that stands in a file. Refuses one labelled pre-release, which is kept by an act of its own.</summary>
+    /// <param name="import">The file.</param>
+    /// <param name="asked">The question with the controls that it tests, and where its answer stands.</param>
+    /// <param name="words">What it says.</param>
+    /// <param name="answeredOn">The day on which it was answered.</param>
+    /// <param name="by">Who stands behind it.</param>
+    /// <param name="now">When.</param>
+    public static LibraryAnswer Take(AnswerImport import, (string Question, IReadOnlyList<string> Controls, string Place) asked, LibraryWords words, DateOnly answeredOn, UserId by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        ArgumentNullException.ThrowIfNull(words);
+        if (string.IsNullOrWhiteSpace(asked.Question) || asked.Question.Length > MaxQuestionLength) throw new Refused(LibraryRefusals.QuestionMissing);
+        if (words.Label is Classification.PreRelease) throw new Refused(LibraryRefusals.PreReleaseAlone);
+        var taken = new LibraryAnswer(import.TenantId)
+        {
+            Id = new(Ids.New()), Question = asked.Question, Controls = asked.Controls, ImportId = import.Id, FileName = import.FileName, Place = asked.Place.Beginning(MaxPlaceLength),
+            AnsweredAt = new(answeredOn, TimeOnly.MinValue, TimeSpan.Zero),
+        };
+        taken.Say(words, by, now);
+        taken.Record(new LibraryAnswerImported(import.Id));
+        return taken;
     }
 
     /// <summary>Words it anew, or gives it another label or end. Refuses what was taken out.</summary>

@@ -13,6 +13,10 @@ public static class LibraryRefusals
     public static readonly Refusal NoneChosen = new(nameof(NoneChosen), "Choose at least one answer.", RefusalKind.Input);
     /// <summary>A page has so many at most.</summary>
     public static readonly Refusal TooMany = new(nameof(TooMany), "Choose at most 300 answers at once.", RefusalKind.Input);
+    /// <summary>One file has so many at most.</summary>
+    public static readonly Refusal TooManyOfFile = new(nameof(TooManyOfFile), "One file gives at most 5,000 answers. Divide it, or leave sheets out.");
+    /// <summary>Answers of a file were given on a day.</summary>
+    public static readonly Refusal NoDay = new(nameof(NoDay), "Give the day on which the questionnaire was answered, today at the latest.", RefusalKind.Input);
     /// <summary>A library answer has a question.</summary>
     public static readonly Refusal QuestionMissing = new(nameof(QuestionMissing), "Give the question, in at most 2,000 characters.", RefusalKind.Input);
     /// <summary>It has an answer.</summary>

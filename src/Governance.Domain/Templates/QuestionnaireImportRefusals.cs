@@ -1,20 +1,8 @@
 namespace Governance.Domain.Templates;
 
-/// <summary>Why a questionnaire of somebody else cannot be imported.</summary>
+/// <summary>Why no template can be made of a questionnaire of somebody else.</summary>
 public static class QuestionnaireImportRefusals
 {
-    /// <summary>Bounded, as it is kept whole.</summary>
-    public static readonly Refusal TooLarge = new("QuestionnaireFileTooLarge", "A questionnaire to import has at most 16 MiB. Take out pictures and sheets that ask nothing.", RefusalKind.Input);
-    /// <summary>Once.</summary>
-    public static readonly Refusal AlreadyImported = new("QuestionnaireAlreadyImported", "A template was made of this file. Read the file again to make another one.");
     /// <summary>There is something to make.</summary>
     public static readonly Refusal NothingAsked = new("QuestionnaireAsksNothing", "No question was found, so there is nothing to make a template of. Say which sheet and column hold the questions.");
-    /// <summary>The choice moved since the dry run was shown.</summary>
-    public static readonly Refusal ChoiceChanged = new("QuestionnaireChoiceChanged", "Somebody chose other sheets or columns since this page was made. Open the dry run anew, and make a template of what it shows now.");
-    /// <summary>Questions stand somewhere.</summary>
-    public static readonly Refusal NoQuestionColumn = new("NoQuestionColumn", "Say which column holds the questions.", RefusalKind.Input);
-    /// <summary>Columns have letters.</summary>
-    public static readonly Refusal NoSuchColumn = new("NoSuchColumn", "Columns are named by their letters, such as C or AB.", RefusalKind.Input);
-    /// <summary>Rows are counted from 1.</summary>
-    public static readonly Refusal NoSuchRow = new("NoSuchRow", "Rows are counted from 1, as the sheet shows them. Leave it empty where there are no headings.", RefusalKind.Input);
 }

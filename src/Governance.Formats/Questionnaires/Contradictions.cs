@@ -27,10 +27,7 @@ internal static class Contradictions
 
     /// <summary>Every contradiction, in the order of the questions.</summary>
     public static IReadOnlyList<Contradiction> In(IEnumerable<ReadQuestion> questions) =>
-        [.. from question in questions
-            let said = (Answer: question.Answer ?? "", Comment: question.Comment ?? "")
-            where Gainsays(said.Answer, said.Comment)
-            select new Contradiction(question.Question.Text, said.Answer, said.Comment)];
+        [.. questions.Where(question => question.IsGainsaid).Select(question => new Contradiction(question.Question.Text, question.Answer!, question.Comment!))];
 
     /// <summary>Whether a comment says the opposite of its answer.</summary>
     public static bool Gainsays(string answer, string comment)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Governance.Domain.Questionnaires;
+using Governance.Formats.Questionnaires.Sheets;
 
 namespace Governance.Formats.Questionnaires;
 
@@ -9,4 +11,14 @@ namespace Governance.Formats.Questionnaires;
 /// <param name="Cell">Where it stands in a table; null in JSON.</param>
 /// <param name="Answer">The answer, never blank; null for none.</param>
 /// <param name="Comment">The comment, never blank; null for none.</param>
-public sealed record ReadQuestion(Question Question, string? Id, string Place, QuestionCell? Cell, string? Answer, string? Comment);
+public sealed record ReadQuestion(Question Question, string? Id, string Place, QuestionCell? Cell, string? Answer, string? Comment)
+{
+    /// <summary>Whether its comment says the opposite of its answer.</summary>
+    public bool IsGainsaid => Contradictions.Gainsays(Answer ?? "", Comment ?? "");
+
+    /// <summary>Whether the answer says that the question does not apply, and nothing else.</summary>
+    public bool DoesNotApply => Answer is not null && AnswerForms.IsNotApplicable(Answer);
+
+    /// <summary>Where the answer stands, or the question where the file has no place of its own for answers.</summary>
+    public string AnswerPlace => Cell is { AnswerColumn: { } column } cell ? string.Create(CultureInfo.InvariantCulture, $"{cell.SheetName}!{column}{cell.Row}") : Place;
+}

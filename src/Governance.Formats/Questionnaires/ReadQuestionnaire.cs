@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Domain.Catalogs;
 
 namespace Governance.Formats.Questionnaires;
@@ -22,6 +23,18 @@ public sealed record ReadQuestionnaire
 
     /// <summary>Every question, section by section.</summary>
     public IEnumerable<ReadQuestion> Questions() => Sections.SelectMany(section => section.Questions);
+
+    /// <summary>References to controls that no framework has, each once, at the first question that names it. Of a catalog all together: its controls are a framework of their own.</summary>
+    /// <param name="known">What is known of them.</param>
+    public IReadOnlyList<Flaw> UnknownControls(KnownControls known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        var unknown = Questions().SelectMany(question => question.Question.Controls.Where(control => !known.Has(control)).Select(control => (Control: control, question.Place))).ToList();
+        if (Format == QuestionnaireFormat.Oscal && unknown.Count > 0)
+            return [new(Title, string.Create(CultureInfo.InvariantCulture, $"{unknown.Count} controls of this catalog are in no framework that is known here, so these references are left out."))];
+        return [.. unknown.GroupBy(reference => reference.Control, StringComparer.OrdinalIgnoreCase).Select(same => new Flaw(same.First().Place,
+            string.Create(CultureInfo.InvariantCulture, $"The control {same.Key} is in no framework that is known here, so the reference is left out{(same.Count() == 1 ? "" : $", here and at {same.Count() - 1} more")}.")))];
+    }
 
     /// <summary>How many questions have an answer.</summary>
     public int Answers() => Questions().Count(question => question.Answer is not null);

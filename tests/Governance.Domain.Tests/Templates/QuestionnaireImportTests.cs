@@ -1,3 +1,4 @@
+using Governance.Domain.Imports;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
 using Governance.Domain.Templates;
@@ -18,13 +19,13 @@ public sealed class QuestionnaireImportTests
         var import = Read([1]);
         var seen = import.Seen();
         import.Choose(new ChosenSheet(0, IsTaken: true, 1, new Dictionary<string, string>(StringComparer.Ordinal) { ["question"] = "B" }), Ann);
-        Refusal(() => import.MustBeAsSeen(seen)).ShouldBe(QuestionnaireImportRefusals.ChoiceChanged);
+        Refusal(() => import.MustBeAsSeen(seen)).ShouldBe(ImportedFileRefusals.ChoiceChanged);
         Refusal(() => import.Import(Draft(questions: 0), import.Seen(), Ann, Now)).ShouldBe(QuestionnaireImportRefusals.NothingAsked);
         var draft = Draft(questions: 2);
         import.Import(draft, import.Seen(), Ann, Now);
         (import.DraftId, import.ImportedAt).ShouldBe((draft.Id, Now));
-        Refusal(() => import.Import(draft, import.Seen(), Ann, Now)).ShouldBe(QuestionnaireImportRefusals.AlreadyImported);
-        Refusal(() => import.Choose(new ChosenSheet(0, IsTaken: false, null, new Dictionary<string, string>(StringComparer.Ordinal)), Ann)).ShouldBe(QuestionnaireImportRefusals.AlreadyImported);
+        Refusal(() => import.Import(draft, import.Seen(), Ann, Now)).ShouldBe(ImportedFileRefusals.AlreadyImported);
+        Refusal(() => import.Choose(new ChosenSheet(0, IsTaken: false, null, new Dictionary<string, string>(StringComparer.Ordinal)), Ann)).ShouldBe(ImportedFileRefusals.AlreadyImported);
         import.TakeEvents().Select(happened => happened.GetType().Name).ShouldBe(["QuestionnaireFileRead", "QuestionnaireColumnsChosen", "QuestionnaireImported"]);
     }
 
@@ -34,13 +35,13 @@ public sealed class QuestionnaireImportTests
         var import = Read([1]);
         foreach (var column in new[] { "B", "C" }) import.Choose(new ChosenSheet(2, IsTaken: true, null, new Dictionary<string, string>(StringComparer.Ordinal) { ["question"] = column }), Ann);
         import.Choices.Single().Columns["question"].ShouldBe("C");
-        Refusal(() => import.Choose(new ChosenSheet(2, IsTaken: true, 1, new Dictionary<string, string>(StringComparer.Ordinal)), Ann)).ShouldBe(QuestionnaireImportRefusals.NoQuestionColumn);
+        Refusal(() => import.Choose(new ChosenSheet(2, IsTaken: true, 1, new Dictionary<string, string>(StringComparer.Ordinal)), Ann)).ShouldBe(ImportedFileRefusals.NoQuestionColumn);
     }
 
     [Fact]
     public void A_file_has_a_limit_and_its_name_is_cut_from_the_front()
     {
-        Refusal(() => Read(new byte[QuestionnaireImport.MaxBytes + 1])).ShouldBe(QuestionnaireImportRefusals.TooLarge);
+        Refusal(() => Read(new byte[QuestionnaireImport.MaxBytes + 1])).ShouldBe(ImportedFileRefusals.TooLarge);
         Read([1], new string('x', 300) + ".xlsx").FileName.ShouldEndWith("x.xlsx");
         Read([1], new string('x', 300) + ".xlsx").FileName.Length.ShouldBe(QuestionnaireImport.MaxFileNameLength);
     }

@@ -19,6 +19,16 @@ public sealed class ImportVerbTests
             .ShouldBe("""{"format":"surveyjs","sheets":[],"questions":1,"answers":0,"conditions":0,"contradictions":[],"problems":[{"place":"elements[0].visibleIf","message":"The condition refers to b, and there is no such question. It is left out, and the question is always asked."}]}""" + Environment.NewLine);
     }
 
+    [Fact]
+    public async Task References_to_controls_that_no_framework_has_are_listed_once_each()
+    {
+        var (code, said, _) = await ImportAsync("theirs.csv", "No;Question;Control ID\n1;Do you log?;aoa-gv-1, CCM LOG-01\n2;Who reads it?;CCM LOG-01\n3;Who else?;X-1\n", "--dry-run", "--json");
+        code.ShouldBe(0);
+        said.ShouldContain("""
+            "problems":[{"place":"theirs!B2","message":"The control CCM LOG-01 is in no framework that is known here, so the reference is left out, here and at 1 more."},{"place":"theirs!B4","message":"The control X-1 is in no framework that is known here, so the reference is left out."}]
+            """);
+    }
+
     [Theory]
     [InlineData("theirs.xlsx", "PK", "theirs.xlsx: the extension says an Excel workbook, the content is plain text.", "--dry-run", "--json")]
     [InlineData("theirs.json", "{", "theirs.json, line 1: this is not well-formed JSON, or nests too deep.", "--dry-run", "--json")]

@@ -27,6 +27,9 @@ internal static class AnswerForms
     /// <summary>Whether a cell says only that something should be chosen.</summary>
     public static bool IsPlaceholder(string answer) => answer.Length <= 40 && Placeholders.Contains(string.Join(' ', HeadingText.Words(answer)), StringComparer.Ordinal);
 
+    /// <summary>Whether a cell says only that the question does not apply.</summary>
+    public static bool IsNotApplicable(string label) => label.Length <= 40 && NotApplicable.Contains(string.Join(' ', HeadingText.Words(label)), StringComparer.Ordinal);
+
     private static bool IsSeveral(string words) => words.Contains("multi", StringComparison.Ordinal) || words.Contains("several", StringComparison.Ordinal) || words.Contains("checkbox", StringComparison.Ordinal) || words.Contains("all that apply", StringComparison.Ordinal) || words.Contains("mehrfach", StringComparison.Ordinal);
 
     private static QuestionType? Open(string words) => words switch
@@ -51,8 +54,6 @@ internal static class AnswerForms
     }
 
     private static Question YesNo(Question question) => question with { Type = QuestionType.Choice, Options = [new Option { Key = "yes", Label = "Yes" }, new Option { Key = "no", Label = "No" }] };
-
-    private static bool IsNotApplicable(string label) => NotApplicable.Contains(string.Join(' ', HeadingText.Words(label)), StringComparer.Ordinal);
 
     private static string[] Split(string text)
     {

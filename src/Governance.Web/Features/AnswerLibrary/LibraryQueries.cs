@@ -43,7 +43,7 @@ internal static class LibraryQueries
             LibraryFilter.Retired => answers.Where(a => a.RetiredAt != null),
             LibraryFilter.All => answers,
         };
-        return answers.Mentioning(search, a => a.Question, a => a.Comment, a => a.BuyerName, a => a.Reference);
+        return answers.Mentioning(search, a => a.Question, a => a.Comment, a => a.BuyerName, a => a.Reference, a => a.FileName);
     }
 
     private static IQueryable<LibraryRow> Rows(this IQueryable<LibraryAnswer> answers, GovernanceDb db) => answers.OrderByDescending(a => a.Id)

@@ -17,6 +17,8 @@ internal static class LibraryTable
         (new("Label", 14), (table, row) => table.Write(row.Answer.Label.Word())),
         (new("From", 28), (table, row) => table.Write(row.Answer.BuyerName)),
         (new("Reference"), (table, row) => table.Write(row.Answer.Reference)),
+        (new("File", 28), (table, row) => table.Write(row.Answer.FileName)),
+        (new("Place", 20), (table, row) => table.Write(row.Answer.Place)),
         (new("Controls", 28), (table, row) => table.Write(string.Join(", ", row.Answer.Controls))),
         (new("Answered", 20), (table, row) => table.Write(row.Answer.AnsweredAt)),
         (new("Approved by", 24), (table, row) => table.Write(row.Approver)),

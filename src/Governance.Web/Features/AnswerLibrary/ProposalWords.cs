@@ -32,7 +32,7 @@ internal static class ProposalWords
     public static string From(this LibraryAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return answer.BuyerName is null ? "typed into the library" : $"{answer.BuyerName}, {answer.Reference}";
+        return answer.FileName is { } file ? $"{file}, {answer.Place}" : answer.BuyerName is null ? "typed into the library" : $"{answer.BuyerName}, {answer.Reference}";
     }
 
     /// <summary>How old it is: "answered 3 March 2026, 8 months ago".</summary>

@@ -11,6 +11,8 @@ internal static class AuditSentences
     private static readonly FrozenDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AnswerEvidenceChanged"] = "The files of the answer to {question} were changed.",
+        ["AnswerOfFileDecided"] = "The answer at {place} of a file {isTaken|was chosen for the library|was left out of the library}.",
+        ["AnswersImported"] = "{answers|answer|answers} of a questionnaire answered elsewhere went into the library.",
         ["AnswerSaved"] = "The answer to {question} was saved as {state}.",
         ["AssessmentAcknowledged"] = "The vendor acknowledged the assessment: {outcome}.",
         ["AssessmentDueDateChanged"] = "The due date was moved from {before} to {dueOn}.",

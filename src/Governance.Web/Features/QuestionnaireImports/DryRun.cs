@@ -1,24 +1,14 @@
 using System.Globalization;
-using Governance.Domain;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
-using Governance.Domain.Templates;
 using Governance.Formats.Questionnaires;
-using Governance.Formats.Tables;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.QuestionnaireImports;
 
-/// <summary>Reads the file of an import again, as chosen, and says line by line what would become of it.</summary>
+/// <summary>Says line by line what would become of a file.</summary>
 internal static class DryRun
 {
-    /// <summary>What is read from the file. Refuses what cannot be read.</summary>
-    public static ReadQuestionnaire Of(string fileName, byte[] content, IReadOnlyList<ChosenSheet> choices) =>
-        QuestionnaireFile.Read(fileName, new MemoryStream(content, writable: false), TableLimits.Standard, choices.ToDictionary(choice => choice.Sheet, choice => new SheetChoice(choice.IsTaken, choice.HeaderRow, Columns.Of(choice.Columns))));
-
-    /// <summary>The same of an import.</summary>
-    public static ReadQuestionnaire Read(this QuestionnaireImport import) => Of(import.FileName, import.Content, import.Choices);
-
     /// <summary>Every line: the questions, then what is left out, then what to look at.</summary>
     public static IReadOnlyList<DryRunLine> Lines(this ReadQuestionnaire read)
     {

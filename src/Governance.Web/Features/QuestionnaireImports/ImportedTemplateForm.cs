@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Domain.Imports;
 using Governance.Domain.Templates;
 
 namespace Governance.Web.Features.QuestionnaireImports;
@@ -15,7 +16,7 @@ public sealed record ImportedTemplateForm(string? Title = null, string? Seen = n
         public Validator()
         {
             RuleFor(f => f.Title).NotEmpty().WithMessage(DraftRefusals.TitleMissing.Sentence).MaximumLength(TemplateDraft.MaxTitleLength).WithMessage(DraftRefusals.TitleMissing.Sentence);
-            RuleFor(f => f.Seen).MaximumLength(64).WithMessage(QuestionnaireImportRefusals.ChoiceChanged.Sentence);
+            RuleFor(f => f.Seen).MaximumLength(64).WithMessage(ImportedFileRefusals.ChoiceChanged.Sentence);
         }
     }
 }

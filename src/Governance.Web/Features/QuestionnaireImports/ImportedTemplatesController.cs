@@ -3,6 +3,7 @@ using Governance.Data.Templates;
 using Governance.Domain.Organizations;
 using Governance.Domain.Templates;
 using Governance.Web.Access;
+using Governance.Web.Imports;
 using Governance.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -19,10 +20,10 @@ public sealed class ImportedTemplatesController(GovernanceDb db, TemplateDesk de
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.Set<QuestionnaireImport>().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
-        var read = import.Read();
+        var (read, known) = await db.WithControlsAsync(import.Read(), stop);
         if (!ModelState.IsValid) return this.Again("~/Features/QuestionnaireImports/Show.cshtml", new QuestionnaireImportPage(import, read, null, 0, form));
         import.MustBeAsSeen(form.Seen);
-        var draft = await desk.BeginAsync(here.Tenant, await db.TemplateAsync(read, form.Title!.Trim(), here.Organization.Name, stop), $"Import of {import.FileName}", here.UserId, stop);
+        var draft = await desk.BeginAsync(here.Tenant, read.Template(known, form.Title!.Trim(), here.Organization.Name), $"Import of {import.FileName}", here.UserId, stop);
         import.Import(draft, form.Seen, here.UserId, clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);

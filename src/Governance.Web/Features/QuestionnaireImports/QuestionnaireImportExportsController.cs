@@ -3,6 +3,7 @@ using Governance.Domain.Organizations;
 using Governance.Domain.Templates;
 using Governance.Web.Access;
 using Governance.Web.Hosting;
+using Governance.Web.Imports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,9 +22,9 @@ public sealed class QuestionnaireImportExportsController(GovernanceDb db) : Cont
         (new("Becomes", 80), (table, line) => table.Write(line.Becomes)));
 
     /// <summary>Writes the file.</summary>
-    [HttpGet, StatementBudget(1)]
+    [HttpGet, StatementBudget(2)]
     public async Task<IActionResult> Show(Guid id, DryRunOutcome? only, TableFormat format, CancellationToken stop) =>
         await db.Set<QuestionnaireImport>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is { } import
-            ? Table.Download(import.Read().Lines().Where(line => only is null || line.Outcome == only).ToAsyncEnumerable(), format)
+            ? Table.Download((await db.WithControlsAsync(import.Read(), stop)).Read.Lines().Where(line => only is null || line.Outcome == only).ToAsyncEnumerable(), format)
             : NotFound();
 }

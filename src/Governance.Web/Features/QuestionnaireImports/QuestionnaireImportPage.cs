@@ -1,5 +1,6 @@
 using Governance.Domain.Templates;
 using Governance.Formats.Questionnaires;
+using Governance.Web.Imports;
 using Governance.Web.Lists;
 
 namespace Governance.Web.Features.QuestionnaireImports;
@@ -12,10 +13,9 @@ namespace Governance.Web.Features.QuestionnaireImports;
 /// <param name="Form">How the template is called.</param>
 public sealed record QuestionnaireImportPage(QuestionnaireImport Import, ReadQuestionnaire Read, DryRunOutcome? Only, int After, ImportedTemplateForm Form)
 {
-    private const int PageSize = 100;
     private readonly IReadOnlyList<DryRunLine> lines = Read.Lines();
 
-    private ListPage<DryRunLine> Shown => lines.Where(line => (Only is null || line.Outcome == Only) && line.Number > After).Take(PageSize + 1).ToList().ToPage(PageSize);
+    private ListPage<DryRunLine> Shown => lines.PageAfter(After, line => line.Number, line => Only is null || line.Outcome == Only);
 
     /// <summary>The lines of this page.</summary>
     public IReadOnlyList<DryRunLine> Lines => Shown.Rows;
@@ -25,6 +25,10 @@ public sealed record QuestionnaireImportPage(QuestionnaireImport Import, ReadQue
 
     /// <summary>How many lines there are.</summary>
     public int All => lines.Count;
+
+    /// <summary>The sheets of the file, which can be corrected until a template is made.</summary>
+    /// <param name="own">Address of the import.</param>
+    public ImportedSheets Sheets(string own) => new(Import.FileName, Read.Sheets, ("Questions", sheet => sheet.Questions), Import.DraftId is null ? own : null);
 
     /// <summary>How many lines have an outcome.</summary>
     public int Count(DryRunOutcome outcome) => lines.Count(line => line.Outcome == outcome);

@@ -1,10 +1,10 @@
-using System.Security.Cryptography;
 using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Domain.Templates;
 using Governance.Formats.Questionnaires;
 using Governance.Web.Access;
+using Governance.Web.Imports;
 using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -36,10 +36,8 @@ public sealed class QuestionnaireImportsController(GovernanceDb db, Organization
         if (!ModelState.IsValid) return this.Again("New", form);
         try
         {
-            if (form.File!.Length > QuestionnaireImport.MaxBytes) throw new Refused(QuestionnaireImportRefusals.TooLarge);
-            var content = await form.File.BytesAsync(stop);
-            var shape = DryRun.Of(form.File.FileName, content, []).Shape();
-            var import = QuestionnaireImport.Read(here.Tenant, (form.File.FileName, Convert.ToHexStringLower(SHA256.HashData(content)), content), shape, await db.ChoicesAsync(shape, stop), here.UserId, clock.GetUtcNow());
+            var (file, shape) = await form.File!.TakenAsync(stop);
+            var import = QuestionnaireImport.Read(here.Tenant, file, shape, await db.Set<QuestionnaireImport>().ChoicesAsync(shape, stop), here.UserId, clock.GetUtcNow());
             db.Add(import);
             await db.SaveChangesAsync(stop);
             return Redirect($"/o/{here.Slug}/questionnaire-imports/{import.Id.Value}");
@@ -48,9 +46,9 @@ public sealed class QuestionnaireImportsController(GovernanceDb db, Organization
     }
 
     /// <summary>The dry run.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(1)]
+    [HttpGet("{id:guid}"), StatementBudget(2)]
     public async Task<IActionResult> Show(Guid id, DryRunOutcome? only, int after, CancellationToken stop) =>
-        await db.Set<QuestionnaireImport>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is { } import ? View(PageOf(import, import.Read(), only, after)) : NotFound();
+        await db.Set<QuestionnaireImport>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is { } import ? View(PageOf(import, (await db.WithControlsAsync(import.Read(), stop)).Read, only, after)) : NotFound();
 
     private static QuestionnaireImportPage PageOf(QuestionnaireImport import, ReadQuestionnaire read, DryRunOutcome? only, int after) => new(import, read, only, after, new(read.Title));
 }

@@ -3,6 +3,7 @@ using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Domain.Templates;
 using Governance.Web.Access;
+using Governance.Web.Imports;
 using Governance.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -18,9 +19,8 @@ public sealed class SheetChoicesController(GovernanceDb db, OrganizationContext 
     public async Task<IActionResult> Edit(Guid id, int sheet, CancellationToken stop)
     {
         if (await db.Set<QuestionnaireImport>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
-        if (import.Read().Sheets.ElementAtOrDefault(sheet) is not { } found) return NotFound();
-        ViewData["Sheet"] = found;
-        return View(SheetChoiceForm.Of(found));
+        if (Correcting(import, sheet) is not { } found) return NotFound();
+        return View(SheetChoiceForm.Of(found.Sheet));
     }
 
     /// <summary>Keeps the choice; the dry run shows what it makes.</summary>
@@ -28,12 +28,19 @@ public sealed class SheetChoicesController(GovernanceDb db, OrganizationContext 
     public async Task<IActionResult> Update(Guid id, int sheet, SheetChoiceForm form, CancellationToken stop)
     {
         if (await db.Set<QuestionnaireImport>().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
-        if (import.Read().Sheets.ElementAtOrDefault(sheet) is not { } found) return NotFound();
-        ViewData["Sheet"] = found;
+        if (Correcting(import, sheet) is not { } found) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form);
         import.Choose(form.Choice(sheet), here.UserId);
         await db.SaveChangesAsync(stop);
-        this.Say($"{FigureWords.Of(import.Read().Sheets[sheet].Questions, "question")} are read from {found.Name} now.");
-        return Redirect($"/o/{here.Slug}/questionnaire-imports/{id}");
+        this.Say($"{FigureWords.Of(import.Read().Sheets[sheet].Questions, "question")} are read from {found.Sheet.Name} now.");
+        return Redirect(found.Own);
+    }
+
+    private CorrectedSheet? Correcting(QuestionnaireImport import, int sheet)
+    {
+        if (import.Read().Sheets.ElementAtOrDefault(sheet) is not { } found) return null;
+        var corrected = new CorrectedSheet(found, $"/o/{here.Slug}/questionnaire-imports/{import.Id.Value}", sheet, "Imports of questionnaires");
+        ViewData["Sheet"] = corrected;
+        return corrected;
     }
 }

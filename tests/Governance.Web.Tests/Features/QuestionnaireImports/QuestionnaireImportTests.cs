@@ -35,6 +35,7 @@ public sealed class QuestionnaireImportTests(Host host) : IClassFixture<Host>
         var page = await browser.OpenAsync(address, Stop);
         page.Body!.TextContent.ShouldContain("The row has the identifier 4 and no question: C6 is empty.");
         page.Body!.TextContent.ShouldContain("The row stands above the headings.");
+        page.Body!.TextContent.ShouldContain("The control X-99 is in no framework that is known here, so the reference is left out.");
         page.QuerySelector("form button.primary")!.TextContent.ShouldBe("Make a draft of 3 questions");
         (await browser.OpenAsync(address + "?only=LeftOut", Stop)).QuerySelectorAll("table:last-of-type tbody tr").Length.ShouldBeGreaterThan(1);
         (await browser.SendAsync(page, address + "/template", [("Title", "Their check")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using FluentValidation;
-using Governance.Domain.Templates;
+using Governance.Domain.Imports;
 using Governance.Formats.Questionnaires;
 
-namespace Governance.Web.Features.QuestionnaireImports;
+namespace Governance.Web.Imports;
 
 /// <summary>What a sheet is: whether its questions are taken, where its headings stand, and the letters of its columns.</summary>
 public sealed partial record SheetChoiceForm
@@ -70,10 +70,10 @@ public sealed partial record SheetChoiceForm
         /// <summary>Says what is wrong, field by field.</summary>
         public Validator()
         {
-            RuleFor(f => f.HeaderRow).InclusiveBetween(1, 200_000).When(f => f.HeaderRow is not null).WithMessage(QuestionnaireImportRefusals.NoSuchRow.Sentence);
-            RuleFor(f => f.Question).NotEmpty().When(f => f.Taken).WithMessage(QuestionnaireImportRefusals.NoQuestionColumn.Sentence);
+            RuleFor(f => f.HeaderRow).InclusiveBetween(1, 200_000).When(f => f.HeaderRow is not null).WithMessage(ImportedFileRefusals.NoSuchRow.Sentence);
+            RuleFor(f => f.Question).NotEmpty().When(f => f.Taken).WithMessage(ImportedFileRefusals.NoQuestionColumn.Sentence);
             foreach (var column in (System.Linq.Expressions.Expression<Func<SheetChoiceForm, string?>>[])[f => f.Identifiers, f => f.Section, f => f.Question, f => f.Guidance, f => f.AnswerType, f => f.Options, f => f.Weight, f => f.Control, f => f.Answer, f => f.Comment])
-                RuleFor(column).Must(letters => string.IsNullOrWhiteSpace(letters) || LettersForm().IsMatch(letters)).WithMessage(QuestionnaireImportRefusals.NoSuchColumn.Sentence);
+                RuleFor(column).Must(letters => string.IsNullOrWhiteSpace(letters) || LettersForm().IsMatch(letters)).WithMessage(ImportedFileRefusals.NoSuchColumn.Sentence);
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace Governance.Domain.Templates;
+namespace Governance.Domain.Imports;
 
 /// <summary>What somebody said of a sheet instead of what was found by itself.</summary>
 /// <param name="Sheet">0-based, in the order of the tabs.</param>

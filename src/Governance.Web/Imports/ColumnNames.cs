@@ -1,16 +1,10 @@
 using Governance.Formats.Questionnaires;
 
-namespace Governance.Web.Features.QuestionnaireImports;
+namespace Governance.Web.Imports;
 
 /// <summary>The columns of a sheet as forms and the kept choice name them.</summary>
-internal static class Columns
+internal static class ColumnNames
 {
-    /// <summary>Every name with its label, in the order of the form.</summary>
-    public static IReadOnlyList<(string Name, string Label)> Named { get; } =
-    [
-        ("id", "Identifier"), ("section", "Section"), ("question", "Question"), ("guidance", "Guidance"), ("answerType", "Answer type"), ("options", "Options"), ("weight", "Weight"), ("control", "Controls"), ("answer", "Answer"), ("comment", "Comment"),
-    ];
-
     /// <summary>The columns by their names.</summary>
     public static SheetColumns Of(IReadOnlyDictionary<string, string> letters) => new()
     {
