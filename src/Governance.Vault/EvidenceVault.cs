@@ -47,6 +47,31 @@ public sealed class EvidenceVault(IBlobStore blobs, IOrganizationKeys keys, Mast
         return await OpenAsync(permit.Terms.Revision, permit.Terms.Owner, blob, cancel);
     }
 
+    /// <summary>Takes in an archive for as long as it is read: encrypted while it arrives, like everything from outside, and gone afterwards.</summary>
+    /// <param name="owner">Whose it is.</param>
+    /// <param name="fileName">The name it came under.</param>
+    /// <param name="content">The archive, read to its end or to the limit.</param>
+    /// <param name="limits">How much is taken in, and what it may hold.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="cancel">Stops; nothing is kept in any case.</param>
+    /// <exception cref="Refused">It is too large, damaged, or holds too much, or names that point outside.</exception>
+    public async Task<T> UnpackAsync<T>(TenantId owner, string fileName, Stream content, IntakeLimits limits, Func<GuardedArchive, Task<T>> read, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var passing = new EvidenceRevisionId(Ids.New());
+        var blob = await StoreAsync(passing, owner, content, size => Admit(size, fileName, limits), cancel);
+        try
+        {
+            await using var stored = await OpenAsync(passing, owner, blob, cancel);
+            using var archive = GuardedArchive.Open(stored, fileName, limits);
+            return await read(archive);
+        }
+        finally
+        {
+            await blobs.DeleteAsync(blob.Name, CancellationToken.None);
+        }
+    }
+
     /// <summary>Deletes the bytes of a file.</summary>
     public Task DeleteAsync(StoredBlob blob, CancellationToken cancel) => blobs.DeleteAsync(blob.Name, cancel);
 

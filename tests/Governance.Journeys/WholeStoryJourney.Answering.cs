@@ -56,6 +56,8 @@ public sealed partial class WholeStoryJourney
         await cleo.GotoAsync($"{own}?view=focus&q={question}");
         await cleo.Locator($"input[name=Values][value={option}]").CheckAsync();
         await cleo.GetByRole(AriaRole.Button, new() { Name = "Save and next" }).ClickAsync();
+        // the button waits for what is being saved by itself, so the click is over before the page is left
+        await cleo.WaitForURLAsync(url => !url.EndsWith($"q={question}", StringComparison.Ordinal));
         await cleo.GotoAsync($"{own}?view=focus&q={question}");
         await Assertions.Expect(cleo.Locator($"input[name=Values][value={option}]")).ToBeCheckedAsync();
     }

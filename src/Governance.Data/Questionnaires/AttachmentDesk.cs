@@ -33,14 +33,28 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         if (labels is not [var label]) return false;
         if (label >= Classification.Restricted && !by.Grants) throw new Refused(AnswerRefusals.NotYoursToGrant);
         if (open.Evidence.Any(e => e.EvidenceId == evidence && string.Equals(e.Question, question, StringComparison.Ordinal))) return true;
-        var now = clock.GetUtcNow();
-        var answer = open.Sheet.Of(asked) is { } begun
-            ? db.Attach(begun).Entity
-            : db.Add(Answer.Begin(open.Questionnaire, asked, new(Domain.Scoring.AnswerState.Unanswered, AnswerDraft.UsualLabel), by.Id, now)).Entity;
-        db.Add(answer.Attach(open.Questionnaire, asked, evidence, by.Id, now));
+        Attach(open, asked, [evidence], by.Id);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return true;
+    }
+
+    /// <summary>Takes in documents and attaches each to its questions, all of it or nothing; how many were attached, null where there is no such questionnaire.</summary>
+    /// <param name="id">The questionnaire.</param>
+    /// <param name="take">Takes them in, given the questionnaire as it stands, and says beside which question each belongs. None of them is sensitive.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="stop">Ends it; nothing is attached.</param>
+    /// <exception cref="Refused">What <paramref name="take"/> refuses, or a question is not open.</exception>
+    public async Task<int?> AttachAsync(Guid id, Func<OpenQuestionnaire, Task<IReadOnlyList<(string Question, EvidenceId Evidence)>>> take, UserId by, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await HeldAsync(id, stop) is not { } open) return null;
+        var taken = await take(open);
+        foreach (var beside in taken.GroupBy(pair => pair.Question, pair => pair.Evidence, StringComparer.Ordinal)) Attach(open, open.Sheet.Document.Question(beside.Key)!, beside, by);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return taken.Count;
     }
 
     /// <summary>Takes a document off an answer; false where it is not attached.</summary>
@@ -84,6 +98,15 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
                 List<string> questions = [.. part.Select(x => x.Link.Question).Order(StringComparer.Ordinal)];
                 return (grant, grant.Tell(document, revisions[part.Key.Revision], questions), !stands && own.Exists(g => part.Any(x => g.HoldsBack(x.Link, open.Questionnaire.AssessmentId))));
             })];
+    }
+
+    private void Attach(OpenQuestionnaire open, FrozenQuestion asked, IEnumerable<EvidenceId> evidence, UserId by)
+    {
+        var now = clock.GetUtcNow();
+        var answer = open.Sheet.Of(asked) is { } begun
+            ? db.Attach(begun).Entity
+            : db.Add(Answer.Begin(open.Questionnaire, asked, new(Domain.Scoring.AnswerState.Unanswered, AnswerDraft.UsualLabel), by, now)).Entity;
+        foreach (var document in evidence) db.Add(answer.Attach(open.Questionnaire, asked, document, by, now));
     }
 
     // what the buyer was told last, as it was sent

@@ -15,6 +15,8 @@ public sealed record BookAnswer(string Question, string Sheet, int Row, AnswerDr
     public string? Shown { get; init; }
     /// <summary>The cells that were read; a field without one was taken out of the sheet, and stays as it is.</summary>
     public IReadOnlyList<BookCell> Cells { get; init; } = [];
+    /// <summary>Names of the files that are to stand beside the answer, each with its cell.</summary>
+    public IReadOnlyList<NamedFile> Files { get; init; } = [];
     /// <summary>The cells that cannot be taken. One of them is enough to leave the answer as it is.</summary>
     public IReadOnlyList<BookRefusal> Refused { get; init; } = [];
 

@@ -9,7 +9,7 @@ namespace Governance.Formats.AnswerBooks;
 /// <param name="Field">What is filled in there; null for what only the portal writes.</param>
 internal sealed record BookColumn(string Name, string Heading, double Width, BookField? Field = null)
 {
-    public const string Version = "version", Shown = "shown", Part = "part", Place = "place", Question = "question", Help = "help", Attached = "attached";
+    public const string Version = "version", Shown = "shown", Part = "part", Place = "place", Question = "question", Help = "help", Attached = "attached", Files = "files";
 
     /// <summary>All of them but the first, which holds the mark and the keys; the hidden ones come first.</summary>
     public static IReadOnlyList<BookColumn> All { get; } =
@@ -25,6 +25,6 @@ internal sealed record BookColumn(string Name, string Heading, double Width, Boo
         new("compensating", AnswerBookWords.Heading(BookField.Compensating), 30, BookField.Compensating),
         new("until", AnswerBookWords.Heading(BookField.CompensatingUntil), 12, BookField.CompensatingUntil),
         new("label", AnswerBookWords.Heading(BookField.Label), 14, BookField.Label),
-        new(Attached, "Attached in the portal", 30),
+        new(Attached, "Attached in the portal", 30), new(Files, "Files to attach", 30),
     ];
 }

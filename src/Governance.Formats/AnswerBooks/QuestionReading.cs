@@ -32,6 +32,7 @@ internal sealed class QuestionReading(FrozenQuestion question, string place, (Bo
             Version = int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
             Shown = main.Tab.Cell(main.Row, BookColumn.Shown).Text is { Length: > 0 } shown ? shown : null,
             Cells = cells,
+            Files = Files(),
             Refused = refused,
         };
     }
@@ -91,6 +92,12 @@ internal sealed class QuestionReading(FrozenQuestion question, string place, (Bo
             Refuse(main.Tab, main.Tab.Address(main.Row, Name(BookField.Answer)), AnswerBookRefusals.ElsewhereAnswered.With(where).Sentence);
         return null;
     }
+
+    private List<NamedFile> Files() =>
+    [
+        .. main.Tab.Cell(main.Row, BookColumn.Files).Text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new NamedFile(name, main.Tab.Address(main.Row, BookColumn.Files))),
+    ];
 
     private string? Words(BookField field) => Field(field, BookValues.Words);
 

@@ -29,7 +29,7 @@ internal sealed class SectionTab(IXLWorksheet tab, AnswerBookSource source, Choi
         for (var hidden = 1; hidden < FirstVisible; hidden++) tab.Column(hidden).Hide();
         foreach (var column in BookColumn.All.Where(column => column.Heading.Length > 0)) tab.Column(columns[column.Name]).Width = column.Width;
         foreach (var question in section.Questions) Write(question);
-        tab.Range(BookLook.HeadRow, FirstVisible, Math.Max(row, BookLook.HeadRow + 1), columns[BookColumn.Attached]).SetAutoFilter();
+        tab.Range(BookLook.HeadRow, FirstVisible, Math.Max(row, BookLook.HeadRow + 1), columns[BookColumn.Files]).SetAutoFilter();
         Rule(days, BookLook.Day);
         BookLook.Protect(tab, Frozen);
     }
@@ -57,6 +57,7 @@ internal sealed class SectionTab(IXLWorksheet tab, AnswerBookSource source, Choi
     {
         foreach (var field in fields.Keys.Where(field => field is not BookField.Answer)) Fillable(Cell(field), field is BookField.CompensatingUntil ? "yyyy-mm-dd" : "@");
         AnswerState[] ways = [AnswerState.Answered, AnswerState.Inherited, .. question.AllowNotApplicable ? [AnswerState.NotApplicable] : Array.Empty<AnswerState>(), AnswerState.Declined];
+        Fillable(tab.Cell(row, columns[BookColumn.Files]), "@");
         lists.Offer(Cell(BookField.State), [.. ways.Select(AnswerBookWords.Word)]);
         lists.Offer(Cell(BookField.Label), Labels);
         days.Add(Cell(BookField.CompensatingUntil));

@@ -20,7 +20,7 @@ public static class EvidenceServices
         services.AddScoped<EvidenceVault>();
         services.AddScoped<EvidenceDoor>();
         services.AddSingleton(provider => EvidenceQuota.Of(provider.GetRequiredService<IConfiguration>().GetValue("Vault:QuotaMebibytes", EvidenceQuota.UsualMebibytes)));
-        services.AddScoped<EvidenceSpace>().AddScoped<EvidenceDesk>();
+        services.AddScoped<EvidenceSpace>().AddScoped<EvidenceDesk>().AddScoped<AnswerArchiveDesk>();
         services.AddScoped<FileHandout>();
     }
 }

@@ -16,6 +16,13 @@ public sealed class EvidenceSamples : IFeatureSamples
         yield return world.Vendor.Post("evidence/new", "evidence", ("Title", "Penetration test"), ("Label", "Confidential")) with { File = ("File", "report.pdf", pdf) };
         var pair = await world.AcceptedAsync();
         var document = await world.Data.FileAsync(world.Vendor.Organization, pair.Ben);
+        var asked = await world.AcceptedAsync();
+        var archive = $"evidence/archives/{asked.Questionnaire.Id.Value}";
+        yield return world.Vendor.Get(archive + "/new");
+        using var ben = await world.Data.SignInAsync(asked.Ben);
+        using var workbook = await ben.GetAsync($"/o/{asked.Vendor.Slug}/questionnaires/{asked.Questionnaire.Id.Value}/workbook", CancellationToken.None);
+        var zip = Zipped.Of(("book.xlsx", FilledBook.Of(await workbook.Content.ReadAsByteArrayAsync(), ("AC-2", "Files to attach", "scan.pdf"))), ("scan.pdf", pdf));
+        yield return world.Vendor.Post(archive + "/new", archive, ("Label", "Internal")) with { File = ("File", "proofs.zip", zip) };
         var answer = $"evidence/answers/{(await world.AcceptedAsync()).Questionnaire.Id.Value}/AC-1";
         yield return world.Vendor.Get(answer + "/new");
         yield return world.Vendor.Post(answer + "/new", answer, ("Title", "Scan of March"), ("Label", "Internal")) with { File = ("File", "scan.pdf", pdf) };

@@ -38,11 +38,30 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         yield return world.Vendor.Post(signed + "/representations/new", signed + "/representations", ("Agreed", "true")).As(browser);
         yield return world.Vendor.Get(signed + "/representations/1");
 
+        await foreach (var sample in BookAsync(world)) yield return sample;
+
         var left = await world.AcceptedAsync();
         var leaving = World.At(left) + "/not-applicable";
         yield return world.Vendor.Get(leaving + "/new?section=access");
         yield return world.Vendor.Post(leaving + "/new?section=access", leaving, ("Reason", "We host nothing for this buyer."));
         var at = await world.Data.AsAsync(left.Vendor.Id, db => db.Set<Answer>().Where(a => a.QuestionnaireId == left.Questionnaire.Id).Select(a => a.SavedAt).FirstAsync());
         yield return world.Vendor.Post($"{World.At(left)}?view=list&section=access&marked={Uri.EscapeDataString(at.ToString("O", CultureInfo.InvariantCulture))}", leaving + "/removal");
+    }
+
+    private static async IAsyncEnumerable<Sample> BookAsync(World world)
+    {
+        var pair = await world.AcceptedAsync();
+        var book = World.At(pair) + "/workbook";
+        yield return world.Vendor.Get(book);
+        yield return world.Vendor.Get(World.At(pair) + "/copy");
+        yield return world.Vendor.Get(book + "/readings/new");
+        using var ben = await world.Data.SignInAsync(pair.Ben);
+        var root = $"/o/{pair.Vendor.Slug}/";
+        using var empty = await ben.GetAsync(root + book, CancellationToken.None);
+        var filled = FilledBook.Of(await empty.Content.ReadAsByteArrayAsync(), ("AC-1", "Answer", "Yes"));
+        yield return world.Vendor.Post(book + "/readings/new", book + "/readings") with { File = ("File", "answers.xlsx", filled) };
+        using var read = await ben.UploadAsync(root + book + "/readings/new", root + book + "/readings", [], ("File", "answers.xlsx", filled));
+        var shown = Browser.Filled(await Browser.ReadAsync(read), root + book + "/savings", []).Where(field => field.Key is "Seen" or "Rows").Select(field => (field.Key, field.Value));
+        yield return world.Vendor.Call(book + "/readings/new", book + "/savings", [.. shown]);
     }
 }

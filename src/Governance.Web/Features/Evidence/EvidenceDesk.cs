@@ -32,6 +32,12 @@ public sealed class EvidenceDesk(GovernanceDb db, EvidenceVault vault, EvidenceS
         return StoreAsync(document, upload, by.Id, clock.GetUtcNow(), stop);
     }
 
+    /// <summary>Deletes the bytes of files whose record was given up before it was kept.</summary>
+    public async Task ForgetAsync()
+    {
+        foreach (var revision in db.Set<EvidenceRevision>().Local.ToList()) await vault.DeleteAsync(revision.Blob(), CancellationToken.None);
+    }
+
     private async Task StoreAsync(EvidenceDocument document, Upload upload, UserId by, DateTimeOffset now, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(upload);

@@ -43,7 +43,7 @@ public sealed class AnswerBookTests
         book.Worksheets.ShouldAllBe(sheet => sheet.Protection.IsProtected && !sheet.Protection.IsPasswordProtected);
         var sheet = book.Worksheet(2);
         var (heads, unlocked) = (sheet.Row(HeadRow), sheet.CellsUsed(XLCellsUsedOptions.All).Where(cell => !cell.Style.Protection.Locked).ToList());
-        unlocked.Select(cell => heads.Cell(cell.Address.ColumnNumber).GetString()).Distinct(StringComparer.Ordinal).ShouldBe(Enum.GetValues<BookField>().Select(AnswerBookWords.Heading), ignoreOrder: true);
+        unlocked.Select(cell => heads.Cell(cell.Address.ColumnNumber).GetString()).Distinct(StringComparer.Ordinal).ShouldBe([.. Enum.GetValues<BookField>().Select(AnswerBookWords.Heading), "Files to attach"], ignoreOrder: true);
         unlocked.ShouldAllBe(cell => cell.Address.RowNumber > HeadRow);
         (sheet.Row(NameRow).IsHidden, Enumerable.Range(1, 4).All(column => sheet.Column(column).IsHidden), sheet.Column(5).IsHidden).ShouldBe((true, true, false));
     }
