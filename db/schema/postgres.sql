@@ -649,6 +649,7 @@ CREATE TABLE questionnaires (
     questions integer NOT NULL,
     questionnaire_hash character varying(64) NOT NULL,
     requires_representation boolean NOT NULL,
+    follows uuid,
     note character varying(2000),
     due_on date NOT NULL,
     received_at timestamp with time zone NOT NULL,
@@ -978,6 +979,28 @@ CREATE TABLE library_answers (
 );
 
 
+CREATE TABLE precedents (
+    tenant_id uuid NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    kind character varying(40) NOT NULL,
+    text text,
+    from_id uuid,
+    reference character varying(30),
+    submitted_at timestamp with time zone,
+    reworded boolean NOT NULL,
+    other_answers boolean NOT NULL,
+    other_evidence boolean NOT NULL,
+    taken boolean NOT NULL,
+    not_taken character varying(500),
+    files_left integer NOT NULL,
+    CONSTRAINT pk_precedents PRIMARY KEY (tenant_id, questionnaire_id, question),
+    CONSTRAINT fk_precedents_questionnaires_tenant_id_from_id FOREIGN KEY (tenant_id, from_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_precedents_questionnaires_tenant_id_questionnaire_id FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE precedents IS 'append-only';
+
+
 CREATE TABLE received_queries (
     tenant_id uuid NOT NULL,
     transmittal_id uuid NOT NULL,
@@ -1070,6 +1093,7 @@ CREATE TABLE assessments (
     questionnaire_hash character varying(64) NOT NULL,
     scoring_key_hash character varying(64) NOT NULL,
     requires_representation boolean NOT NULL,
+    follows uuid,
     note character varying(2000),
     due_on date NOT NULL,
     sent_at timestamp with time zone NOT NULL,
@@ -1091,6 +1115,7 @@ CREATE TABLE assessments (
     review_closed_by uuid,
     version integer NOT NULL,
     CONSTRAINT pk_assessments PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_assessments_assessments_tenant_id_follows FOREIGN KEY (tenant_id, follows) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_assessments_engagements_tenant_id_engagement_id FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagements (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_assessments_stored_documents_tenant_id_questionnaire_hash FOREIGN KEY (tenant_id, questionnaire_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
     CONSTRAINT fk_assessments_stored_documents_tenant_id_scoring_key_hash FOREIGN KEY (tenant_id, scoring_key_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
@@ -1547,6 +1572,9 @@ CREATE INDEX ix_assessments_tenant_id_due_on_id ON assessments (tenant_id, due_o
 CREATE INDEX ix_assessments_tenant_id_engagement_id_template_key ON assessments (tenant_id, engagement_id, template_key);
 
 
+CREATE INDEX ix_assessments_tenant_id_follows ON assessments (tenant_id, follows);
+
+
 CREATE INDEX ix_assessments_tenant_id_questionnaire_hash ON assessments (tenant_id, questionnaire_hash);
 
 
@@ -1752,6 +1780,9 @@ CREATE INDEX ix_outbox_mails_tenant_id_queued_at ON outbox_mails (tenant_id, que
 
 
 CREATE INDEX ix_own_templates_tenant_id_draft_id_published_at ON own_templates (tenant_id, draft_id, published_at);
+
+
+CREATE INDEX ix_precedents_tenant_id_from_id ON precedents (tenant_id, from_id);
 
 
 CREATE INDEX ix_proof_evidence_tenant_id_grant_id ON proof_evidence (tenant_id, grant_id);

@@ -757,6 +757,7 @@ CREATE TABLE [questionnaires] (
     [questions] int NOT NULL,
     [questionnaire_hash] nvarchar(64) NOT NULL,
     [requires_representation] bit NOT NULL,
+    [follows] uniqueidentifier NULL,
     [note] nvarchar(2000) NULL,
     [due_on] date NOT NULL,
     [received_at] datetimeoffset NOT NULL,
@@ -1130,6 +1131,33 @@ CREATE TABLE [library_answers] (
 GO
 
 
+CREATE TABLE [precedents] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [kind] nvarchar(40) NOT NULL,
+    [text] nvarchar(max) NULL,
+    [from_id] uniqueidentifier NULL,
+    [reference] nvarchar(30) NULL,
+    [submitted_at] datetimeoffset NULL,
+    [reworded] bit NOT NULL,
+    [other_answers] bit NOT NULL,
+    [other_evidence] bit NOT NULL,
+    [taken] bit NOT NULL,
+    [not_taken] nvarchar(500) NULL,
+    [files_left] int NOT NULL,
+    CONSTRAINT [pk_precedents] PRIMARY KEY ([tenant_id], [questionnaire_id], [question]),
+    CONSTRAINT [fk_precedents_questionnaires_tenant_id_from_id] FOREIGN KEY ([tenant_id], [from_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_precedents_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema22 AS sysname;
+SET @defaultSchema22 = SCHEMA_NAME();
+DECLARE @description22 AS sql_variant;
+SET @description22 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'precedents';
+GO
+
+
 CREATE TABLE [received_queries] (
     [tenant_id] uniqueidentifier NOT NULL,
     [transmittal_id] uniqueidentifier NOT NULL,
@@ -1141,11 +1169,11 @@ CREATE TABLE [received_queries] (
     CONSTRAINT [pk_received_queries] PRIMARY KEY ([tenant_id], [transmittal_id], [question]),
     CONSTRAINT [fk_received_queries_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema22 AS sysname;
-SET @defaultSchema22 = SCHEMA_NAME();
-DECLARE @description22 AS sql_variant;
-SET @description22 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'received_queries';
+DECLARE @defaultSchema23 AS sysname;
+SET @defaultSchema23 = SCHEMA_NAME();
+DECLARE @description23 AS sql_variant;
+SET @description23 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'received_queries';
 GO
 
 
@@ -1159,11 +1187,11 @@ CREATE TABLE [shared_decisions] (
     CONSTRAINT [pk_shared_decisions] PRIMARY KEY ([tenant_id], [transmittal_id]),
     CONSTRAINT [fk_shared_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema23 AS sysname;
-SET @defaultSchema23 = SCHEMA_NAME();
-DECLARE @description23 AS sql_variant;
-SET @description23 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'shared_decisions';
+DECLARE @defaultSchema24 AS sysname;
+SET @defaultSchema24 = SCHEMA_NAME();
+DECLARE @description24 AS sql_variant;
+SET @description24 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'shared_decisions';
 GO
 
 
@@ -1201,11 +1229,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema24 AS sysname;
-SET @defaultSchema24 = SCHEMA_NAME();
-DECLARE @description24 AS sql_variant;
-SET @description24 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'submissions';
+DECLARE @defaultSchema25 AS sysname;
+SET @defaultSchema25 = SCHEMA_NAME();
+DECLARE @description25 AS sql_variant;
+SET @description25 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'submissions';
 GO
 
 
@@ -1219,11 +1247,11 @@ CREATE TABLE [template_retirements] (
     CONSTRAINT [pk_template_retirements] PRIMARY KEY ([tenant_id], [key], [version]),
     CONSTRAINT [fk_template_retirements_own_templates_tenant_id_key_version] FOREIGN KEY ([tenant_id], [key], [version]) REFERENCES [own_templates] ([tenant_id], [key], [version]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema25 AS sysname;
-SET @defaultSchema25 = SCHEMA_NAME();
-DECLARE @description25 AS sql_variant;
-SET @description25 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'template_retirements';
+DECLARE @defaultSchema26 AS sysname;
+SET @defaultSchema26 = SCHEMA_NAME();
+DECLARE @description26 AS sql_variant;
+SET @description26 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'template_retirements';
 GO
 
 
@@ -1243,6 +1271,7 @@ CREATE TABLE [assessments] (
     [questionnaire_hash] nvarchar(64) NOT NULL,
     [scoring_key_hash] nvarchar(64) NOT NULL,
     [requires_representation] bit NOT NULL,
+    [follows] uniqueidentifier NULL,
     [note] nvarchar(2000) NULL,
     [due_on] date NOT NULL,
     [sent_at] datetimeoffset NOT NULL,
@@ -1264,6 +1293,7 @@ CREATE TABLE [assessments] (
     [review_closed_by] uniqueidentifier NULL,
     [version] int NOT NULL,
     CONSTRAINT [pk_assessments] PRIMARY KEY ([tenant_id], [id]),
+    CONSTRAINT [fk_assessments_assessments_tenant_id_follows] FOREIGN KEY ([tenant_id], [follows]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_stored_documents_tenant_id_questionnaire_hash] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_stored_documents_tenant_id_scoring_key_hash] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
@@ -1334,11 +1364,11 @@ CREATE TABLE [proposal_decisions] (
     CONSTRAINT [fk_proposal_decisions_library_answers_tenant_id_library_answer_] FOREIGN KEY ([tenant_id], [library_answer_id]) REFERENCES [library_answers] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_proposal_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema26 AS sysname;
-SET @defaultSchema26 = SCHEMA_NAME();
-DECLARE @description26 AS sql_variant;
-SET @description26 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'proposal_decisions';
+DECLARE @defaultSchema27 AS sysname;
+SET @defaultSchema27 = SCHEMA_NAME();
+DECLARE @description27 AS sql_variant;
+SET @description27 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'proposal_decisions';
 GO
 
 
@@ -1358,11 +1388,11 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema27 AS sysname;
-SET @defaultSchema27 = SCHEMA_NAME();
-DECLARE @description27 AS sql_variant;
-SET @description27 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'representations';
+DECLARE @defaultSchema28 AS sysname;
+SET @defaultSchema28 = SCHEMA_NAME();
+DECLARE @description28 AS sql_variant;
+SET @description28 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'representations';
 GO
 
 
@@ -1436,11 +1466,11 @@ CREATE TABLE [evidence_judgements] (
     CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema28 AS sysname;
-SET @defaultSchema28 = SCHEMA_NAME();
-DECLARE @description28 AS sql_variant;
-SET @description28 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'evidence_judgements';
+DECLARE @defaultSchema29 AS sysname;
+SET @defaultSchema29 = SCHEMA_NAME();
+DECLARE @description29 AS sql_variant;
+SET @description29 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'evidence_judgements';
 GO
 
 
@@ -1485,11 +1515,11 @@ CREATE TABLE [received_submissions] (
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema29 AS sysname;
-SET @defaultSchema29 = SCHEMA_NAME();
-DECLARE @description29 AS sql_variant;
-SET @description29 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'received_submissions';
+DECLARE @defaultSchema30 AS sysname;
+SET @defaultSchema30 = SCHEMA_NAME();
+DECLARE @description30 AS sql_variant;
+SET @description30 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'received_submissions';
 GO
 
 
@@ -1506,11 +1536,11 @@ CREATE TABLE [recommendations] (
     CONSTRAINT [pk_recommendations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_recommendations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema30 AS sysname;
-SET @defaultSchema30 = SCHEMA_NAME();
-DECLARE @description30 AS sql_variant;
-SET @description30 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'recommendations';
+DECLARE @defaultSchema31 AS sysname;
+SET @defaultSchema31 = SCHEMA_NAME();
+DECLARE @description31 AS sql_variant;
+SET @description31 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'recommendations';
 GO
 
 
@@ -1536,11 +1566,11 @@ CREATE TABLE [scorecards] (
     CONSTRAINT [pk_scorecards] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_scorecards_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema31 AS sysname;
-SET @defaultSchema31 = SCHEMA_NAME();
-DECLARE @description31 AS sql_variant;
-SET @description31 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'scorecards';
+DECLARE @defaultSchema32 AS sysname;
+SET @defaultSchema32 = SCHEMA_NAME();
+DECLARE @description32 AS sql_variant;
+SET @description32 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'scorecards';
 GO
 
 
@@ -1562,11 +1592,11 @@ CREATE TABLE [received_answers] (
     CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
     CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema32 AS sysname;
-SET @defaultSchema32 = SCHEMA_NAME();
-DECLARE @description32 AS sql_variant;
-SET @description32 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'received_answers';
+DECLARE @defaultSchema33 AS sysname;
+SET @defaultSchema33 = SCHEMA_NAME();
+DECLARE @description33 AS sql_variant;
+SET @description33 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'received_answers';
 GO
 
 
@@ -1583,11 +1613,11 @@ CREATE TABLE [second_opinions] (
     CONSTRAINT [pk_second_opinions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_second_opinions_recommendations_tenant_id_recommendation_id] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema33 AS sysname;
-SET @defaultSchema33 = SCHEMA_NAME();
-DECLARE @description33 AS sql_variant;
-SET @description33 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'second_opinions';
+DECLARE @defaultSchema34 AS sysname;
+SET @defaultSchema34 = SCHEMA_NAME();
+DECLARE @description34 AS sql_variant;
+SET @description34 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'second_opinions';
 GO
 
 
@@ -1613,11 +1643,11 @@ CREATE TABLE [committee_decisions] (
     CONSTRAINT [fk_committee_decisions_recommendations_tenant_id_recommendation] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_committee_decisions_scorecards_tenant_id_scorecard_id] FOREIGN KEY ([tenant_id], [scorecard_id]) REFERENCES [scorecards] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema34 AS sysname;
-SET @defaultSchema34 = SCHEMA_NAME();
-DECLARE @description34 AS sql_variant;
-SET @description34 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'committee_decisions';
+DECLARE @defaultSchema35 AS sysname;
+SET @defaultSchema35 = SCHEMA_NAME();
+DECLARE @description35 AS sql_variant;
+SET @description35 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description35, 'SCHEMA', @defaultSchema35, 'TABLE', N'committee_decisions';
 GO
 
 
@@ -1637,11 +1667,11 @@ CREATE TABLE [determinations] (
     CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema35 AS sysname;
-SET @defaultSchema35 = SCHEMA_NAME();
-DECLARE @description35 AS sql_variant;
-SET @description35 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description35, 'SCHEMA', @defaultSchema35, 'TABLE', N'determinations';
+DECLARE @defaultSchema36 AS sysname;
+SET @defaultSchema36 = SCHEMA_NAME();
+DECLARE @description36 AS sql_variant;
+SET @description36 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description36, 'SCHEMA', @defaultSchema36, 'TABLE', N'determinations';
 GO
 
 
@@ -1657,11 +1687,11 @@ CREATE TABLE [not_applicable_decisions] (
     CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema36 AS sysname;
-SET @defaultSchema36 = SCHEMA_NAME();
-DECLARE @description36 AS sql_variant;
-SET @description36 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description36, 'SCHEMA', @defaultSchema36, 'TABLE', N'not_applicable_decisions';
+DECLARE @defaultSchema37 AS sysname;
+SET @defaultSchema37 = SCHEMA_NAME();
+DECLARE @description37 AS sql_variant;
+SET @description37 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description37, 'SCHEMA', @defaultSchema37, 'TABLE', N'not_applicable_decisions';
 GO
 
 
@@ -1728,11 +1758,11 @@ CREATE TABLE [determination_notices] (
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema37 AS sysname;
-SET @defaultSchema37 = SCHEMA_NAME();
-DECLARE @description37 AS sql_variant;
-SET @description37 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description37, 'SCHEMA', @defaultSchema37, 'TABLE', N'determination_notices';
+DECLARE @defaultSchema38 AS sysname;
+SET @defaultSchema38 = SCHEMA_NAME();
+DECLARE @description38 AS sql_variant;
+SET @description38 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description38, 'SCHEMA', @defaultSchema38, 'TABLE', N'determination_notices';
 GO
 
 
@@ -1746,11 +1776,11 @@ CREATE TABLE [determination_replies] (
     CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema38 AS sysname;
-SET @defaultSchema38 = SCHEMA_NAME();
-DECLARE @description38 AS sql_variant;
-SET @description38 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description38, 'SCHEMA', @defaultSchema38, 'TABLE', N'determination_replies';
+DECLARE @defaultSchema39 AS sysname;
+SET @defaultSchema39 = SCHEMA_NAME();
+DECLARE @description39 AS sql_variant;
+SET @description39 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description39, 'SCHEMA', @defaultSchema39, 'TABLE', N'determination_replies';
 GO
 
 
@@ -1800,6 +1830,10 @@ GO
 
 
 CREATE INDEX [ix_assessments_tenant_id_engagement_id_template_key] ON [assessments] ([tenant_id], [engagement_id], [template_key]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_follows] ON [assessments] ([tenant_id], [follows]);
 GO
 
 
@@ -2076,6 +2110,10 @@ GO
 
 
 CREATE INDEX [ix_own_templates_tenant_id_draft_id_published_at] ON [own_templates] ([tenant_id], [draft_id], [published_at]);
+GO
+
+
+CREATE INDEX [ix_precedents_tenant_id_from_id] ON [precedents] ([tenant_id], [from_id]);
 GO
 
 

@@ -699,6 +699,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("engagement_id");
 
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows");
+
                     b.Property<int>("LatestSubmission")
                         .HasColumnType("integer")
                         .HasColumnName("latest_submission");
@@ -816,6 +820,9 @@ namespace Governance.Migrations.Postgres.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_assessments");
+
+                    b.HasIndex("TenantId", "Follows")
+                        .HasDatabaseName("ix_assessments_tenant_id_follows");
 
                     b.HasIndex("TenantId", "QuestionnaireHash")
                         .HasDatabaseName("ix_assessments_tenant_id_questionnaire_hash");
@@ -3535,6 +3542,81 @@ namespace Governance.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Precedent", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<int>("FilesLeft")
+                        .HasColumnType("integer")
+                        .HasColumnName("files_left");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NotTaken")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("not_taken");
+
+                    b.Property<bool>("OtherAnswers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("other_answers");
+
+                    b.Property<bool>("OtherEvidence")
+                        .HasColumnType("boolean")
+                        .HasColumnName("other_evidence");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<bool>("Reworded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reworded");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<bool>("Taken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("TenantId", "QuestionnaireId", "Question")
+                        .HasName("pk_precedents");
+
+                    b.HasIndex("TenantId", "FromId")
+                        .HasDatabaseName("ix_precedents_tenant_id_from_id");
+
+                    b.ToTable("precedents", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.PublishedTemplate", b =>
                 {
                     b.Property<string>("Key")
@@ -3652,6 +3734,10 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
+
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
@@ -5703,6 +5789,12 @@ namespace Governance.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_assessments_engagements_tenant_id_engagement_id");
 
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_assessments_tenant_id_follows");
+
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "QuestionnaireHash")
@@ -6064,6 +6156,22 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_internal_comments_questionnaires_tenant_id_questionnaire_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Precedent", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_precedents_questionnaires_tenant_id_from_id");
+
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_precedents_questionnaires_tenant_id_questionnaire_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>

@@ -702,6 +702,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("engagement_id");
 
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("follows");
+
                     b.Property<int>("LatestSubmission")
                         .HasColumnType("int")
                         .HasColumnName("latest_submission");
@@ -819,6 +823,9 @@ namespace Governance.Migrations.SqlServer.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_assessments");
+
+                    b.HasIndex("TenantId", "Follows")
+                        .HasDatabaseName("ix_assessments_tenant_id_follows");
 
                     b.HasIndex("TenantId", "QuestionnaireHash")
                         .HasDatabaseName("ix_assessments_tenant_id_questionnaire_hash");
@@ -3541,6 +3548,81 @@ namespace Governance.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Precedent", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question");
+
+                    b.Property<int>("FilesLeft")
+                        .HasColumnType("int")
+                        .HasColumnName("files_left");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NotTaken")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("not_taken");
+
+                    b.Property<bool>("OtherAnswers")
+                        .HasColumnType("bit")
+                        .HasColumnName("other_answers");
+
+                    b.Property<bool>("OtherEvidence")
+                        .HasColumnType("bit")
+                        .HasColumnName("other_evidence");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<bool>("Reworded")
+                        .HasColumnType("bit")
+                        .HasColumnName("reworded");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<bool>("Taken")
+                        .HasColumnType("bit")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text");
+
+                    b.HasKey("TenantId", "QuestionnaireId", "Question")
+                        .HasName("pk_precedents");
+
+                    b.HasIndex("TenantId", "FromId")
+                        .HasDatabaseName("ix_precedents_tenant_id_from_id");
+
+                    b.ToTable("precedents", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Questionnaires.PublishedTemplate", b =>
                 {
                     b.Property<string>("Key")
@@ -3658,6 +3740,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
+
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("follows");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
@@ -5712,6 +5798,12 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_assessments_engagements_tenant_id_engagement_id");
 
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_assessments_tenant_id_follows");
+
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "QuestionnaireHash")
@@ -6073,6 +6165,22 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_internal_comments_questionnaires_tenant_id_questionnaire_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Questionnaires.Precedent", b =>
+                {
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_precedents_questionnaires_tenant_id_from_id");
+
+                    b.HasOne("Governance.Domain.Questionnaires.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_precedents_questionnaires_tenant_id_questionnaire_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Questionnaires.Questionnaire", b =>

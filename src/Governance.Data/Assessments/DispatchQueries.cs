@@ -22,6 +22,10 @@ public static class DispatchQueries
                 Open = db.Set<Assessment>()
                     .Where(a => a.EngagementId == x.Engagement.Id && a.TemplateKey == templateKey && a.RecalledAt == null && a.ReviewClosedAt == null && (a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined))
                     .Select(a => new { a.Id, a.Reference }).FirstOrDefault(),
+                // of this vendor: a record that another organization took over has submitted nothing of its own
+                Last = db.Set<Assessment>()
+                    .Where(a => a.EngagementId == x.Engagement.Id && a.TemplateKey == templateKey && a.VendorOrganization == x.Vendor.Organization && a.LatestSubmission > 0 && a.RecalledAt == null)
+                    .OrderByDescending(a => a.SubmittedAt).Select(a => new { a.Id, a.Reference, a.SubmittedAt }).FirstOrDefault(),
             })
             .Select(x => new DispatchCandidate
             {
@@ -37,6 +41,7 @@ public static class DispatchQueries
                 UsingEntities = x.Engagement.UsingEntities.Join(db.Set<LegalEntity>(), u => u.EntityId, l => l.Id, (u, l) => l.Name).OrderBy(n => n).ToList(),
                 OpenAssessment = x.Open == null ? null : x.Open.Reference,
                 OpenAssessmentId = x.Open == null ? null : x.Open.Id,
+                Follows = x.Last == null ? null : new FormerAssessment(x.Last.Id, x.Last.Reference, x.Last.SubmittedAt!.Value),
             }).ToListAsync(stop);
     }
 }

@@ -23,5 +23,5 @@ public sealed class QuestionnaireSender(GovernanceDb db, Exchange exchange)
 
     private static QuestionnaireSent Told(Assessment assessment, DispatchCandidate candidate, string buyer, string questionnaire) => new(
         assessment.Id, assessment.SharedReference, buyer, assessment.Service, candidate.UsingEntities, assessment.DueOn,
-        assessment.RequiresRepresentation, assessment.QuestionnaireHash, questionnaire, assessment.Note);
+        assessment.RequiresRepresentation, assessment.QuestionnaireHash, questionnaire, assessment.Note, assessment.Follows);
 }

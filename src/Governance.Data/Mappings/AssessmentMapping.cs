@@ -28,6 +28,7 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         builder.HasOne<Vendor>().WithMany().HasForeignKey(a => new { a.TenantId, a.VendorId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.QuestionnaireHash }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.ScoringKeyHash }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Assessment>().WithMany().HasForeignKey(a => new { a.TenantId, a.Follows }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.TenantId, a.Reference }).IsUnique();
         // the list of assessments, by due date
         builder.HasIndex(a => new { a.TenantId, a.DueOn, a.Id });

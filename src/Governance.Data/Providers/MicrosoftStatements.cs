@@ -27,7 +27,7 @@ internal sealed class MicrosoftStatements(GovernanceDb db, Unsealed unsealed) : 
             set nocount on;
             set xact_abort on;
             declare @tenant uniqueidentifier = {write.Tenant.Value}, @questionnaire uniqueidentifier = {write.Questionnaire.Value}, @question nvarchar(64) = {write.Question.Key}, @seen int = {write.Seen},
-                @alone bit = {write.Edit.Reach is AnswerReach.Value}, @state nvarchar(40) = {draft.State.ToString()}, @value nvarchar(max) = {write.Value}, @label nvarchar(40) = {draft.Label.ToString()},
+                @alone bit = {write.Edit.Reach is AnswerReach.Value}, @anew bit = {write.Edit.Anew}, @state nvarchar(40) = {draft.State.ToString()}, @value nvarchar(max) = {write.Value}, @label nvarchar(40) = {draft.Label.ToString()},
                 @comment nvarchar(4000) = {draft.Comment}, @subservice nvarchar(200) = {draft.Subservice}, @reason nvarchar(4000) = {draft.Reason}, @offer nvarchar(4000) = {draft.Offer},
                 @compensating nvarchar(4000) = {draft.Compensating}, @until date = {draft.CompensatingUntil}, @at datetimeoffset = {at}, @by uniqueidentifier = {write.By.Value},
                 @open nvarchar(40), @outcome nvarchar(40), @stands int, @same bit;
@@ -49,7 +49,7 @@ internal sealed class MicrosoftStatements(GovernanceDb db, Unsealed unsealed) : 
             set @outcome = case
                 when @open is null then null
                 when @stands <> @seen or (@stands is null and @seen is not null) or (@stands is not null and @seen is null) then N'Changed'
-                when @same = 1 then N'Same'
+                when @same = 1 and @anew = 0 then N'Same'
                 else @open end;
             if @outcome = N'Saved'
             begin

@@ -19,12 +19,12 @@ internal sealed class PostgresStatements(PostgresLine line, Unsealed unsealed) :
     // read of it afterwards is what the other left. The guards of update and insert hold against a colleague in the same moment.
     private const string Saving = """
         with told as (select $1 as tenant_id, $2 as questionnaire_id, $3 as question, $4 as seen, $5 as value_alone, $6 as state, $7 as value, $8 as label,
-            $9 as comment, $10 as subservice, $11 as reason, $12 as offer, $13 as compensating, $14 as compensating_until, $15 as at, $16 as by),
+            $9 as comment, $10 as subservice, $11 as reason, $12 as offer, $13 as compensating, $14 as compensating_until, $15 as at, $16 as by, $22 as anew),
         asked as (select t.*, q.recalled_at, q.declined_at, q.accepted_at, q.submitted_count > 0 and not t.question = any (q.returned_questions) as stands
             from told t join questionnaires q on q.tenant_id = t.tenant_id and q.id = t.questionnaire_id for share of q),
         verdict as (select asked.*, case
             when a.version is distinct from asked.seen then 'Changed'
-            when (a.state, a.value) is not distinct from (asked.state, asked.value) and (asked.value_alone
+            when not asked.anew and (a.state, a.value) is not distinct from (asked.state, asked.value) and (asked.value_alone
                 or (a.label, a.comment, a.subservice, a.reason, a.offer, a.compensating, a.compensating_until)
                 is not distinct from (asked.label, asked.comment, asked.subservice, asked.reason, asked.offer, asked.compensating, asked.compensating_until)) then 'Same'
             when asked.recalled_at is not null then 'Recalled'
@@ -90,6 +90,7 @@ internal sealed class PostgresStatements(PostgresLine line, Unsealed unsealed) :
             Text(draft.Comment), Text(draft.Subservice), Text(draft.Reason), Text(draft.Offer), Text(draft.Compensating),
             Of(NpgsqlDbType.Date, draft.CompensatingUntil), Of(NpgsqlDbType.TimestampTz, Instants.Cut(write.At)), Uuid(write.By.Value),
             Uuid(entry.Id.Value), Text(entry.Act), Text(entry.Subject), Text(entry.Body), Text(entry.BodySha256),
+            Of(NpgsqlDbType.Boolean, write.Edit.Anew),
         ];
     }
 

@@ -114,7 +114,7 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
     {
         var stands = await db.Set<Answer>().AsNoTracking().Where(a => a.QuestionnaireId == questionnaire && a.Question == question.Key)
             .Select(a => new { Answer = a, By = db.People.Where(p => p.Id == a.SavedBy).Select(p => p.DisplayName).FirstOrDefault() }).FirstOrDefaultAsync(stop);
-        return new(edit.On(stands?.Answer.Draft, question, stands?.By ?? "a colleague"));
+        return new(edit.On(stands?.Answer.Draft, question, stands?.By ?? "a colleague"), Anew: edit.Anew);
     }
 
     private async Task<FrozenQuestionnaire?> DocumentAsync(QuestionnaireId key, CancellationToken stop)

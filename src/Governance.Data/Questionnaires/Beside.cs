@@ -20,6 +20,9 @@ public sealed record Beside(IReadOnlyDictionary<string, string> Queries, int Wai
     /// <summary>How many messages of threads are.</summary>
     public const int MostMessages = 20;
 
+    /// <summary>What last time has to do with each question, where the questionnaire follows an earlier one.</summary>
+    public IReadOnlyDictionary<string, Precedent> Precedents { get; init; } = new Dictionary<string, Precedent>(StringComparer.Ordinal);
+
     /// <summary>Nothing.</summary>
     public static Beside Nothing { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), 0, [], []);
 
@@ -37,14 +40,16 @@ public sealed record Beside(IReadOnlyDictionary<string, string> Queries, int Wai
         var waiting = db.Waiting().AsNoTracking().Where(c => c.AssessmentId == assessment).Select(c => c.TransmittalId);
         var comments = CommentDesk.Of(db, key, question ?? "").Take(MostComments);
         var said = db.Set<Clarification>().AsNoTracking().Where(c => c.AssessmentId == assessment && c.Question == question).OrderByDescending(c => c.At).Take(MostMessages);
-        var (returned, focus) = (questionnaire.ReturnedQuestions.Count > 0, question is not null);
-        IQueryable[] all = [.. returned ? [asked] : Array.Empty<IQueryable>(), waiting, .. focus ? [comments, said] : Array.Empty<IQueryable>()];
+        var precedents = ReassessmentDesk.Of(db, key);
+        var (returned, focus, follows) = (questionnaire.ReturnedQuestions.Count > 0, question is not null, questionnaire.Follows is not null);
+        IQueryable[] all = [.. returned ? [asked] : Array.Empty<IQueryable>(), waiting, .. focus ? [comments, said] : Array.Empty<IQueryable>(), .. follows ? [precedents] : Array.Empty<IQueryable>()];
         await using var together = await db.AskAsync(all, stop);
         List<ReceivedQuery> queries = returned ? await asked.ToListAsync(stop) : [];
         var open = (await waiting.ToListAsync(stop)).Count;
         List<WrittenComment> written = focus ? await comments.ToListAsync(stop) : [];
         List<Clarification> messages = focus ? await said.ToListAsync(stop) : [];
+        List<Precedent> former = follows ? await precedents.ToListAsync(stop) : [];
         messages.Reverse();
-        return new(queries.ToDictionary(q => q.Question, q => q.Text, StringComparer.Ordinal), open, written, messages);
+        return new(queries.ToDictionary(q => q.Question, q => q.Text, StringComparer.Ordinal), open, written, messages) { Precedents = former.ToDictionary(p => p.Question, StringComparer.Ordinal) };
     }
 }

@@ -43,6 +43,8 @@ public sealed class Assessment : Aggregate
     public string ScoringKeyHash { get; private set; } = "";
     /// <summary>Whether the vendor answers with a signed representation (tiers 1 and 2) or a confirmation (tier 3).</summary>
     public bool RequiresRepresentation { get; private set; }
+    /// <summary>The assessment of the same engagement with the same template that was submitted last before it; null for the first.</summary>
+    public AssessmentId? Follows { get; private set; }
     /// <summary>Words to the vendor.</summary>
     public string? Note { get; private set; }
     /// <summary>The last day to submit.</summary>
@@ -134,6 +136,7 @@ public sealed class Assessment : Aggregate
             VendorOrganization = candidate.VendorOrganization!.Value,
             Service = candidate.Service,
             RequiresRepresentation = candidate.RequiresRepresentation,
+            Follows = candidate.Follows?.Id,
             SentAt = now,
             SentBy = by,
         };

@@ -31,6 +31,8 @@ public sealed record DispatchCandidate
     public string? OpenAssessment { get; init; }
     /// <summary>Its id.</summary>
     public AssessmentId? OpenAssessmentId { get; init; }
+    /// <summary>What the same vendor submitted last about it, to the same template; null for nothing.</summary>
+    public FormerAssessment? Follows { get; init; }
 
     /// <summary>Whether it can be sent as it is.</summary>
     public bool Ready => Missing().Count == 0;

@@ -50,6 +50,17 @@ public sealed class Answer : Aggregate
         return answer;
     }
 
+    /// <summary>Begins an answer with what was submitted last time, as it was said then and by whom. The same refusals.</summary>
+    internal static Answer TakeOver(Questionnaire questionnaire, FrozenQuestion question, AnswerDraft draft, FormerSubmission former)
+    {
+        questionnaire.MustTakeAnswerTo(question.Key);
+        draft.MustFit(question);
+        var answer = new Answer(questionnaire.TenantId) { QuestionnaireId = questionnaire.Id, Question = question.Key };
+        answer.Say(draft, former.By, former.Made.SubmittedAt);
+        answer.Record(new AnswerTakenOver(questionnaire.Id, question.Key));
+        return answer;
+    }
+
     /// <summary>Saves what was said since. The same refusals.</summary>
     public void Save(Questionnaire questionnaire, FrozenQuestion question, AnswerDraft draft, UserId by, DateTimeOffset now)
     {
@@ -57,9 +68,7 @@ public sealed class Answer : Aggregate
         ArgumentNullException.ThrowIfNull(draft);
         questionnaire.MustTakeAnswerTo(Question);
         draft.MustFit(question);
-        (State, Label, Value, Comment) = (draft.State, draft.Label, draft.Value is { } value && !value.IsEmpty() ? value : null, draft.Comment);
-        (Subservice, Reason, Offer, Compensating, CompensatingUntil) = (draft.Subservice, draft.Reason, draft.Offer, draft.Compensating, draft.CompensatingUntil);
-        (SavedAt, SavedBy) = (now, by);
+        Say(draft, by, now);
         Record(new AnswerSaved(QuestionnaireId, Question, State, by));
     }
 
@@ -82,5 +91,12 @@ public sealed class Answer : Aggregate
         questionnaire.MustTakeAnswerTo(Question);
         (SavedAt, SavedBy) = (now, by);
         Record(new AnswerEvidenceChanged(QuestionnaireId, Question, evidence, Attached: false, by));
+    }
+
+    private void Say(AnswerDraft draft, UserId by, DateTimeOffset at)
+    {
+        (State, Label, Value, Comment) = (draft.State, draft.Label, draft.Value is { } value && !value.IsEmpty() ? value : null, draft.Comment);
+        (Subservice, Reason, Offer, Compensating, CompensatingUntil) = (draft.Subservice, draft.Reason, draft.Offer, draft.Compensating, draft.CompensatingUntil);
+        (SavedAt, SavedBy) = (at, by);
     }
 }

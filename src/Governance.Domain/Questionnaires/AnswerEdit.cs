@@ -3,7 +3,8 @@ namespace Governance.Domain.Questionnaires;
 /// <summary>What a person changes about an answer.</summary>
 /// <param name="Draft">What was said.</param>
 /// <param name="Reach">How much of it counts.</param>
-public sealed record AnswerEdit(AnswerDraft Draft, AnswerReach Reach = AnswerReach.Whole)
+/// <param name="Anew">Whether it is saved also where it stands there word for word: a person looked at it and stands by it.</param>
+public sealed record AnswerEdit(AnswerDraft Draft, AnswerReach Reach = AnswerReach.Whole, bool Anew = false)
 {
     /// <summary>Whether it is put together with what stands there, which has to be read first.</summary>
     public bool IsTogether => Reach is AnswerReach.Together or AnswerReach.ValueTogether;

@@ -17,6 +17,12 @@ public static class AnswerRefusals
     public static readonly Refusal NothingLeftOut = new(nameof(NothingLeftOut), "Something was said to each of these questions meanwhile, so nothing was marked. Open the page anew.");
     /// <summary>Names are bounded.</summary>
     public static readonly Refusal SubserviceTooLong = new(nameof(SubserviceTooLong), "The name of the organization has at most 200 characters.", RefusalKind.Input);
+    /// <summary>Somebody was faster.</summary>
+    public static readonly Refusal NothingToConfirm = new(nameof(NothingToConfirm), "Each of these answers was confirmed or changed meanwhile.");
+    /// <summary>Another form takes another answer.</summary>
+    public static readonly Refusal OtherFormNow = new(nameof(OtherFormNow), "The question is answered in another form now.", RefusalKind.Input);
+    /// <summary>What is not offered cannot be chosen.</summary>
+    public static readonly Refusal OptionGone = new(nameof(OptionGone), "“{0}” is not offered any more.", RefusalKind.Input);
     /// <summary>Who attaches what is sensitive may grant it.</summary>
     public static readonly Refusal NotYoursToGrant = new(nameof(NotYoursToGrant), "Restricted and pre-release documents are attached by somebody who may grant evidence, because submitting grants them to the buyer.");
 }

@@ -38,6 +38,8 @@ public sealed class Questionnaire : Aggregate
     public string QuestionnaireHash { get; private set; } = "";
     /// <summary>Whether a signed representation is asked for, or a named responder's confirmation.</summary>
     public bool RequiresRepresentation { get; private set; }
+    /// <summary>The buyer's assessment that it follows: an earlier one of the same service with the same template; null for the first.</summary>
+    public AssessmentId? Follows { get; private set; }
     /// <summary>The buyer's words.</summary>
     public string? Note { get; private set; }
     /// <summary>The last day to submit.</summary>
@@ -113,6 +115,7 @@ public sealed class Questionnaire : Aggregate
             Questions = document.Questions().Count(),
             QuestionnaireHash = sent.QuestionnaireHash,
             RequiresRepresentation = sent.RequiresRepresentation,
+            Follows = sent.Follows,
             Note = sent.Note,
             DueOn = sent.DueOn,
             ReceivedAt = received.At,
@@ -154,6 +157,13 @@ public sealed class Questionnaire : Aggregate
         DeclinedAt = now;
         DeclinedBy = by;
         Record(new QuestionnaireDeclined(by));
+    }
+
+    /// <summary>Notes that answers of last time stand in it. Refuses unless it was accepted.</summary>
+    internal void TakeOver(FormerSubmission former, int answers)
+    {
+        MustBeInHand();
+        Record(new AnswersTakenOver(former.Questionnaire.Reference, former.Sha256, answers));
     }
 
     /// <summary>Takes in the buyer's date.</summary>

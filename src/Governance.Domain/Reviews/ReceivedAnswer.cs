@@ -70,8 +70,16 @@ public sealed class ReceivedAnswer : ITenantOwned, IAppendOnly
     public bool SaysTheSameAs(SubmittedAnswer later)
     {
         ArgumentNullException.ThrowIfNull(later);
-        var now = new SubmittedAnswer(Question, State, Label, Value, Comment, Subservice, Reason, Offer, Compensating, CompensatingUntil);
         var then = later with { Value = later.Value ?? new AnswerValue() };
-        return string.Equals(DocumentJson.Write(now), DocumentJson.Write(then), StringComparison.Ordinal);
+        return string.Equals(DocumentJson.Write(Said), DocumentJson.Write(then), StringComparison.Ordinal);
     }
+
+    /// <summary>Whether another received answer says the same, word for word.</summary>
+    public bool SaysTheSameAs(ReceivedAnswer later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        return SaysTheSameAs(later.Said);
+    }
+
+    private SubmittedAnswer Said => new(Question, State, Label, Value, Comment, Subservice, Reason, Offer, Compensating, CompensatingUntil);
 }

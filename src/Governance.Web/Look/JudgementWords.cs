@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Domain.Reviews;
 using Governance.Domain.Scoring;
 
 namespace Governance.Web.Look;
@@ -15,6 +16,14 @@ public static class JudgementWords
         AnswerState.Unanswered => "Not answered",
         AnswerState.NotApplicable => "Said not to apply",
         AnswerState.Hidden => "Not asked",
+    };
+
+    /// <summary>How an answer compares with that of last time.</summary>
+    public static string Word(this SinceLastTime since) => since switch
+    {
+        SinceLastTime.NewQuestion => "New question",
+        SinceLastTime.AsThen => "As last time",
+        SinceLastTime.Changed => "Changed since last time",
     };
 
     /// <summary>A judgement.</summary>

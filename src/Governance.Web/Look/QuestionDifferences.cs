@@ -36,7 +36,8 @@ public static class QuestionDifferences
 
     private static string YesNo(bool yes) => yes ? "yes" : "no";
 
-    private static string Evidence(EvidenceRequirement? evidence) => evidence is null ? "" : string.Join("; ", new[]
+    /// <summary>What evidence is asked for, in words; empty where none is.</summary>
+    internal static string Evidence(EvidenceRequirement? evidence) => evidence is null ? "" : string.Join("; ", new[]
     {
         evidence.Required ? "required" : "asked for",
         evidence.What ?? "",

@@ -46,6 +46,13 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         yield return world.Vendor.Post(leaving + "/new?section=access", leaving, ("Reason", "We host nothing for this buyer."));
         var at = await world.Data.AsAsync(left.Vendor.Id, db => db.Set<Answer>().Where(a => a.QuestionnaireId == left.Questionnaire.Id).Select(a => a.SavedAt).FirstAsync());
         yield return world.Vendor.Post($"{World.At(left)}?view=list&section=access&marked={Uri.EscapeDataString(at.ToString("O", CultureInfo.InvariantCulture))}", leaving + "/removal");
+
+        var following = World.At(await world.FollowingAsync());
+        yield return world.Vendor.Get(following + "/acknowledgement");
+        yield return world.Vendor.Post(following + "/acknowledgement", following + "/acknowledgement", ("Outcome", "Accepted"));
+        yield return world.Vendor.Get(following + "?view=focus&q=AC-1");
+        yield return world.Vendor.Get(following + "/precedents");
+        yield return world.Vendor.Post(following + "?view=list", following + "/precedents");
     }
 
     private static async IAsyncEnumerable<Sample> BookAsync(World world)

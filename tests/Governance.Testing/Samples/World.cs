@@ -7,6 +7,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -78,6 +79,16 @@ public sealed class World
         var pair = await SentAsync();
         await Data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "no"), TestData.NotApplicable("AC-3")], file ?? TestData.File("Access report", "AC-1"));
         return pair;
+    }
+
+    /// <summary>A questionnaire that follows one that was submitted and reviewed; it is not accepted yet.</summary>
+    public async Task<Pair> FollowingAsync()
+    {
+        var pair = await AcceptedAsync();
+        await Data.SendAnswersAsync(pair, ("AC-1", TestData.Says("yes")));
+        await Data.CloseAsync(pair);
+        var template = await Data.AsAsync(pair.Buyer.Id, db => db.Set<PublishedTemplate>().AsNoTracking().SingleAsync(t => t.Key == pair.Assessment.TemplateKey));
+        return await Data.AgainAsync(pair, template);
     }
 
     /// <summary>The address of an assessment within the buyer's organization.</summary>

@@ -26,7 +26,7 @@ public sealed class EfStatements(GovernanceDb db) : IHotStatements
         var answer = await db.Set<Answer>().FirstOrDefaultAsync(a => a.QuestionnaireId == key && a.Question == question, stop);
         if (answer?.Version != write.Seen) return new(AnswerOutcome.Changed, null);
         var draft = write.Edit.On(answer?.Draft, write.Question, by: "");
-        if (answer?.Draft.Says(draft) is true) return new(AnswerOutcome.Same, answer.Version);
+        if (!write.Edit.Anew && answer?.Draft.Says(draft) is true) return new(AnswerOutcome.Same, answer.Version);
         try
         {
             if (answer is null) db.Add(answer = Answer.Begin(questionnaire, write.Question, draft, write.By, write.At));

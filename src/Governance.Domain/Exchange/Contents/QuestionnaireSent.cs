@@ -13,6 +13,7 @@ namespace Governance.Domain.Exchange.Contents;
 /// <param name="QuestionnaireHash">SHA-256 of the questionnaire's text.</param>
 /// <param name="Questionnaire">The questionnaire's text.</param>
 /// <param name="Note">The buyer's words.</param>
+/// <param name="Follows">The assessment of the same service with the same template that the vendor submitted last; null for none.</param>
 public sealed record QuestionnaireSent(
     AssessmentId AssessmentId,
     string Reference,
@@ -23,7 +24,8 @@ public sealed record QuestionnaireSent(
     bool RequiresRepresentation,
     string QuestionnaireHash,
     string Questionnaire,
-    string? Note) : ITransmittalContent
+    string? Note,
+    AssessmentId? Follows = null) : ITransmittalContent
 {
     /// <inheritdoc />
     public static TransmittalKind Kind => TransmittalKind.QuestionnaireSent;

@@ -52,7 +52,7 @@ internal static class AssessmentQueries
                 db.People.Where(p => p.Id == x.Assessment.RecalledBy).Select(p => p.DisplayName).FirstOrDefault(),
                 db.People.Where(p => p.Id == x.Assessment.ReviewClosedBy).Select(p => p.DisplayName).FirstOrDefault(),
                 db.Set<CommitteeDecision>().Where(d => d.AssessmentId == x.Assessment.Id && d.Submission == x.Assessment.LatestSubmission).OrderByDescending(d => d.At).Select(d => (CommitteeDecisionId?)d.Id).FirstOrDefault(),
-                db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id)) { Asks = waiting.Count(c => c.AssessmentId == x.Assessment.Id) })
+                db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id)) { Asks = waiting.Count(c => c.AssessmentId == x.Assessment.Id), Follows = db.Set<Assessment>().Where(a => a.Id == x.Assessment.Follows).Select(a => a.Reference).FirstOrDefault() })
             .FirstOrDefaultAsync(stop);
     }
 }

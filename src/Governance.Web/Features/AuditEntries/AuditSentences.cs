@@ -14,6 +14,7 @@ internal static class AuditSentences
         ["AnswerOfFileDecided"] = "The answer at {place} of a file {isTaken|was chosen for the library|was left out of the library}.",
         ["AnswersImported"] = "{answers|answer|answers} of a questionnaire answered elsewhere went into the library.",
         ["AnswerSaved"] = "The answer to {question} was saved as {state}.",
+        ["AnswersTakenOver"] = "{answers|answer|answers} of {from} were taken over to be looked at.",
         ["AssessmentAcknowledged"] = "The vendor acknowledged the assessment: {outcome}.",
         ["AssessmentDueDateChanged"] = "The due date was moved from {before} to {dueOn}.",
         ["AssessmentRecalled"] = "The assessment was recalled.",

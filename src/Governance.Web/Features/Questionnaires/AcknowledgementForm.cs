@@ -2,6 +2,7 @@ using FluentValidation;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Questionnaires;
+using Governance.Web.Look;
 
 namespace Governance.Web.Features.Questionnaires;
 
@@ -27,7 +28,11 @@ public sealed record AcknowledgementForm(AcknowledgementOutcome? Outcome = null,
     }
 
     /// <summary>What the next page says.</summary>
-    public string Sentence(Questionnaire questionnaire) => Outcome switch
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="taken">How many answers of last time stand in it.</param>
+    public string Sentence(Questionnaire questionnaire, int taken) => Said(questionnaire) + (taken == 0 ? "" : $" {FigureWords.Of(taken, "answer of last time stands in it; look at it", "answers of last time stand in it; look at each")}.");
+
+    private string Said(Questionnaire questionnaire) => Outcome switch
     {
         AcknowledgementOutcome.Accepted => $"Accepted. {questionnaire.BuyerName} knows that you will answer by {questionnaire.DueOn:d MMMM yyyy}.",
         AcknowledgementOutcome.TimeAsked => $"Asked {questionnaire.BuyerName} for time until {AskedDueOn:d MMMM yyyy}. You can answer meanwhile.",

@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Door;
+using Governance.Data.Questionnaires;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Exchange.Contents;
@@ -16,22 +17,23 @@ namespace Governance.Web.Features.Questionnaires;
 public sealed class AcknowledgementsController(GovernanceDb db, Exchange exchange, OrganizationContext here, TimeProvider clock) : Controller
 {
     /// <summary>The cover of the questionnaire.</summary>
-    [HttpGet, Requires(Permission.ViewQuestionnaires), StatementBudget(2)]
+    [HttpGet, Requires(Permission.ViewQuestionnaires), StatementBudget(3)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
         await FindAsync(id, stop) is { } questionnaire ? View(await PageAsync(questionnaire, new(Version: questionnaire.Version), stop)) : NotFound();
 
     /// <summary>Says it, and tells the buyer.</summary>
-    [HttpPost, Requires(Permission.ManageQuestionnaires), StatementBudget(20)]
-    public async Task<IActionResult> Create(Guid id, AcknowledgementForm form, CancellationToken stop)
+    [HttpPost, Requires(Permission.ManageQuestionnaires), StatementBudget(26)]
+    public async Task<IActionResult> Create(Guid id, AcknowledgementForm form, [FromServices] ReassessmentDesk reassessments, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } questionnaire) return NotFound();
         if (!ModelState.IsValid) return this.Again("Show", await PageAsync(questionnaire, form, stop));
         if (form.Version != questionnaire.Version) return this.Moved("Show", await PageAsync(questionnaire, form with { Version = questionnaire.Version }, stop));
-        var now = clock.GetUtcNow();
+        var (now, before) = (clock.GetUtcNow(), questionnaire.AcceptedAt);
         try { form.ApplyTo(questionnaire, here.UserId, now); }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("Show", await PageAsync(questionnaire, form, stop), refused, nameof(form.AskedDueOn)); }
+        var taken = before is null && questionnaire.AcceptedAt is not null ? await reassessments.TakeOverAsync(questionnaire, here.UserId, stop) : null;
         await exchange.SendAsync(questionnaire.Buyer, new QuestionnaireAcknowledged(questionnaire.AssessmentId, form.Outcome!.Value, form.Asked, form.Why), now, stop);
-        this.Say(form.Sentence(questionnaire));
+        this.Say(form.Sentence(questionnaire, taken ?? 0));
         return Redirect(form.Outcome is AcknowledgementOutcome.Declined ? $"/o/{here.Slug}/inbox" : $"/o/{here.Slug}/questionnaires/{id}");
     }
 
@@ -44,6 +46,8 @@ public sealed class AcknowledgementsController(GovernanceDb db, Exchange exchang
     private async Task<AcknowledgementPage> PageAsync(Questionnaire questionnaire, AcknowledgementForm form, CancellationToken stop)
     {
         var json = await db.Set<StoredDocument>().Where(d => d.Hash == questionnaire.QuestionnaireHash).Select(d => d.Json).SingleAsync(stop);
-        return new(questionnaire, FrozenQuestionnaire.Read(json), form);
+        var follows = questionnaire.Follows;
+        var former = follows is null ? null : await db.Set<Questionnaire>().AsNoTracking().FirstOrDefaultAsync(q => q.Buyer == questionnaire.Buyer && q.AssessmentId == follows, stop);
+        return new(questionnaire, FrozenQuestionnaire.Read(json), form) { Former = former };
     }
 }

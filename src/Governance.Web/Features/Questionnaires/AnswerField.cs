@@ -35,6 +35,10 @@ public sealed record AnswerField(FrozenQuestion Question, AnswerForm Form, Answe
     public int Comments { get; init; }
     /// <summary>How much was asked and answered about it between the two sides.</summary>
     public int Clarifications { get; init; }
+    /// <summary>What last time has to do with it; null where the questionnaire follows none.</summary>
+    public Precedent? Precedent { get; init; }
+    /// <summary>Whether its answer stands as it was taken over from last time, and can be changed.</summary>
+    public bool Waits => Open && Precedent?.Waits(Answer) is true;
     /// <summary>Its page in Focus.</summary>
     public string Focus { get; init; } = "";
 

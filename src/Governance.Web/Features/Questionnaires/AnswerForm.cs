@@ -37,6 +37,8 @@ public sealed record AnswerForm
     public DateOnly? CompensatingUntil { get; init; }
     /// <summary>Whether only the value was on the page, and that it is inherited where it is; the rest stays as it is.</summary>
     public bool Brief { get; init; }
+    /// <summary>Whether the answer stood as it was taken over from last time: whoever saves it unchanged confirms it.</summary>
+    public bool Looks { get; init; }
     /// <summary>The version that the page was made from; absent where there was no answer.</summary>
     public int? Version { get; init; }
     /// <summary>The colleague's version, where one was shown.</summary>
@@ -76,7 +78,7 @@ public sealed record AnswerForm
         var silent = value.IsEmpty() && (Brief || question.Type is not QuestionType.File);
         if (Brief) return new(new(silent ? AnswerState.Unanswered : State is AnswerState.Inherited ? AnswerState.Inherited : AnswerState.Answered, AnswerDraft.UsualLabel, value), Keep is AnswerKeep.Both ? AnswerReach.ValueTogether : AnswerReach.Value);
         var mine = new AnswerDraft(State is AnswerState.Answered && silent ? AnswerState.Unanswered : State, Label, value, Comment, Subservice, Reason, Offer, Compensating, CompensatingUntil);
-        return new(mine, Keep is AnswerKeep.Both ? AnswerReach.Together : AnswerReach.Whole);
+        return new(mine, Keep is AnswerKeep.Both ? AnswerReach.Together : AnswerReach.Whole, Looks);
     }
 
     private static AnswerForm Of(AnswerDraft draft) => new()

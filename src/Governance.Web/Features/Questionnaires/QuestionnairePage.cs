@@ -60,7 +60,17 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>What is still to be expected, in words; null where nothing is.</summary>
     public string? Rest => Left == 0 ? null : string.Join(", ", new[] { Sheet.Returned == 0 ? null : $"{Sheet.Returned} returned to you", Time.Words() }.OfType<string>());
     /// <summary>How long the rest will take this person; null until there is enough to go by.</summary>
-    public TimeSpan? Time => Pace.Left(Open.Answers.Where(answer => answer.SavedBy == Reader).Select(answer => answer.SavedAt), Left);
+    public TimeSpan? Time => Pace.Left(Open.Answers.Where(answer => answer.SavedBy == Reader && answer.SavedAt >= Questionnaire.ReceivedAt).Select(answer => answer.SavedAt), Left);
+
+    /// <summary>What last time has to do with a question; null where the questionnaire follows none.</summary>
+    public Precedent? Precedent(FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Beside.Precedents.GetValueOrDefault(question.Key);
+    }
+
+    /// <summary>The questions whose answer stands as it was taken over from last time and can be changed, in their order.</summary>
+    public IReadOnlyList<FrozenQuestion> Waiting => ReassessmentDesk.Waiting(Open, Beside.Precedents.Values);
 
     /// <summary>Lays out a page: the section and question asked for, else the first with something left to do.</summary>
     public static QuestionnairePage Of(OpenQuestionnaire open, QuestionnaireView view, string? section, string? q, Visit visit)
@@ -89,11 +99,12 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
             Returned = Sheet.IsReturned(question),
             Query = Beside.Queries.GetValueOrDefault(question.Key),
             Gaps = Sheet.Gaps(question),
-            Saved = answer is null ? null : AnswerForm.Of(answer).Wants ?? $"Saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Name(answer.SavedBy))}",
+            Saved = answer is null ? null : AnswerForm.Of(answer).Wants ?? $"{(Precedent(question)?.Waits(answer) is true ? "Submitted" : "Saved")} {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Name(answer.SavedBy))}",
             Documents = [.. Open.Documents[question.Key]],
             Choices = [.. Choices.ExceptBy(Open.Documents[question.Key].Select(document => document.Id), choice => choice.Id)],
             Focus = Focus(question),
             With = With(question),
+            Precedent = Precedent(question),
             Comments = Open.Comments.GetValueOrDefault(question.Key),
             Clarifications = Open.Clarifications.GetValueOrDefault(question.Key),
         };

@@ -19,6 +19,8 @@ public sealed record SubmissionPage(PreparedSubmission Prepared, string Own, str
     public int Complete { get; } = Prepared.Open.Sheet.Complete;
     /// <summary>The questions that the buyer returned and nobody has worked on since.</summary>
     public IReadOnlyList<FrozenQuestion> Returned { get; } = [.. Prepared.Open.Sheet.Questions.Where(Prepared.Open.Sheet.IsReturned)];
+    /// <summary>Questions whose answer of last time nobody has looked at.</summary>
+    public IReadOnlyList<FrozenQuestion> Waiting { get; init; } = [];
     /// <summary>How far it is, in a sentence.</summary>
     public string Lead => $"{Complete} of {FigureWords.Of(Asked, "question")} about {Questionnaire.Service} {(Complete == 1 ? "is" : "are")} answered{(Returned.Count == 0 ? "" : $", {Returned.Count} returned to you")}.";
     /// <summary>What is left, by section.</summary>

@@ -8,14 +8,14 @@ namespace Governance.Web.Features.Questionnaires;
 
 /// <summary>Checking what is left, and submitting where a named responder's confirmation is enough.</summary>
 [Route("o/{org}/questionnaires/{id:guid}/submissions"), Requires(Permission.SubmitQuestionnaires)]
-public sealed class SubmissionsController(SubmissionDesk desk, OrganizationContext here, Visitor visitor) : Controller
+public sealed class SubmissionsController(SubmissionDesk desk, ReassessmentDesk reassessments, OrganizationContext here, Visitor visitor) : Controller
 {
     /// <summary>What is answered and what is not, and the documents that will go with it.</summary>
-    [HttpGet("new"), StatementBudget(5)]
+    [HttpGet("new"), StatementBudget(6)]
     public async Task<IActionResult> New(Guid id, CancellationToken stop)
     {
         if (await desk.PrepareAsync(id, here.UserId, stop) is not { } prepared) return NotFound();
-        return await StepUpAsync(prepared) ?? View(Page(prepared, new()));
+        return await StepUpAsync(prepared) ?? View(await PageAsync(prepared, new(), stop));
     }
 
     /// <summary>Submits what was read.</summary>
@@ -24,7 +24,7 @@ public sealed class SubmissionsController(SubmissionDesk desk, OrganizationConte
     {
         if (await desk.PrepareAsync(id, here.UserId, stop) is not { } prepared) return NotFound();
         if (await StepUpAsync(prepared) is { } asked) return asked;
-        if (!ModelState.IsValid) return this.Again("New", Page(prepared, form));
+        if (!ModelState.IsValid) return this.Again("New", await PageAsync(prepared, form, stop));
         var number = await desk.ConfirmAsync(prepared, form.Sha256!, new SubmittedConfirmation(visitor.Name, visitor.Email), here.UserId, stop);
         this.Say(number == 1 ? "Submitted. The buyer has your answers." : $"Submitted as version {number}. The earlier one stays on record.");
         return Redirect(Visit.Of(here, id).Own);
@@ -34,5 +34,9 @@ public sealed class SubmissionsController(SubmissionDesk desk, OrganizationConte
     private async Task<IActionResult?> StepUpAsync(PreparedSubmission prepared) =>
         prepared.GrantsSensitive && !prepared.Open.Questionnaire.RequiresRepresentation ? await StepUpAttribute.AskAsync(HttpContext, "Submit the answers") : null;
 
-    private SubmissionPage Page(PreparedSubmission prepared, SubmissionForm form) => new(prepared, Visit.Of(here, prepared.Open.Questionnaire.Id.Value).Own, visitor.Name, form);
+    private async Task<SubmissionPage> PageAsync(PreparedSubmission prepared, SubmissionForm form, CancellationToken stop) =>
+        new(prepared, Visit.Of(here, prepared.Open.Questionnaire.Id.Value).Own, visitor.Name, form)
+        {
+            Waiting = ReassessmentDesk.Waiting(prepared.Open, await reassessments.PrecedentsAsync(prepared.Open.Questionnaire, stop)),
+        };
 }

@@ -20,7 +20,7 @@ public sealed class DeterminationsController(GovernanceDb db, ReviewDesk desk, O
         await db.DeterminationsAsync(new AssessmentId(id), stop) is { } page ? View(page) : NotFound();
 
     /// <summary>Judges, and goes on to the next open question.</summary>
-    [HttpPost, Requires(Permission.ReviewAnswers), StatementBudget(9)]
+    [HttpPost, Requires(Permission.ReviewAnswers), StatementBudget(10)]
     public async Task<IActionResult> Create(Guid id, DeterminationForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, form, stop);

@@ -23,6 +23,8 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
 {
     /// <summary>The files of the submission before.</summary>
     public IReadOnlyList<SubmittedEvidence> FilesBefore { get; init; } = [];
+    /// <summary>What was submitted in the assessment that it follows; null for none.</summary>
+    public LastTime? LastTime { get; init; }
     /// <summary>Its queries, drafts and sent ones.</summary>
     public required IReadOnlyList<Query> Queries { get; init; }
     /// <summary>What the vendor answered to determinations of it.</summary>

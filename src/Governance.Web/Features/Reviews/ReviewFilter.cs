@@ -7,6 +7,8 @@ public enum ReviewFilter
     Open,
     /// <summary>Those that differ from the submission before.</summary>
     Changed,
+    /// <summary>Those that are new, or answered otherwise, since the assessment that this one follows.</summary>
+    Since,
     /// <summary>Those with a determination below Satisfied.</summary>
     Short,
     /// <summary>Every one.</summary>

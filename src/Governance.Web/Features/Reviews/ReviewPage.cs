@@ -14,6 +14,9 @@ namespace Governance.Web.Features.Reviews;
 /// <param name="Show">The view.</param>
 public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, AssessmentScore? Score, IReadOnlyList<Query> Queries, IReadOnlyList<DeterminationNotice> Notices, RaisedFindings Raised, ReviewFilter Show)
 {
+    /// <summary>What was submitted in the assessment that it follows; null for none.</summary>
+    public LastTime? LastTime { get; init; }
+
     /// <summary>Queries not sent yet.</summary>
     public IReadOnlyList<Query> Drafts => [.. Queries.Where(q => q.SentAt is null)];
 
@@ -38,10 +41,18 @@ public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, Assessment
     /// <summary>How many questions a view shows.</summary>
     public int Count(ReviewFilter filter) => All.Sum(section => section.Lines.Count(line => Is(line, filter)));
 
-    private static bool Is(ReviewLine line, ReviewFilter filter) => filter switch
+    /// <summary>How an answer compares with the one of last time; null where nothing is followed.</summary>
+    public SinceLastTime? Since(ReviewLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return LastTime?.Of(line.Answer, Facts.Submission);
+    }
+
+    private bool Is(ReviewLine line, ReviewFilter filter) => filter switch
     {
         ReviewFilter.Open => !line.Decided,
         ReviewFilter.Changed => line.Answer.Changed && line.Answer.Number > 1,
+        ReviewFilter.Since => Since(line) is SinceLastTime.Changed or SinceLastTime.NewQuestion,
         ReviewFilter.Short => line.FallsShort,
         ReviewFilter.All => true,
     };

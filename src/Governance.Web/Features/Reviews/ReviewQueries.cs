@@ -42,7 +42,7 @@ internal static class ReviewQueries
         var people = await db.NamesAsync(judges, stop);
         var controls = await db.ControlsAsync(facts.Questionnaire, asked, stop);
         var (vendor, raised) = await db.AroundAsync(facts, stop);
-        return new(facts, vendor, asked, answer, before?.Answer) { FilesBefore = before?.Evidence ?? [], Controls = controls, Queries = queries, Replies = replies, Clarifications = said, History = made, People = people, Raised = raised };
+        return new(facts, vendor, asked, answer, before?.Answer) { FilesBefore = before?.Evidence ?? [], Controls = controls, Queries = queries, Replies = replies, Clarifications = said, LastTime = await db.LastTimeAsync(facts.Assessment, question, stop), History = made, People = people, Raised = raised };
     }
 
     // what the vendor answered to determinations of a question, and what the two sides asked each other about it; one round trip

@@ -29,6 +29,7 @@ public sealed class AnswerTwinTests(Host host) : IClassFixture<Host>
         new(new(AnswerState.Answered, Classification.Confidential, new() { Values = ["yes"] }, "Since March.")),
         new(new(AnswerState.Answered, Classification.Confidential, new() { Values = ["no"] }), AnswerReach.Value),
         new(new(AnswerState.Answered, Classification.Restricted, new() { Values = ["no"] }, "It’s “quoted”; 100 %\n--", Compensating: "A guard.", CompensatingUntil: new(2027, 1, 31))),
+        new(new(AnswerState.Answered, Classification.Restricted, new() { Values = ["no"] }, "It’s “quoted”; 100 %\n--", Compensating: "A guard.", CompensatingUntil: new(2027, 1, 31)), Anew: true),
         new(new(AnswerState.Unanswered, Classification.Confidential, new()), AnswerReach.Value),
         new(new(AnswerState.Inherited, Classification.Internal, new() { Values = ["yes"] }, Subservice: "Cloud Ltd")),
         new(new(AnswerState.Declined, Classification.Public, Reason: "Not ours to say.", Offer: "A call.")),
