@@ -17,8 +17,8 @@ public sealed class CsvRows(string fileName, Stream content, TableLimits limits)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(sheet, 0);
         content.Position = 0;
-        using var csv = CsvReader.Create(content, Options(), leaveOpen: true);
-        for (var number = 1; Next(csv, number); number++)
+        using var csv = CsvReader.Create(content, Options(fileName, limits), leaveOpen: true);
+        for (var number = 1; Next(csv, fileName, number); number++)
         {
             if (number > limits.MaxRows) throw new Refused(TableRefusals.TooManyRows.With(fileName, Sheets[0].Name, limits.MaxRows));
             var cells = Cells(csv, number);
@@ -32,7 +32,8 @@ public sealed class CsvRows(string fileName, Stream content, TableLimits limits)
     /// <inheritdoc />
     public void Dispose() { }
 
-    private CsvReaderOptions Options() => new()
+    /// <summary>How such a file is taken apart.</summary>
+    internal static CsvReaderOptions Options(string fileName, TableLimits limits) => new()
     {
         HasHeader = false,
         SkipEmptyLines = false,
@@ -45,7 +46,8 @@ public sealed class CsvRows(string fileName, Stream content, TableLimits limits)
         },
     };
 
-    private bool Next(CsvReader csv, int number)
+    /// <summary>Goes to the next row.</summary>
+    internal static bool Next(CsvReader csv, string fileName, int number)
     {
         try
         {

@@ -21,4 +21,7 @@ public sealed record ReadQuestion(Question Question, string? Id, string Place, Q
 
     /// <summary>Where the answer stands, or the question where the file has no place of its own for answers.</summary>
     public string AnswerPlace => Cell is { AnswerColumn: { } column } cell ? string.Create(CultureInfo.InvariantCulture, $"{cell.SheetName}!{column}{cell.Row}") : Place;
+
+    /// <summary>What its answer's cell offers to choose from, in the words of the file; empty where it takes any.</summary>
+    public IReadOnlyList<string> Offered { get; init; } = [];
 }

@@ -8,6 +8,9 @@ internal static class TextForm
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>What the text is in; null where it is in UTF-8.</summary>
+    public static Encoding? EncodingOf(byte[] bytes) => Wide(bytes)?.Encoding ?? (IsUtf8(bytes) ? null : Windows);
+
     /// <summary>The text in UTF-8 and what it was in, where that had to be changed: null where it was UTF-8.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="fileName">Its name, for sentences.</param>
@@ -15,14 +18,21 @@ internal static class TextForm
     public static (byte[] Utf8, string? Was) Of(byte[] bytes, string fileName)
     {
         if (Wide(bytes) is { } wide) return (Converted(bytes, wide.Encoding, fileName), wide.Name);
+        return IsUtf8(bytes) ? (bytes, null) : (Converted(bytes, Windows, fileName), "Windows-1252");
+    }
+
+    private static Encoding Windows => CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    private static bool IsUtf8(byte[] bytes)
+    {
         try
         {
             Strict.GetCharCount(bytes);
-            return (bytes, null);
+            return true;
         }
         catch (DecoderFallbackException)
         {
-            return (Converted(bytes, CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!, fileName), "Windows-1252");
+            return false;
         }
     }
 

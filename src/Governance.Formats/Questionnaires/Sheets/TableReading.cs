@@ -78,7 +78,7 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
             address,
             new QuestionCell(sheet.Index, sheet.Heading.Name, sheet.Content.Part, row.Number, CellReference.Letters(table[ColumnRole.Question]), Letters(table, ColumnRole.Answer), Letters(table, ColumnRole.Comment)),
             Said(reading, row, ColumnRole.Answer, sheet.Heading.Name),
-            Said(reading, row, ColumnRole.Comment, sheet.Heading.Name)));
+            Said(reading, row, ColumnRole.Comment, sheet.Heading.Name)) { Offered = offered.At(row.Number) });
         questions++;
         foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Question, ColumnRole.Answer, ColumnRole.Comment])
             if (reading.Text(row, role) is ['=' or '@', ..]) problems.Add(new Flaw($"{sheet.Heading.Name}!{reading.Address(row, role)}", "The text begins like a formula; it is kept as text and nothing is calculated."));
