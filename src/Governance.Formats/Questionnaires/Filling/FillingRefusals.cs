@@ -23,6 +23,7 @@ public static class FillingRefusals
     internal static readonly Refusal OneOnly = Input(nameof(OneOnly), "The cell takes one of what it offers, and several were chosen.");
     internal static readonly Refusal TooLong = Input(nameof(TooLong), "A cell has room for {0:N0} characters, and this has {1:N0}.");
     internal static readonly Refusal Documents = Input(nameof(Documents), "The answer is a document, which stays in the portal.");
+    internal static readonly Refusal PreRelease = Input(nameof(PreRelease), "It is labelled pre-release, and stays in the portal.");
     internal static readonly Refusal NotInEncoding = Input(nameof(NotInEncoding), "It has characters that the file's encoding, {0}, cannot write.");
     internal static readonly Refusal StaysAsItWas = Input(nameof(StaysAsItWas), "The file says “{0}” here, nothing was said to it in the portal, and it stays.");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Domain;
+using Governance.Domain.Evidence;
 using Governance.Formats.Tables;
 using Governance.Formats.Xlsx;
 
@@ -33,12 +34,13 @@ public static class OriginalFile
     private static IEnumerable<CellWish> Wishes(ReadQuestion question, GivenAnswer? given)
     {
         var (answer, refused) = given is null ? (null, null) : SaidInCell.Answer(given);
-        yield return new(question, FilledField.Answer, Column(question.Cell!.AnswerColumn), answer) { Refused = refused ?? Stays(question.Answer, answer) };
         var comment = given is null ? null : SaidInCell.Comment(given.Said);
-        yield return new(question, FilledField.Comment, Column(question.Cell.CommentColumn), comment) { Refused = Stays(question.Comment, comment) };
+        var kept = given?.Said.Label is Classification.PreRelease ? FillingRefusals.PreRelease : null;
+        yield return new(question, FilledField.Answer, Column(question.Cell!.AnswerColumn), answer) { Refused = answer is null ? refused ?? Stays(question.Answer) : kept ?? refused };
+        yield return new(question, FilledField.Comment, Column(question.Cell.CommentColumn), comment) { Refused = comment is null ? Stays(question.Comment) : kept };
     }
 
-    private static Refusal? Stays(string? before, NewValue? value) => before is not null && value is null ? FillingRefusals.StaysAsItWas.With(Wording.Short(before)) : null;
+    private static Refusal? Stays(string? before) => before is null ? null : FillingRefusals.StaysAsItWas.With(Wording.Short(before));
 
     private static Refusal? Unfit(CellWish wish, TableLimits limits)
     {

@@ -19,6 +19,9 @@ public sealed record AssessmentPage(Assessment Assessment, DateOnly Today, strin
     /// <summary>How many things the vendor asked that nobody has answered.</summary>
     public int Asks { get; init; }
 
+    /// <summary>Whether the questionnaire was made of a file with cells, which the answers can be written back into.</summary>
+    public bool HasOriginal { get; init; }
+
     /// <summary>All that was done, the latest first.</summary>
     public IEnumerable<AssessmentAct> History => Acts.Concat(Own()).OrderByDescending(act => act.At);
 

@@ -4,6 +4,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Engagements;
 using Governance.Domain.Scores;
+using Governance.Domain.Templates;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +53,12 @@ internal static class AssessmentQueries
                 db.People.Where(p => p.Id == x.Assessment.RecalledBy).Select(p => p.DisplayName).FirstOrDefault(),
                 db.People.Where(p => p.Id == x.Assessment.ReviewClosedBy).Select(p => p.DisplayName).FirstOrDefault(),
                 db.Set<CommitteeDecision>().Where(d => d.AssessmentId == x.Assessment.Id && d.Submission == x.Assessment.LatestSubmission).OrderByDescending(d => d.At).Select(d => (CommitteeDecisionId?)d.Id).FirstOrDefault(),
-                db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id)) { Asks = waiting.Count(c => c.AssessmentId == x.Assessment.Id), Follows = db.Set<Assessment>().Where(a => a.Id == x.Assessment.Follows).Select(a => a.Reference).FirstOrDefault() })
+                db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id))
+                {
+                    Asks = waiting.Count(c => c.AssessmentId == x.Assessment.Id),
+                    Follows = db.Set<Assessment>().Where(a => a.Id == x.Assessment.Follows).Select(a => a.Reference).FirstOrDefault(),
+                    HasOriginal = db.Set<TemplateDraft>().Any(d => d.Key == x.Assessment.TemplateKey && db.Set<QuestionnaireImport>().Any(i => i.DraftId == d.Id && !i.FileName.EndsWith(".json"))),
+                })
             .FirstOrDefaultAsync(stop);
     }
 }

@@ -1,0 +1,12 @@
+namespace Governance.Web.Features.Originals;
+
+/// <summary>What there is to know of a question before the filled file is taken.</summary>
+public enum FillingOutcome
+{
+    /// <summary>Something stands in no cell.</summary>
+    LeftOut,
+    /// <summary>It was answered in other words than the file has.</summary>
+    Reworded,
+    /// <summary>The questionnaire does not ask it; its cells stay.</summary>
+    NotAsked,
+}

@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace Governance.Testing.Samples;
+
+/// <summary>Answers in the buyer's own file.</summary>
+public sealed class OriginalsSamples : IFeatureSamples
+{
+    private const string Questions = "No,Question,Answer\n1,Is access reviewed each quarter?,\n2,Who approves exceptions?,\n";
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<Sample> Of(World world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        var pair = await world.Data.FromFileAsync(await world.SentAsync(), "theirs.csv", Encoding.UTF8.GetBytes(Questions));
+        await world.Data.SubmitAsync(pair, [TestData.Chosen("1", "yes", "Since March.")]);
+        yield return world.Buyer.Get(World.At(pair.Assessment));
+        yield return world.Buyer.Get(World.At(pair.Assessment) + "/original");
+        yield return world.Buyer.Get(World.At(pair.Assessment) + "/original/file");
+    }
+}
