@@ -23,7 +23,14 @@ public sealed class FrozenQuestionnaires : IDisposable
         ArgumentNullException.ThrowIfNull(questionnaire);
         ArgumentNullException.ThrowIfNull(json);
         kept.Set((questionnaire.TenantId, questionnaire.Id), questionnaire.QuestionnaireHash, new MemoryCacheEntryOptions { Size = questionnaire.QuestionnaireHash.Length });
-        return kept.GetOrCreate(questionnaire.QuestionnaireHash, entry =>
+        return Read(questionnaire.QuestionnaireHash, json);
+    }
+
+    /// <summary>Reads a document with this hash, which the caller has verified, and keeps it.</summary>
+    public FrozenQuestionnaire Read(string hash, string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return kept.GetOrCreate(hash, entry =>
         {
             entry.Size = json.Length;
             return FrozenQuestionnaire.Read(json);

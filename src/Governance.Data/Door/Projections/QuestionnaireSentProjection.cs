@@ -8,7 +8,7 @@ using Governance.Domain.Questionnaires;
 namespace Governance.Data.Door.Projections;
 
 /// <summary>The vendor's copy of a questionnaire, and its text kept once.</summary>
-public sealed class QuestionnaireSentProjection : IProjection
+public sealed class QuestionnaireSentProjection(FrozenQuestionnaires documents) : IProjection
 {
     /// <inheritdoc />
     public TransmittalKind Kind => QuestionnaireSent.Kind;
@@ -21,7 +21,7 @@ public sealed class QuestionnaireSentProjection : IProjection
         var sent = ContentJson.Read<QuestionnaireSent>(received.Content);
         var hash = await receiver.KeepAsync(received.TenantId, DocumentKind.Questionnaire, sent.Questionnaire, stop);
         if (!string.Equals(hash, sent.QuestionnaireHash, StringComparison.Ordinal)) throw new InvalidOperationException("The questionnaire is not the one that its hash names.");
-        receiver.Add(Questionnaire.Receive(received, sent, FrozenQuestionnaire.Read(sent.Questionnaire)));
+        receiver.Add(Questionnaire.Receive(received, sent, documents.Read(hash, sent.Questionnaire)));
     }
 
     /// <inheritdoc />

@@ -81,6 +81,13 @@ public sealed record AnswerForm
         return new(mine, Keep is AnswerKeep.Both ? AnswerReach.Together : AnswerReach.Whole, Looks);
     }
 
+    /// <summary>Whether it says what stands there already, so that two who say the same are not held against each other.</summary>
+    public bool Says(FrozenQuestion question, Answer stands)
+    {
+        ArgumentNullException.ThrowIfNull(stands);
+        return Edit(question).On(stands.Draft, question, "").Says(stands.Draft);
+    }
+
     private static AnswerForm Of(AnswerDraft draft) => new()
     {
         State = draft.State is AnswerState.Unanswered ? AnswerState.Answered : draft.State,

@@ -23,7 +23,7 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
         {
             if (form.Keep is AnswerKeep.Theirs) return Onward(id, question, form);
             if (await desk.SaveAsync(id, question, form.Edit, form.Seen, here.UserId, stop) is not { } version) return NotFound();
-            return AsOneTypes ? Saved(version, form.Wants) : Onward(id, question, form);
+            return Kept(id, question, form, version);
         }
         catch (AnswerChanged) { return await AgainAsync(id, question, form, stop); }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)
@@ -32,6 +32,8 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
             return await AgainAsync(id, question, form, stop);
         }
     }
+
+    private IActionResult Kept(Guid id, string question, AnswerForm form, int version) => AsOneTypes ? Saved(version, form.Wants) : Onward(id, question, form);
 
     private NoContentResult Saved(int version, string? wants)
     {
@@ -51,6 +53,7 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
         var page = QuestionnairePage.Of(open, QuestionnaireView.Focus, section: null, question, Visit.Of(here, id));
         var theirs = page.Question is { } asked ? open.Sheet.Of(asked) : null;
+        if (ModelState.IsValid && theirs is not null && form.Says(page.Question!, theirs)) return Kept(id, question, form, theirs.Version);
         page = page with { Typed = form.Whole(theirs), Theirs = theirs, InRow = AsOneTypes && form.Brief };
         return AsOneTypes ? PartialView("_Conflict", page) : View("~/Features/Questionnaires/Show.cshtml", page);
     }

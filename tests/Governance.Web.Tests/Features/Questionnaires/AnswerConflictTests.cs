@@ -47,6 +47,23 @@ public sealed class AnswerConflictTests(Host host) : IClassFixture<Host>, IDispo
     }
 
     [Fact]
+    public async Task Who_says_what_stands_there_by_now_is_not_held_against_whoever_said_it()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Role.Contributor));
+        var (focus, list) = (await ben.OpenAsync(Focus(pair), stop), await ben.OpenAsync(Own(pair) + "?view=list", stop));
+        (await eva.SendAsync(Focus(pair), Own(pair) + "/answers/AC-1", [("Values", "yes"), ("Comment", "Since March.")], stop)).Dispose();
+        using var same = await ben.SendAsync(focus, Own(pair) + "/answers/AC-1", [("Values", "yes"), ("Comment", "Since March.")], stop);
+        same.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        using var inRow = await ben.SendAsync(list, Own(pair) + "/answers/AC-1", [("AC-1.Values", "yes")], stop);
+        inRow.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await AnswerAsync(pair)).Version.ShouldBe(0);
+        using var other = await ben.SendAsync(focus, Own(pair) + "/answers/AC-1", [("Values", "yes"), ("Comment", "Since April.")], stop);
+        other.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
     public async Task A_row_that_is_saved_as_one_types_keeps_both_without_leaving_the_list()
     {
         var pair = await data.AcceptedPairAsync();
