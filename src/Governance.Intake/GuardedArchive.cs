@@ -51,6 +51,9 @@ public sealed class GuardedArchive : IDisposable
     /// <summary>Whether there is such an entry, upper and lower case alike.</summary>
     public bool Has(string name) => entries.ContainsKey(name);
 
+    /// <summary>What an entry says that it unpacks to, in bytes; 0 where there is none. Reading it holds it to that.</summary>
+    public long SizeOf(string name) => entries.TryGetValue(name, out var entry) ? entry.Length : 0;
+
     /// <summary>Opens an entry; all that is read counts against the archive's budget.</summary>
     /// <exception cref="Refused">There is no such entry, or it is damaged; reading may refuse, too.</exception>
     public Stream Read(string name)

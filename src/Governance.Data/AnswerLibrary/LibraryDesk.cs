@@ -16,7 +16,7 @@ public sealed class LibraryDesk(AnswerDesk answers, GovernanceDb db, TimeProvide
         var kept = await KeptOf(open.Questionnaire.Id).AsNoTracking().ToDictionaryAsync(a => a.QuestionKey!, StringComparer.Ordinal, stop);
         var keepable = from section in open.Sheet.Document.Sections
                        from question in section.Questions
-                       where open.Questionnaire.SubmittedCount > 0 && open.Sheet.Asked.Contains(question.Key)
+                       where Stands(open, question)
                        let words = open.Sheet.Of(question) is { } answer ? LibraryWords.Of(question, answer) : null
                        where words is not null
                        select new KeepableAnswer(section, question, words, kept.GetValueOrDefault(question.Key));
@@ -34,6 +34,7 @@ public sealed class LibraryDesk(AnswerDesk answers, GovernanceDb db, TimeProvide
         foreach (var key in questions.Distinct(StringComparer.Ordinal))
         {
             if (document.Question(key) is not { } question || open.Sheet.Of(question) is not { } answer) throw new Refused(LibraryRefusals.NothingToKeep);
+            if (!Stands(open, question)) throw new Refused(LibraryRefusals.NotSubmitted);
             var asked = (question, ComparedQuestion.ControlsOf(document, question));
             if (kept.GetValueOrDefault(key) is { } before) before.KeepAgain(open.Questionnaire, asked, answer, questions.Count == 1, by, now);
             else db.Add(LibraryAnswer.Keep(open.Questionnaire, asked, answer, questions.Count == 1, by, now));
@@ -41,6 +42,10 @@ public sealed class LibraryDesk(AnswerDesk answers, GovernanceDb db, TimeProvide
         await db.SaveChangesAsync(stop);
         return questions.Count;
     }
+
+    // what was returned is a draft again
+    private static bool Stands(OpenQuestionnaire open, FrozenQuestion question) =>
+        open.Questionnaire.SubmittedCount > 0 && open.Sheet.Asked.Contains(question.Key) && !open.Sheet.IsOpen(question);
 
     private IQueryable<LibraryAnswer> KeptOf(QuestionnaireId questionnaire) => db.Set<LibraryAnswer>().Where(a => a.QuestionnaireId == questionnaire);
 }

@@ -48,6 +48,9 @@ public sealed class ProposalDesk(AnswerDesk answers, GovernanceDb db, TimeProvid
         ArgumentNullException.ThrowIfNull(pick);
         if (await answers.OpenAsync(id, stop) is not { } open || open.Sheet.Document.Question(pick.Question) is null) return false;
         if (!(await WholeAsync([pick.Answer], stop)).TryGetValue(pick.Answer, out var answer)) return false;
+        if (answer.Version != pick.Version) throw new Refused(LibraryRefusals.NotOffered);
+        var (key, entry) = (open.Questionnaire.Id, answer.Id);
+        if (await db.Set<ProposalDecision>().AnyAsync(d => d.QuestionnaireId == key && d.Question == pick.Question && d.LibraryAnswerId == entry && d.LibraryVersion == pick.Version && d.Outcome == ProposalOutcome.Refused, stop)) return true;
         db.Add(ProposalDecision.Refuse(open.Questionnaire.Id, pick.Question, answer, by, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         return true;

@@ -32,11 +32,7 @@ public sealed class AnswerBookDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         if (!string.Equals(plan.Seen(), seen, StringComparison.Ordinal)) throw new Refused(BookPlanRefusals.AnswersMoved);
         var now = clock.GetUtcNow();
         List<PlannedAnswer> saved = [.. plan.Where(planned => planned.Saves(takesFile(planned.Question.Key)))];
-        foreach (var planned in saved)
-        {
-            if (planned.Stands is { } stands) db.Attach(stands).Entity.Save(open.Questionnaire, planned.Question, planned.After, by, now);
-            else db.Add(Answer.Begin(open.Questionnaire, planned.Question, planned.After, by, now));
-        }
+        foreach (var planned in saved) db.Say(open, planned.Question, planned.After, by, now);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return saved.Count;

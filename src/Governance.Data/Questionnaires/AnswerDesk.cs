@@ -100,8 +100,7 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
             if (open.Sheet.Document.Question(key) is not { } question) return null;
             var before = open.Sheet.Of(question);
             if (before is not null and not { State: AnswerState.Unanswered }) continue;
-            if (before is null) db.Add(Answer.Begin(open.Questionnaire, question, said(question), by, now));
-            else db.Attach(before).Entity.Save(open.Questionnaire, question, said(question), by, now);
+            db.Say(open, question, said(question), by, now);
             also(open.Questionnaire, question);
             saved++;
         }

@@ -39,22 +39,23 @@ public sealed class AttachmentDesk(AnswerDesk answers, GovernanceDb db, TimeProv
         return true;
     }
 
-    /// <summary>Takes in documents and attaches each to its questions, all of it or nothing; how many were attached, null where there is no such questionnaire.</summary>
+    /// <summary>Attaches documents that are about to be saved, none of them sensitive, each to its question; how many, and null where there is no such questionnaire.</summary>
     /// <param name="id">The questionnaire.</param>
-    /// <param name="take">Takes them in, given the questionnaire as it stands, and says beside which question each belongs. None of them is sensitive.</param>
+    /// <param name="documents">The documents, with the keys of their questions.</param>
+    /// <param name="save">Saves them and what is attached.</param>
     /// <param name="by">Who.</param>
     /// <param name="stop">Ends it; nothing is attached.</param>
-    /// <exception cref="Refused">What <paramref name="take"/> refuses, or a question is not open.</exception>
-    public async Task<int?> AttachAsync(Guid id, Func<OpenQuestionnaire, Task<IReadOnlyList<(string Question, EvidenceId Evidence)>>> take, UserId by, CancellationToken stop)
+    /// <exception cref="Refused">A question is not open, or what <paramref name="save"/> refuses.</exception>
+    public async Task<int?> AttachAsync(Guid id, IReadOnlyCollection<(string Question, EvidenceId Evidence)> documents, Func<CancellationToken, Task> save, UserId by, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(take);
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(save);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await HeldAsync(id, stop) is not { } open) return null;
-        var taken = await take(open);
-        foreach (var beside in taken.GroupBy(pair => pair.Question, pair => pair.Evidence, StringComparer.Ordinal)) Attach(open, open.Sheet.Document.Question(beside.Key)!, beside, by);
-        await db.SaveChangesAsync(stop);
+        foreach (var beside in documents.GroupBy(pair => pair.Question, pair => pair.Evidence, StringComparer.Ordinal)) Attach(open, open.Sheet.Document.Question(beside.Key)!, beside, by);
+        await save(stop);
         await transaction.CommitAsync(stop);
-        return taken.Count;
+        return documents.Count;
     }
 
     /// <summary>Takes a document off an answer; false where it is not attached.</summary>

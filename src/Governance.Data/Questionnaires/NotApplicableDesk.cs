@@ -20,11 +20,7 @@ public sealed class NotApplicableDesk(AnswerDesk answers, GovernanceDb db, TimeP
         var touched = NotApplicablePlan.Of(open.Sheet, within).Touches.Where(question => seen.Contains(question.Key, StringComparer.Ordinal)).ToList();
         if (touched.Count == 0) throw new Refused(AnswerRefusals.NothingLeftOut);
         var now = Instants.Cut(clock.GetUtcNow());
-        foreach (var question in touched)
-        {
-            if (open.Sheet.Of(question) is { } begun) db.Attach(begun).Entity.Save(open.Questionnaire, question, draft, by, now);
-            else db.Add(Answer.Begin(open.Questionnaire, question, draft, by, now));
-        }
+        foreach (var question in touched) db.Say(open, question, draft, by, now);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return (now, touched.Count);
@@ -38,7 +34,7 @@ public sealed class NotApplicableDesk(AnswerDesk answers, GovernanceDb db, TimeP
         if (await HeldAsync(id, section, stop) is not var (open, within)) return null;
         var (standing, now) = (Standing(open, within, at, by), clock.GetUtcNow());
         if (standing.Count == 0) throw new Refused(AnswerRefusals.NothingToUndo);
-        foreach (var question in standing) db.Attach(open.Sheet.Of(question)!).Entity.Save(open.Questionnaire, question, NotApplicablePlan.Nothing, by, now);
+        foreach (var question in standing) db.Say(open, question, NotApplicablePlan.Nothing, by, now);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return standing.Count;
@@ -56,6 +52,6 @@ public sealed class NotApplicableDesk(AnswerDesk answers, GovernanceDb db, TimeP
     private async Task<(OpenQuestionnaire Open, FrozenSection Section)?> HeldAsync(Guid id, string section, CancellationToken stop)
     {
         if (await db.ShareAsync(new(id), stop) is null || await answers.OpenAsync(id, stop) is not { } open) return null;
-        return open.Sheet.Document.Sections.FirstOrDefault(s => string.Equals(s.Key, section, StringComparison.Ordinal)) is { } within ? (open, within) : null;
+        return open.Sheet.Document.Section(section) is { } within ? (open, within) : null;
     }
 }

@@ -152,6 +152,8 @@ public sealed class LibraryAnswer : Aggregate
 
     private void Say(LibraryWords words, UserId by, DateTimeOffset now)
     {
+        if (words.Comment?.Length > AnswerDraft.MaxWords) throw new Refused(LibraryRefusals.CommentTooLong);
+        if (words.Reason?.Length > AnswerDraft.MaxWords) throw new Refused(LibraryRefusals.ReasonTooLong);
         (State, Value, Comment, Subservice, Reason) = (words.State, words.Value, words.Comment, words.Subservice, words.Reason);
         (Label, ValidUntil, ApprovedBy, ApprovedAt) = (words.Label, words.ValidUntil, by, now);
     }

@@ -4,7 +4,7 @@ namespace Governance.Domain.AnswerLibrary;
 public static class LibraryRefusals
 {
     /// <summary>Drafts are no answers.</summary>
-    public static readonly Refusal NotSubmitted = new(nameof(NotSubmitted), "Answers go into the library after the questionnaire was submitted.");
+    public static readonly Refusal NotSubmitted = new(nameof(NotSubmitted), "Answers go into the library after they were submitted. What was returned is a draft until it is submitted again.");
     /// <summary>Some answers say nothing that can be said again.</summary>
     public static readonly Refusal NothingToKeep = new(nameof(NothingToKeep), "An answer that declines, says nothing or is a file alone cannot be kept.", RefusalKind.Input);
     /// <summary>Pre-release facts are kept by an act of their own.</summary>
@@ -23,6 +23,8 @@ public static class LibraryRefusals
     public static readonly Refusal AnswerMissing = new(nameof(AnswerMissing), "Give the answer, in at most 20,000 characters.", RefusalKind.Input);
     /// <summary>Words are bounded.</summary>
     public static readonly Refusal CommentTooLong = new(nameof(CommentTooLong), "A comment has at most 4,000 characters.", RefusalKind.Input);
+    /// <summary>So is a reason.</summary>
+    public static readonly Refusal ReasonTooLong = new(nameof(ReasonTooLong), "The reason why it does not apply has at most 4,000 characters.", RefusalKind.Input);
     /// <summary>It has a label.</summary>
     public static readonly Refusal NoLabel = new(nameof(NoLabel), "Choose how sensitive the answer is.", RefusalKind.Input);
     /// <summary>It has an end.</summary>

@@ -27,7 +27,7 @@ public sealed record AssignmentPart(string Section, string Question)
     {
         ArgumentNullException.ThrowIfNull(document);
         if (Question.Length > 0) return $"question {document.Place(Question)}";
-        return document.Sections.FirstOrDefault(section => string.Equals(section.Key, Section, StringComparison.Ordinal))?.Title ?? "the questionnaire";
+        return document.Section(Section)?.Title ?? "the questionnaire";
     }
 
     /// <summary>The part by its key: "question AC-1", "section access", "questionnaire".</summary>

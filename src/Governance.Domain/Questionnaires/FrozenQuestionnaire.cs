@@ -40,6 +40,9 @@ public sealed record FrozenQuestionnaire
     /// <summary>Every question, section by section.</summary>
     public IEnumerable<FrozenQuestion> Questions() => Sections.SelectMany(section => section.Questions);
 
+    /// <summary>The section with this key, or null.</summary>
+    public FrozenSection? Section(string? key) => Sections.FirstOrDefault(section => string.Equals(section.Key, key, StringComparison.Ordinal));
+
     /// <summary>The question with this key, or null.</summary>
     public FrozenQuestion? Question(string key) => Questions().FirstOrDefault(question => string.Equals(question.Key, key, StringComparison.Ordinal));
 

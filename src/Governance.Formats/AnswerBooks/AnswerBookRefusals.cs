@@ -23,6 +23,7 @@ public static class AnswerBookRefusals
     internal static readonly Refusal ElsewhereAnswered = Input(nameof(ElsewhereAnswered), "The answer to this question is not given in this cell: {0}");
     internal static readonly Refusal StandsTwice = Input(nameof(StandsTwice), "Question {0} stands in more than one row, also in {1}. Keep one of them.");
     internal static readonly Refusal OptionMissing = Input(nameof(OptionMissing), "The row of the option “{0}” is gone, so it cannot be told whether it holds.");
+    internal static readonly Refusal TooManyFiles = Input(nameof(TooManyFiles), "The cell names more than {0} files. Attach what is left in the portal.");
     internal static readonly Refusal ColumnMissing = Input(nameof(ColumnMissing), "The column “{0}” of the table is gone, so what stood there would be lost.");
 
     private static Refusal Input(string name, string sentence) => new(name, sentence, RefusalKind.Input);

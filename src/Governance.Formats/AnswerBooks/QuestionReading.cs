@@ -11,6 +11,7 @@ namespace Governance.Formats.AnswerBooks;
 /// <summary>Reads what a workbook says to one question, from its row, the rows of its options and the tab of its table.</summary>
 internal sealed class QuestionReading(FrozenQuestion question, string place, (BookTab Tab, TableRow Row) main, BookValues values)
 {
+    private const int MostFiles = 50;
     private readonly List<BookCell> cells = [];
     private readonly List<BookRefusal> refused = [];
 
@@ -93,11 +94,12 @@ internal sealed class QuestionReading(FrozenQuestion question, string place, (Bo
         return null;
     }
 
-    private List<NamedFile> Files() =>
-    [
-        .. main.Tab.Cell(main.Row, BookColumn.Files).Text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new NamedFile(name, main.Tab.Address(main.Row, BookColumn.Files))),
-    ];
+    private List<NamedFile> Files()
+    {
+        List<string> names = [.. main.Tab.Cell(main.Row, BookColumn.Files).Text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        if (names.Count > MostFiles) Refuse(main.Tab, main.Tab.Address(main.Row, BookColumn.Files), AnswerBookRefusals.TooManyFiles.With(MostFiles).Sentence);
+        return [.. names.Take(MostFiles).Select(name => new NamedFile(name, main.Tab.Address(main.Row, BookColumn.Files)))];
+    }
 
     private string? Words(BookField field) => Field(field, BookValues.Words);
 

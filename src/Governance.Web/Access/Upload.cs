@@ -15,6 +15,14 @@ public sealed record Upload(string FileName, Stream Content)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (context.Items[typeof(Upload)] is not Upload { FileName.Length: > 0 } upload) throw new Refused(EvidenceRefusals.NoFile);
-        return upload.FileName.Length <= MaxNameLength && Path.GetFileNameWithoutExtension(upload.FileName).Trim().Length > 0 && !upload.FileName.HasUnseen() ? upload : throw new Refused(EvidenceRefusals.NameUnfit);
+        return Named(upload.FileName, upload.Content);
+    }
+
+    /// <summary>A file out of somewhere else, such as a zip. Refuses a name that cannot be kept.</summary>
+    public static Upload Named(string fileName, Stream content)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        var fits = fileName.Length <= MaxNameLength && Path.GetFileNameWithoutExtension(fileName).Trim().Length > 0 && !fileName.HasUnseen();
+        return fits ? new(fileName, content) : throw new Refused(EvidenceRefusals.NameUnfit);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -25,7 +26,7 @@ internal static class FileReading
         using var whole = new MemoryStream((int)posted.Length);
         await posted.CopyToAsync(whole, stop);
         var content = whole.ToArray();
-        return ((posted.FileName, Convert.ToHexStringLower(SHA256.HashData(content)), content), Read(posted.FileName, content, []).Shape());
+        return ((Seen(posted.FileName), Convert.ToHexStringLower(SHA256.HashData(content)), content), Read(posted.FileName, content, []).Shape());
     }
 
     /// <summary>What was said of the last file of a make; nothing where there was none.</summary>
@@ -38,6 +39,9 @@ internal static class FileReading
         var known = await db.KnownControlsAsync(read.Questions().SelectMany(question => question.Question.Controls), stop);
         return (read with { Problems = [.. read.Problems, .. read.UnknownControls(known)] }, known);
     }
+
+    // without what a database cannot keep or nobody can see
+    private static string Seen(string fileName) => string.Concat(fileName.EnumerateRunes().Where(rune => !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format));
 
     // what files of one make have in common: the names of their sheets, and the headings that were found
     private static string Shape(this ReadQuestionnaire read) =>

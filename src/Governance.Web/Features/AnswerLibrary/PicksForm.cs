@@ -24,7 +24,7 @@ public sealed record PicksForm(IReadOnlyList<string>? Picks = null, string? Sect
     }
 
     /// <summary>Those that are named; what no page wrote is left out.</summary>
-    public IReadOnlyList<Pick> Named() => [.. (Picks ?? []).Select(Read).OfType<Pick>()];
+    public IReadOnlyList<Pick> Named() => [.. (Picks ?? []).OfType<string>().Select(Read).OfType<Pick>()];
 
     private static Pick? Read(string text) => text.Split(Divider) is [var question, var id, var version]
         && Guid.TryParse(id, out var answer) && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new(question, new(answer), number) : null;

@@ -1,4 +1,5 @@
 using Governance.Data.AnswerLibrary;
+using Governance.Domain.AnswerLibrary;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,11 @@ public sealed class ProposalRefusalsController(ProposalDesk desk, OrganizationCo
     public async Task<IActionResult> Create(Guid id, PicksForm form, CancellationToken stop)
     {
         var back = $"/o/{here.Slug}/questionnaires/{id}/proposals?section={Uri.EscapeDataString(form.Section ?? "")}";
-        if (!ModelState.IsValid) return Redirect(back);
+        if (!ModelState.IsValid)
+        {
+            this.Say(LibraryRefusals.NoneChosen.Sentence);
+            return Redirect(back);
+        }
         if (!await desk.RefuseAsync(id, form.Named()[0], here.UserId, stop)) return NotFound();
         this.Say("Refused. It is not proposed for this question again.");
         return Redirect(back);

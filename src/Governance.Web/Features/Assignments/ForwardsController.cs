@@ -36,7 +36,7 @@ public sealed class ForwardsController(AssignmentDesk desk, AnswerDesk answers, 
     {
         if (await answers.OpenAsync(id, stop) is not { } open) return null;
         var question = form.Question is { } asked ? open.Sheet.Document.Question(asked) : null;
-        var section = open.Sheet.Document.Sections.FirstOrDefault(s => question is null ? string.Equals(s.Key, form.Section, StringComparison.Ordinal) : s.Questions.Contains(question));
+        var section = question is null ? open.Sheet.Document.Section(form.Section) : open.Sheet.Document.Sections.FirstOrDefault(s => s.Questions.Contains(question));
         if ((form.Question is not null && question is null) || section is null) return null;
         var owner = open.Holders.Owner;
         var colleagues = (await db.ColleaguesAsync(Permission.AnswerQuestionnaires, stop)).Where(p => p.Id != here.UserId).OrderByDescending(p => p.Id == owner)

@@ -38,13 +38,20 @@ public sealed record ClarificationsPage(ClarificationSide Side, IReadOnlyList<IR
     }
 
     /// <summary>Reads it: threads, then what was said in them, then who said it.</summary>
-    public static async Task<ClarificationsPage> OfAsync(GovernanceDb db, ClarificationSide side, string? question, string? after, bool writes, CancellationToken stop)
+    /// <param name="db">Where they are.</param>
+    /// <param name="side">Who looks.</param>
+    /// <param name="only">The question or the thread that alone is shown; nulls for all.</param>
+    /// <param name="after">Where the page begins.</param>
+    /// <param name="writes">Whether the reader may ask and answer.</param>
+    /// <param name="stop">Ends it.</param>
+    public static async Task<ClarificationsPage> OfAsync(GovernanceDb db, ClarificationSide side, (string? Question, Guid? Thread) only, string? after, bool writes, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(side);
-        var asked = question is null ? null : side.Subject.Document.Question(question);
+        var asked = only.Question is { } question ? side.Subject.Document.Question(question) : null;
         var (assessment, key) = (side.Subject.AssessmentId, asked?.Key);
-        var threads = db.Set<Clarification>().Where(c => c.AssessmentId == assessment && (key == null || c.Question == key)).GroupBy(c => c.ThreadId).Select(g => new { g.Key, At = g.Max(c => c.At) });
+        var thread = only.Thread is { } id ? new ClarificationId(id) : (ClarificationId?)null;
+        var threads = db.Set<Clarification>().Where(c => c.AssessmentId == assessment && (key == null || c.Question == key) && (thread == null || c.ThreadId == thread)).GroupBy(c => c.ThreadId).Select(g => new { g.Key, At = g.Max(c => c.At) });
         if (InstantCursor.Read(after) is { } from) threads = threads.Where(t => t.At < from);
         var page = await threads.OrderByDescending(t => t.At).ToPageAsync(MostThreads, stop);
         var ids = page.Rows.Select(t => t.Key).ToList();

@@ -32,17 +32,24 @@ public sealed class QuestionnaireClarificationsController(ClarificationDesk desk
             if (form.Thread is null) await desk.AskAsync(side.Subject, form.Question, form.Text, form.Label, here.UserId, stop);
             else if (!await desk.ReplyAsync(side.Subject, new(form.Thread.Value), form.Answers, (form.Text, form.Label), here.UserId, stop)) return NotFound();
         }
-        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { ModelState.AddModelError(nameof(form.Question), refused.Refusal.Sentence); return await AgainAsync(side, form, stop); }
+        // what was typed is not lost where a colleague was quicker
+        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input || form.Thread is not null) { return await AgainAsync(side, form, stop, refused); }
         this.Say(form.Answers ? $"Answered. {side.Other} has been told." : $"Asked. {side.Other} has been told.");
         return Redirect(side.Own + "/clarifications");
     }
 
-    private async Task<IActionResult> AgainAsync(ClarificationSide side, ClarificationForm form, CancellationToken stop) => form.Thread is null
-        ? this.Again("~/Features/Clarifications/New.cshtml", new NewClarificationPage(side, form))
-        : this.Again("~/Features/Clarifications/Index.cshtml", await PageAsync(side, form.Question, after: null, stop) with { Typed = form });
+    private async Task<IActionResult> AgainAsync(ClarificationSide side, ClarificationForm form, CancellationToken stop, Refused? refused = null)
+    {
+        if (refused is not null) ModelState.AddModelError(nameof(form.Question), refused.Refusal.Sentence);
+        var again = form.Thread is null
+            ? this.Again("~/Features/Clarifications/New.cshtml", new NewClarificationPage(side, form))
+            : this.Again("~/Features/Clarifications/Index.cshtml", await PageAsync(side, form.Question, after: null, stop, form.Thread) with { Typed = form });
+        if (refused is { Refusal.Kind: not RefusalKind.Input }) Response.StatusCode = StatusCodes.Status409Conflict;
+        return again;
+    }
 
-    private Task<ClarificationsPage> PageAsync(ClarificationSide side, string? question, string? after, CancellationToken stop) =>
-        ClarificationsPage.OfAsync(db, side, question, after, here.Allows(Permission.AnswerQuestionnaires), stop);
+    private Task<ClarificationsPage> PageAsync(ClarificationSide side, string? question, string? after, CancellationToken stop, Guid? thread = null) =>
+        ClarificationsPage.OfAsync(db, side, (question, thread), after, here.Allows(Permission.AnswerQuestionnaires), stop);
 
     private Task<ClarificationSide?> SideAsync(Guid id, CancellationToken stop) => ClarificationSide.OfVendorAsync(db, $"/o/{here.Slug}", id, stop);
 }

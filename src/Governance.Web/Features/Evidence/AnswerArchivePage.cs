@@ -8,4 +8,8 @@ namespace Governance.Web.Features.Evidence;
 /// <param name="Action">Where the form goes.</param>
 /// <param name="Form">What was typed.</param>
 /// <param name="Problems">Why nothing was taken.</param>
-public sealed record AnswerArchivePage(Questionnaire Questionnaire, string Back, string Action, AnswerArchiveForm Form, IReadOnlyList<string> Problems);
+public sealed record AnswerArchivePage(Questionnaire Questionnaire, string Back, string Action, AnswerArchiveForm Form, IReadOnlyList<string> Problems)
+{
+    /// <summary>How many problems are listed.</summary>
+    public const int MostProblems = 100;
+}

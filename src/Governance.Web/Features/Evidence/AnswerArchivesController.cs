@@ -15,24 +15,33 @@ public sealed class AnswerArchivesController(AnswerArchiveDesk desk, AnswerDesk 
 
     /// <summary>Asks for the zip.</summary>
     [HttpGet("new"), StatementBudget(3)]
-    public async Task<IActionResult> New(Guid questionnaire, CancellationToken stop) => await PageAsync(questionnaire, new(), [], stop) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> New(Guid questionnaire, CancellationToken stop) => await answers.OpenAsync(questionnaire, stop) is { } open ? View(Of(open, new())) : NotFound();
 
     /// <summary>Takes in what the workbook in it names, and attaches it; or nothing, with everything that is in the way.</summary>
     [HttpPost, StreamedUpload, StatementBudget(30)]
     public async Task<IActionResult> Create(Guid questionnaire, AnswerArchiveForm form, CancellationToken stop)
     {
-        if (await PageAsync(questionnaire, form, [], stop) is not { } page) return NotFound();
-        if (!ModelState.IsValid) return this.Again("New", page);
+        if (await answers.OpenAsync(questionnaire, stop) is not { } open) return NotFound();
+        if (!ModelState.IsValid) return this.Again("New", Of(open, form));
         try
         {
-            if (await desk.TakeAsync(questionnaire, Upload.Of(HttpContext), form.Label, (here.Tenant, here.UserId), stop) is not { } outcome) return NotFound();
-            if (outcome.Problems.Count > 0) return this.Again("New", page with { Problems = outcome.Problems });
-            this.Say($"{FigureWords.Of(outcome.Files, "document is", "documents are")} taken in, encrypted, and attached to {FigureWords.Of(outcome.Attached, "answer")}.");
+            if (await desk.TakeAsync(open, Upload.Of(HttpContext), form.Label, (here.Tenant, here.UserId), stop) is not { } outcome) return NotFound();
+            if (outcome.Read.Problems.Count > 0) return this.Again("New", Of(open, form) with { Problems = outcome.Read.Problems });
+            this.Say(Said(outcome));
             return Redirect(Questions + questionnaire);
         }
-        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("New", page, refused, nameof(form.File)); }
+        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("New", Of(open, form), refused, nameof(form.File)); }
     }
 
-    private async Task<AnswerArchivePage?> PageAsync(Guid id, AnswerArchiveForm form, IReadOnlyList<string> problems, CancellationToken stop) =>
-        await answers.OpenAsync(id, stop) is { } open ? new(open.Questionnaire, $"{Questions}{id}/workbook/readings/new", $"/o/{here.Slug}/evidence/archives/{id}", form, problems) : null;
+    private static string Said(AnswerArchiveOutcome outcome)
+    {
+        var standing = outcome.Read.Standing.Count == 0 ? "" : $" {FigureWords.Of(outcome.Read.Standing.Count, "file", "files")} of these names stood there already and {(outcome.Read.Standing.Count == 1 ? "is" : "are")} left as attached.";
+        return $"{FigureWords.Of(outcome.Read.Files.Count, "document is", "documents are")} taken in, encrypted, and attached to {FigureWords.Of(outcome.Attached, "answer")}.{standing}";
+    }
+
+    private AnswerArchivePage Of(OpenQuestionnaire open, AnswerArchiveForm form)
+    {
+        var id = open.Questionnaire.Id.Value;
+        return new(open.Questionnaire, $"{Questions}{id}/workbook/readings/new", $"/o/{here.Slug}/evidence/archives/{id}", form, []);
+    }
 }

@@ -37,7 +37,7 @@ public sealed record BookReadingPage(OpenQuestionnaire Open, Visit Visit, BookRe
     public int Named => (Plan ?? []).SelectMany(planned => planned.Read.Files).Select(file => file.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
     /// <summary>What is sent back to be saved: nothing of what stays as it is.</summary>
-    public string Rows => ContentJson.Write(new AnswerBookRows([.. (Plan ?? []).Where(planned => planned.Saves(takesFile: true)).Select(planned => planned.Read)], []));
+    public string Rows => ContentJson.Write(new AnswerBookRows([.. (Plan ?? []).Where(planned => planned.Saves(takesFile: true)).Select(planned => planned.Read with { Files = [] })], []));
 
     /// <summary>The plan that the page shows, of what is sent back.</summary>
     public string Seen => (Plan ?? []).Where(planned => planned.Saves(takesFile: true)).Seen();

@@ -3,6 +3,7 @@ using FluentValidation;
 using Governance.Data;
 using Governance.Domain;
 using Governance.Domain.AnswerBooks;
+using Governance.Domain.Questionnaires;
 
 namespace Governance.Web.Features.Questionnaires;
 
@@ -33,7 +34,10 @@ public sealed record BookSavingForm(string? Rows = null, string? Seen = null, IR
     }
 
     private static bool IsWhole(BookAnswer answer) => answer is { Question: not null, Sheet: not null, Draft: not null, Cells.Count: > 0, Refused: not null }
-        && answer.Cells.All(cell => cell is { Address: not null }) && answer.Draft.Value is null or { Values: not null, Rows: not null, Files.Count: 0 };
+        && answer.Cells.All(cell => cell is { Address: not null }) && (answer.Draft.Value is null || IsWhole(answer.Draft.Value));
+
+    private static bool IsWhole(AnswerValue value) => value is { Values: not null, Rows: not null, Files.Count: 0 }
+        && value.Values.All(key => key is not null) && value.Rows.All(row => row?.Values.All(cell => cell is not null) is true);
 
     /// <summary>The domain compares the plan with the one of now; a form without one fits none.</summary>
     public sealed class Validator : AbstractValidator<BookSavingForm>

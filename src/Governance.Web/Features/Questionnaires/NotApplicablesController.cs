@@ -36,6 +36,6 @@ public sealed class NotApplicablesController(NotApplicableDesk desk, AnswerDesk 
     }
 
     private async Task<NotApplicablePage?> FindAsync(Guid id, NotApplicableForm form, CancellationToken stop) =>
-        await answers.OpenAsync(id, stop) is { } open && open.Sheet.Document.Sections.FirstOrDefault(s => string.Equals(s.Key, form.Section, StringComparison.Ordinal)) is { } section
+        await answers.OpenAsync(id, stop) is { } open && open.Sheet.Document.Section(form.Section) is { } section
             ? new(open, section, Visit.Of(here, id).Own, form) : null;
 }

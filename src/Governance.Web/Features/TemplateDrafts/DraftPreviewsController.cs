@@ -16,7 +16,7 @@ public sealed class DraftPreviewsController(GovernanceDb db) : Controller
     {
         if (await db.DraftAsync(id, stop) is not { } draft) return NotFound();
         var frozen = FrozenQuestionnaire.From(draft.Read());
-        var shown = section is null ? frozen.Sections.FirstOrDefault() : frozen.Sections.FirstOrDefault(s => string.Equals(s.Key, section, StringComparison.Ordinal));
+        var shown = section is null ? frozen.Sections.FirstOrDefault() : frozen.Section(section);
         return section is not null && shown is null ? NotFound() : View(new DraftPreviewPage(id, frozen, shown));
     }
 }

@@ -65,11 +65,41 @@ public sealed class KeptAnswerTests(Host host) : IClassFixture<Host>
     {
         var pair = await data.AcceptedPairAsync();
         using var ben = await data.SignInAsync(pair.Ben);
+        (await ben.SendAsync(At(pair) + "?view=focus&q=AC-1", At(pair) + "/answers/AC-1", [("Values", "yes")], stop)).Dispose();
         (await ben.OpenAsync(At(pair) + "/kept-answers/new", stop)).QuerySelectorAll("input[name=Questions]").ShouldBeEmpty();
+        (await KeepAsync(ben, pair, "AC-1")).ShouldBe(HttpStatusCode.Conflict);
+        (await LibraryAsync(pair)).ShouldBeEmpty();
         var dana = await data.MemberAsync(pair.Vendor, Role.Contributor);
         using var contributor = await data.SignInAsync(dana);
         using var refused = await contributor.GetAsync(At(pair) + "/kept-answers/new", stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task What_was_returned_is_a_draft_again_and_not_kept()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        foreach (var question in (string[])["AC-1", "AC-2"]) (await ben.SendAsync($"{At(pair)}?view=focus&q={question}", $"{At(pair)}/answers/{question}", [("Values", "yes")], stop)).Dispose();
+        await data.SubmitAsync(pair, [TestData.Chosen("AC-1", "yes"), TestData.Chosen("AC-2", "yes"), TestData.Chosen("AC-3", "no")]);
+        await data.ReturnAsync(pair, "AC-1");
+        using var kept = await ben.SendAsync(At(pair) + "/kept-answers/new", At(pair) + "/kept-answers?section=access", [], stop);
+        (await LibraryAsync(pair)).Select(a => a.QuestionKey).ShouldBe(["AC-2"]);
+        (await KeepAsync(ben, pair, "AC-1")).ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_reason_without_end_is_refused_with_a_sentence()
+    {
+        var template = await data.TemplateAsync(TestData.YesNo("AC-1", "Is measure 1 in place?"), TestData.YesNo("AC-2", "Is measure 2 in place?"));
+        var pair = await data.AcceptedPairAsync(template: template);
+        await data.AnswerAndSubmitAsync(pair, ("AC-1", new(Domain.Scoring.AnswerState.NotApplicable, Classification.Internal, Reason: "We host nothing.")));
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await KeepAsync(ben, pair, "AC-1")).ShouldBe(HttpStatusCode.SeeOther);
+        var own = $"/o/{pair.Vendor.Slug}/answer-library/{(await LibraryAsync(pair)).Single().Id.Value}";
+        using var endless = await ben.SendAsync(own + "/edit", own, [("Answer", new string('x', 4001))], stop);
+        endless.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await endless.Content.ReadAsStringAsync(stop)).ShouldContain(LibraryRefusals.ReasonTooLong.Sentence);
     }
 
     [Fact]

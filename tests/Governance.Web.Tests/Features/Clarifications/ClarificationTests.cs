@@ -59,6 +59,7 @@ public sealed class ClarificationTests(Host host) : IClassFixture<Host>, IDispos
         using var again = await ReplyAsync(ben, Theirs(pair), answers: true, "Once more.", page);
         again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Browser.ReadAsync(again, stop)).Body!.TextContent.ShouldContain(ClarificationRefusals.NothingToAnswer.Sentence);
+        (await Browser.ReadAsync(again, stop)).QuerySelector("textarea[name=Text]")!.TextContent.ShouldBe("Once more.", "what was typed is there still");
     }
 
     [Fact]

@@ -21,11 +21,12 @@ public sealed class AnswerArchiveTests(Host host) : IClassFixture<Host>
     {
         var pair = await data.AcceptedPairAsync();
         using var ben = await data.SignInAsync(pair.Ben);
-        var book = await BookAsync(ben, pair, ("AC-1", "Scan of March.pdf\nrules.txt"), ("AC-2", "RULES.txt"));
-        var zip = Zipped.Of(("book.xlsx", book), ("proofs/Scan of March.pdf", Pdf), ("rules.txt", "Doors are locked."u8.ToArray()), ("unnamed.pdf", Pdf));
+        var book = await BookAsync(ben, pair, ("AC-1", "Scan of March.pdf\nrules.txt"), ("AC-2", "RULES.txt;rules.txt"));
+        var zip = Zipped.Of(("book.xlsx", book), ("proofs/Scan of March.pdf", Pdf), ("rules.txt", "Doors are locked."u8.ToArray()), ("unnamed.pdf", Pdf),
+            ("__MACOSX/._book.xlsx", "left by a Mac"u8.ToArray()), ("~$book.xlsx", "open elsewhere"u8.ToArray()), ("broken.xlsx", "no workbook"u8.ToArray()));
         using var taken = await SendAsync(ben, pair, zip, "Internal");
         taken.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        (await AttachedAsync(pair)).ShouldBe(["AC-1 Scan of March Internal", "AC-1 rules Internal", "AC-2 rules Internal"]);
+        (await AttachedAsync(pair)).ShouldBe(["AC-1 Scan of March.pdf Internal", "AC-1 rules.txt Internal", "AC-2 rules.txt Internal"]);
         (await DocumentsAsync(pair)).ShouldBe(2);
         (await ben.OpenAsync(Questions(pair), stop)).Body!.TextContent.ShouldContain("2 documents are taken in, encrypted, and attached to 3 answers.");
         // the same zip once more brings nothing new
@@ -53,9 +54,37 @@ public sealed class AnswerArchiveTests(Host host) : IClassFixture<Host>
         var pair = await data.AcceptedPairAsync();
         using var ben = await data.SignInAsync(pair.Ben);
         var book = await BookAsync(ben, pair, ("AC-1", "scan.pdf"), ("AC-2", "lie.pdf"));
+        var blobs = Blobs();
         using var refused = await SendAsync(ben, pair, Zipped.Of(("book.xlsx", book), ("scan.pdf", Pdf), ("lie.pdf", "MZ, not a document"u8.ToArray())), "Internal");
         (await SummaryAsync(refused)).ShouldContain("lie.pdf");
         (await DocumentsAsync(pair), (await AttachedAsync(pair)).Count).ShouldBe((0, 0));
+        Blobs().ShouldBe(blobs, "the first file was in the vault, and is not any more");
+    }
+
+    [Fact]
+    public async Task A_name_that_reads_as_another_or_has_no_end_is_refused()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        foreach (var name in (string[])["scan\u202Efdp.exe.pdf", new string('x', 300) + ".pdf"])
+        {
+            using var refused = await SendAsync(ben, pair, Zipped.Of(("book.xlsx", await BookAsync(ben, pair, ("AC-1", name))), (name, Pdf)), "Internal");
+            (await SummaryAsync(refused)).ShouldContain(EvidenceRefusals.NameUnfit.Sentence);
+        }
+        var many = await BookAsync(ben, pair, ("AC-1", string.Join(';', Enumerable.Range(0, 51).Select(i => $"{i}.pdf"))));
+        using var read = await ben.UploadAsync(Questions(pair) + "/workbook/readings/new", Questions(pair) + "/workbook/readings", [], new("File", "book.xlsx", many), stop);
+        (await read.Content.ReadAsStringAsync(stop)).ShouldContain("The cell names more than 50 files.");
+    }
+
+    [Fact]
+    public async Task A_file_of_the_same_name_and_another_ending_is_another_file()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await SendAsync(ben, pair, Zipped.Of(("book.xlsx", await BookAsync(ben, pair, ("AC-1", "policy.pdf"))), ("policy.pdf", Pdf)), "Internal")).Dispose();
+        (await SendAsync(ben, pair, Zipped.Of(("book.xlsx", await BookAsync(ben, pair, ("AC-1", "policy.pdf\npolicy.txt"))), ("policy.pdf", Pdf), ("policy.txt", "Doors."u8.ToArray())), "Internal")).Dispose();
+        (await AttachedAsync(pair)).ShouldBe(["AC-1 policy.pdf Internal", "AC-1 policy.txt Internal"]);
+        (await ben.OpenAsync(Questions(pair), stop)).Body!.TextContent.ShouldContain("1 file of these names stood there already and is left as attached.");
     }
 
     [Fact]
@@ -118,4 +147,6 @@ public sealed class AnswerArchiveTests(Host host) : IClassFixture<Host>
         .Select(x => x.Question + " " + x.Title + " " + x.Label).ToListAsync(stop));
 
     private Task<int> DocumentsAsync(Pair pair) => data.AsAsync(pair.Vendor.Id, db => db.Set<EvidenceDocument>().CountAsync(stop));
+
+    private int Blobs() => Directory.Exists(Path.Combine(host.DataFolder, "blobs")) ? Directory.EnumerateFiles(Path.Combine(host.DataFolder, "blobs"), "*", SearchOption.AllDirectories).Count() : 0;
 }
