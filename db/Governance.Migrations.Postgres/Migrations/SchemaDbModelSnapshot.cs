@@ -1176,6 +1176,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("engagement_id");
 
+                    b.Property<bool>("Failed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("failed");
+
                     b.Property<string>("HeldBack")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")

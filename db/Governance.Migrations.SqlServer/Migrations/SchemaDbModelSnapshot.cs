@@ -1179,6 +1179,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("engagement_id");
 
+                    b.Property<bool>("Failed")
+                        .HasColumnType("bit")
+                        .HasColumnName("failed");
+
                     b.Property<string>("HeldBack")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")

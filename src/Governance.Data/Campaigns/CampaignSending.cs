@@ -1,6 +1,7 @@
 using Governance.Data.Assessments;
 using Governance.Data.Door;
 using Governance.Data.Queue;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Campaigns;
 using Governance.Domain.Organizations;
@@ -10,7 +11,8 @@ namespace Governance.Data.Campaigns;
 
 /// <summary>
 /// Sends what a campaign has written down, some at a time, each with the note that it was sent in one transaction: a process that
-/// dies leaves what is committed, and whoever takes the work up goes on with the next that waits.
+/// dies leaves what is committed, and whoever takes the work up goes on with the next that waits. What cannot be sent keeps none of
+/// the others: it is tried by itself, tried again with the work, and marked as failed when that is tried for the last time.
 /// </summary>
 public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender, TimeProvider clock) : IWorkHandler
 {
@@ -30,19 +32,57 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
         var id = new CampaignId(work.Subject);
         var templates = await TemplatesAsync(id, stop);
         var buyer = await db.Set<Organization>().AsNoTracking().Where(o => o.Id == work.OrganizationId).Select(o => o.Name).SingleAsync(stop);
-        while (await SendSomeAsync(id, templates, buyer, stop)) { }
+        var failing = new Dictionary<CampaignMemberId, Exception>();
+        while (await StepAsync(id, templates, buyer, failing, stop)) { }
+        if (failing.Count > 0 && work.Tries < Work.MostTries) throw new InvalidOperationException($"{failing.Count} of a campaign could not be sent.", failing.Values.First());
+        await FailAsync(id, failing, stop);
         await FinishAsync(id, stop);
     }
 
-    private async Task<bool> SendSomeAsync(CampaignId id, IReadOnlyDictionary<string, (CampaignTemplate Template, string Text)> templates, string buyer, CancellationToken stop)
+    // some together; where that fails, each of them by itself, so that it is known which one it is
+    private async Task<bool> StepAsync(CampaignId id, IReadOnlyDictionary<string, (CampaignTemplate Template, string Text)> templates, string buyer, Dictionary<CampaignMemberId, Exception> failing, CancellationToken stop)
+    {
+        var next = await NextAsync(id, failing.Keys, stop);
+        if (next.Count == 0) return false;
+        try { return await SendSomeAsync(id, templates, buyer, next, stop); }
+        catch (Exception e) when (e is not OperationCanceledException) { db.ChangeTracker.Clear(); }
+        foreach (var one in next)
+        {
+            try { if (!await SendSomeAsync(id, templates, buyer, [one], stop)) return false; }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                db.ChangeTracker.Clear();
+                failing[one] = e;
+            }
+        }
+        return true;
+    }
+
+    private Task<List<CampaignMemberId>> NextAsync(CampaignId id, IEnumerable<CampaignMemberId> without, CancellationToken stop)
+    {
+        List<CampaignMemberId> skipped = [.. without];
+        return db.Set<CampaignMember>().Where(m => m.CampaignId == id && m.SettledAt == null && !skipped.Contains(m.Id)).OrderBy(m => m.Id).Take(AtOnce).Select(m => m.Id).ToListAsync(stop);
+    }
+
+    private async Task FailAsync(CampaignId id, Dictionary<CampaignMemberId, Exception> failing, CancellationToken stop)
+    {
+        if (failing.Count == 0) return;
+        List<CampaignMemberId> failed = [.. failing.Keys];
+        foreach (var member in await db.Set<CampaignMember>().Where(m => m.CampaignId == id && m.SettledAt == null && failed.Contains(m.Id)).ToListAsync(stop))
+            member.Fail(failing[member.Id] is Refused refused ? refused.Refusal : CampaignRefusals.SendingFailed.With(Work.MostTries, failing[member.Id].GetType().Name), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+    }
+
+    private async Task<bool> SendSomeAsync(CampaignId id, IReadOnlyDictionary<string, (CampaignTemplate Template, string Text)> templates, string buyer, IReadOnlyCollection<CampaignMemberId> next, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         // as in any sending: what is still open is looked up after any other sender is done
         await db.TurnAsync("ASM", now, stop);
         var campaign = await db.Set<Campaign>().AsNoTracking().SingleAsync(c => c.Id == id, stop);
-        var waiting = await db.Set<CampaignMember>().AsNoTracking().Where(m => m.CampaignId == id && m.SettledAt == null).OrderBy(m => m.Id).Take(AtOnce).ToListAsync(stop);
-        if (waiting.Count == 0 || campaign.RecalledAt is not null) return false;
+        var waiting = await db.Set<CampaignMember>().AsNoTracking().Where(m => m.CampaignId == id && m.SettledAt == null && next.Contains(m.Id)).OrderBy(m => m.Id).ToListAsync(stop);
+        if (campaign.RecalledAt is not null) return false;
+        if (waiting.Count == 0) return true;
         var act = new Outgoing(campaign.TenantId, buyer, campaign.LaunchedBy, now);
         foreach (var same in waiting.GroupBy(m => m.TemplateKey!, StringComparer.Ordinal))
         {
@@ -74,7 +114,7 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
         var counts = await db.Set<CampaignMember>().Where(m => m.CampaignId == id).GroupBy(m => m.AssessmentId != null).Select(g => new { Sent = g.Key, Count = g.Count() }).ToListAsync(stop);
         var (sent, held) = (counts.Where(c => c.Sent).Sum(c => c.Count), counts.Where(c => !c.Sent).Sum(c => c.Count));
         campaign.Finish(clock.GetUtcNow());
-        var text = $"Of {campaign.Title} ({campaign.Reference}), {sent} were sent.{(held == 0 ? "" : $" {held} are held back; the page says why.")}";
+        var text = $"Of {campaign.Title} ({campaign.Reference}), {sent} were sent.{(held == 0 ? "" : $" {held} are not; the page says why.")}";
         await db.TellAsync(campaign.TenantId, campaign.LaunchedBy, MailText.Of($"{campaign.Title}: {sent} sent", text, $"campaigns/{id.Value}"), clock.GetUtcNow(), stop);
     }
 

@@ -38,6 +38,8 @@ public sealed class CampaignMember : ITenantOwned
     public AssessmentId? AssessmentId { get; private set; }
     /// <summary>Why it is held back, in sentences; null where it is not.</summary>
     public string? HeldBack { get; private set; }
+    /// <summary>Whether that is so because sending it failed for good.</summary>
+    public bool Failed { get; private set; }
     /// <summary>When it was sent or held back; null while it waits for its turn.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
@@ -76,6 +78,13 @@ public sealed class CampaignMember : ITenantOwned
         MustWait();
         HeldBack = string.Join(' ', why.Select(refusal => refusal.Sentence)).Beginning(MaxReasonLength);
         SettledAt = now;
+    }
+
+    /// <summary>Notes that sending it failed for good, and why.</summary>
+    public void Fail(Refusal why, DateTimeOffset now)
+    {
+        HoldBack([why], now);
+        Failed = true;
     }
 
     private void MustWait()

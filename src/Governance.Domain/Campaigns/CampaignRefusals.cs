@@ -21,6 +21,8 @@ public static class CampaignRefusals
     public static readonly Refusal UnusualCycle = new(nameof(UnusualCycle), "The next cycle comes after 1 to 36 months.", RefusalKind.Input);
     /// <summary>Once is enough.</summary>
     public static readonly Refusal AlreadyRecalled = new(nameof(AlreadyRecalled), "This campaign was recalled.");
+    /// <summary>What cannot be sent does not keep the others.</summary>
+    public static readonly Refusal SendingFailed = new(nameof(SendingFailed), "Sending it failed {0} times ({1}). Once the cause is gone, send it by itself.");
     /// <summary>The engagement is not there any more.</summary>
     public static readonly Refusal EngagementGone = new(nameof(EngagementGone), "The engagement is not in the register any more.");
 }

@@ -1,10 +1,10 @@
 namespace Governance.Web.Features.Campaigns;
 
 /// <summary>How many questionnaires of a campaign are where.</summary>
-public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int WithVendor, int Overdue, int ToReview, int Reviewed, int Ended)
+public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int Failed, int WithVendor, int Overdue, int ToReview, int Reviewed, int Ended)
 {
     /// <summary>How many were sent.</summary>
-    public int Sent => All - Waiting - HeldBack;
+    public int Sent => All - Waiting - HeldBack - Failed;
 
     /// <summary>How many the vendors have answered.</summary>
     public int Answered => ToReview + Reviewed;
@@ -15,6 +15,7 @@ public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int With
         CampaignMemberFilter.All => All,
         CampaignMemberFilter.Waiting => Waiting,
         CampaignMemberFilter.HeldBack => HeldBack,
+        CampaignMemberFilter.Failed => Failed,
         CampaignMemberFilter.WithVendor => WithVendor,
         CampaignMemberFilter.Overdue => Overdue,
         CampaignMemberFilter.ToReview => ToReview,

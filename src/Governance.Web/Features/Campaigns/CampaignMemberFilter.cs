@@ -9,6 +9,8 @@ public enum CampaignMemberFilter
     Waiting,
     /// <summary>Held back, with the reason.</summary>
     HeldBack,
+    /// <summary>Sending failed for good, with the reason.</summary>
+    Failed,
     /// <summary>The vendor has something to do, in time.</summary>
     WithVendor,
     /// <summary>The vendor has something to do, and the day has passed.</summary>

@@ -34,18 +34,19 @@ internal static class CampaignQueries
         if (found is null) return null;
         var templates = await db.Set<CampaignTemplate>().AsNoTracking().Where(t => t.CampaignId == id).OrderBy(t => t.Title).ToListAsync(stop);
         var lines = await db.Lines(id).In(filter.State, today).Rows(db, filter.Q, filter.After).ToPageAsync(stop);
-        return new(found.Campaign, found.By, templates, await db.CountsAsync(id, today, stop), lines.Rows, lines.Next(l => l.Member.Id.Value.ToString()), filter, today);
+        return new(found.Campaign, found.By, templates, await db.CountsAsync(id, today, stop), lines.Rows, lines.Next(l => l.Key.ToString()), filter, today);
     }
 
     /// <summary>How many questionnaires of a campaign are open with their vendors or to be sent.</summary>
     public static async Task<int> OpenAsync(this GovernanceDb db, CampaignId id, CancellationToken stop) =>
         await db.Lines(id).CountAsync(l => l.Member.HeldBack == null && (l.Assessment == null || (l.Assessment.RecalledAt == null && l.Assessment.ReviewClosedAt == null && (l.Assessment.Acknowledgement == null || l.Assessment.Acknowledgement != AcknowledgementOutcome.Declined))), stop);
 
-    /// <summary>The questionnaires of a campaign, in the order of sending, with names, narrowed by words, after one of them.</summary>
+    /// <summary>The questionnaires of a campaign, by vendor, with names, narrowed by words, after one of them.</summary>
     public static IQueryable<CampaignLine> Rows(this IQueryable<MemberWithAssessment> lines, GovernanceDb db, string? search, string? after)
     {
-        if (Guid.TryParse(after, out var last)) lines = lines.Where(l => ((Guid)(object)l.Member.Id).CompareTo(last) > 0);
-        return lines.OrderBy(l => l.Member.Id)
+        var key = RowKey.Read(after);
+        var (by, id) = (key?.By ?? "", key?.Id ?? default);
+        return lines
             .Select(l => new CampaignLine
             {
                 Member = l.Member,
@@ -53,7 +54,8 @@ internal static class CampaignQueries
                 Vendor = db.Set<Vendor>().Where(v => v.Id == l.Member.VendorId).Select(v => v.Name).First(),
                 Service = db.Set<Engagement>().Where(e => e.Id == l.Member.EngagementId).Select(e => e.Service).FirstOrDefault(),
                 Questionnaire = db.Set<CampaignTemplate>().Where(t => t.CampaignId == l.Member.CampaignId && t.Key == l.Member.TemplateKey).Select(t => t.Title).FirstOrDefault(),
-            }).Mentioning(search, l => l.Vendor, l => l.Service, l => l.Questionnaire);
+            }).Where(l => key == null || string.Compare(l.Vendor, by) > 0 || (l.Vendor == by && ((Guid)(object)l.Member.Id).CompareTo(id) > 0))
+            .OrderBy(l => l.Vendor).ThenBy(l => l.Member.Id).Mentioning(search, l => l.Vendor, l => l.Service, l => l.Questionnaire);
     }
 
     /// <summary>The questionnaires of a campaign with what was sent.</summary>
@@ -67,7 +69,8 @@ internal static class CampaignQueries
     {
         CampaignMemberFilter.All => lines,
         CampaignMemberFilter.Waiting => lines.Where(l => l.Member.SettledAt == null),
-        CampaignMemberFilter.HeldBack => lines.Where(l => l.Member.HeldBack != null),
+        CampaignMemberFilter.HeldBack => lines.Where(l => l.Member.HeldBack != null && !l.Member.Failed),
+        CampaignMemberFilter.Failed => lines.Where(l => l.Member.Failed),
         CampaignMemberFilter.WithVendor => lines.Open().Where(l => (l.Assessment!.LatestSubmission == 0 || l.Assessment.ReturnedAt > l.Assessment.SubmittedAt) && l.Assessment.DueOn >= today),
         CampaignMemberFilter.Overdue => lines.Open().Where(l => (l.Assessment!.LatestSubmission == 0 || l.Assessment.ReturnedAt > l.Assessment.SubmittedAt) && l.Assessment.DueOn < today),
         CampaignMemberFilter.ToReview => lines.Open().Where(l => l.Assessment!.LatestSubmission > 0 && (l.Assessment.ReturnedAt == null || l.Assessment.ReturnedAt <= l.Assessment.SubmittedAt)),
@@ -84,7 +87,8 @@ internal static class CampaignQueries
         var lines = db.Lines(id);
         var (waiting, held, with, overdue) = (lines.In(CampaignMemberFilter.Waiting, today), lines.In(CampaignMemberFilter.HeldBack, today), lines.In(CampaignMemberFilter.WithVendor, today), lines.In(CampaignMemberFilter.Overdue, today));
         var (toReview, reviewed, ended) = (lines.In(CampaignMemberFilter.ToReview, today), lines.In(CampaignMemberFilter.Reviewed, today), lines.In(CampaignMemberFilter.Ended, today));
+        var failed = lines.In(CampaignMemberFilter.Failed, today);
         return db.Set<Campaign>().Where(c => c.Id == id)
-            .Select(_ => new CampaignCounts(lines.Count(), waiting.Count(), held.Count(), with.Count(), overdue.Count(), toReview.Count(), reviewed.Count(), ended.Count())).SingleAsync(stop);
+            .Select(_ => new CampaignCounts(lines.Count(), waiting.Count(), held.Count(), failed.Count(), with.Count(), overdue.Count(), toReview.Count(), reviewed.Count(), ended.Count())).SingleAsync(stop);
     }
 }

@@ -12,6 +12,7 @@ internal static class CampaignWords
         CampaignMemberFilter.All => "All",
         CampaignMemberFilter.Waiting => "To be sent",
         CampaignMemberFilter.HeldBack => "Held back",
+        CampaignMemberFilter.Failed => "Failed",
         CampaignMemberFilter.WithVendor => "With the vendor",
         CampaignMemberFilter.Overdue => "Overdue",
         CampaignMemberFilter.ToReview => "To review",
@@ -33,14 +34,14 @@ internal static class CampaignWords
     public static string Word(this CampaignLine line, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.Assessment is { } assessment ? assessment.UrgencyOn(today).Word() : line.Member.HeldBack is null ? "To be sent" : "Held back";
+        return line.Assessment is { } assessment ? assessment.UrgencyOn(today).Word() : line.Member.HeldBack is null ? "To be sent" : line.Member.Failed ? "Failed" : "Held back";
     }
 
     /// <summary>What that means for whoever looks.</summary>
     public static Tone Tone(this CampaignLine line, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.Assessment is { } assessment ? assessment.UrgencyOn(today).Tone() : line.Member.HeldBack is null ? Look.Tone.Neutral : Look.Tone.Warn;
+        return line.Assessment is { } assessment ? assessment.UrgencyOn(today).Tone() : line.Member.HeldBack is null ? Look.Tone.Neutral : line.Member.Failed ? Look.Tone.Bad : Look.Tone.Warn;
     }
 
     /// <summary>Where a campaign is, in words.</summary>

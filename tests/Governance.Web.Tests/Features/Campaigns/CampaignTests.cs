@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Governance.Data.Queue;
+using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Campaigns;
 using Governance.Domain.Exchange;
@@ -10,6 +11,7 @@ using Governance.Domain.Vendors;
 using Governance.Testing;
 using Governance.Web.Features.Campaigns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -146,7 +148,7 @@ public sealed class CampaignTests(Host host) : IClassFixture<Host>
         foreach (var filter in Enum.GetValues<CampaignMemberFilter>())
         {
             var board = await browser.OpenAsync($"{own}?state={filter}", stop);
-            var rows = board.QuerySelector("main table caption")?.TextContent.StartsWith("Questionnaires, in", StringComparison.Ordinal) is true ? board.QuerySelector("main tbody")!.Children.Length : 0;
+            var rows = board.QuerySelector("main table caption")?.TextContent.StartsWith("Questionnaires, by", StringComparison.Ordinal) is true ? board.QuerySelector("main tbody")!.Children.Length : 0;
             board.QuerySelector("nav.chips [aria-current=true]")!.TextContent.ShouldEndWith($"· {rows}");
             shown.Add(rows);
         }
@@ -159,6 +161,40 @@ public sealed class CampaignTests(Host host) : IClassFixture<Host>
             act(await db.Set<Assessment>().SingleAsync(a => a.Id == id, stop));
             return await db.SaveChangesAsync(stop);
         });
+    }
+
+    [Fact]
+    public async Task What_cannot_be_sent_is_marked_as_failed_with_its_reason_and_the_rest_of_the_campaign_goes_out()
+    {
+        var (buyer, ana, vendors) = await CrowdAsync(12);
+        var broken = await data.VendorAsync();
+        var last = await data.CrowdAsync(buyer, broken, ana, 1, flawed: false);
+        // a row that no sending makes: the first that arrives there has its number
+        await data.AddAsync(broken.Id, new Transmittal(broken.Id, buyer.Id, Direction.Received, new(Ids.New()), TransmittalKind.QuestionnaireRecalled, 1, "{}", new string('a', 64), host.Clock.GetUtcNow()));
+        var campaign = await data.CampaignAsync(buyer, ana, await data.TemplateAsync(), [.. last, .. vendors]);
+        await host.Services.GetRequiredService<WorkQueue>().RunAsync(stop);
+        (await SentAsync(buyer)).ShouldBe(12, "it keeps none of the others");
+        for (var again = 1; again < Work.MostTries; again++)
+        {
+            host.Clock.Advance(TimeSpan.FromMinutes(5));
+            await host.Services.GetRequiredService<WorkQueue>().RunAsync(stop);
+        }
+        (await data.AsAsync(buyer.Id, db => db.Set<Campaign>().SingleAsync(c => c.Id == campaign.Id, stop))).SentAt.ShouldNotBeNull();
+        using var browser = await data.SignInAsync(ana);
+        var board = await browser.OpenAsync($"/o/{buyer.Slug}/campaigns/{campaign.Id.Value}?state=Failed", stop);
+        board.QuerySelector("main tbody")!.Children.ShouldHaveSingleItem().TextContent.ShouldContain("Sending it failed 8 times (DbUpdateException).");
+        board.QuerySelector("nav.chips [aria-current=true]")!.TextContent.ShouldBe("Failed · 1");
+        (await SentAsync(buyer)).ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task The_board_lists_its_questionnaires_by_vendor()
+    {
+        var (buyer, ana, vendors) = await CrowdAsync(4);
+        var campaign = await data.CampaignAsync(buyer, ana, await data.TemplateAsync(), vendors.Reverse());
+        using var browser = await data.SignInAsync(ana);
+        var board = await browser.OpenAsync($"/o/{buyer.Slug}/campaigns/{campaign.Id.Value}", stop);
+        board.QuerySelectorAll("main td[data-label=Vendor]").Select(cell => cell.TextContent).ShouldBe(vendors.Select(v => v.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -33,6 +33,26 @@ public sealed class ReminderTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task What_one_person_is_reminded_of_on_one_day_is_one_mail()
+    {
+        var pair = await data.AcceptedPairAsync();
+        var other = await data.AnotherAsync(pair);
+        var eva = await data.MemberAsync(pair.Vendor, Role.VendorOwner);
+        var third = await data.AnotherAsync(pair with { Ben = eva });
+        await PassAsync(pair.Assessment.DueOn.AddDays(-7));
+        await PassAsync(pair.Assessment.DueOn.AddDays(-1));
+        (await SubjectsAsync(pair)).ShouldBeEmpty();
+        var mails = await data.AsAsync(pair.Vendor.Id, db => db.Set<OutboxMail>().Where(m => m.Subject.Contains("due") && m.Text.Contains("is due tomorrow")).ToListAsync(stop));
+        mails.Count.ShouldBe(2);
+        var bens = mails.Single(m => string.Equals(m.To, pair.Ben.Address.Value, StringComparison.Ordinal));
+        bens.Subject.ShouldBe("2 questionnaires are due");
+        bens.Text.ShouldContain($"{pair.Questionnaire.Reference} of {pair.Buyer.Name} is due tomorrow");
+        bens.Text.ShouldContain(other.Questionnaire.Reference);
+        bens.Text.ShouldNotContain(third.Questionnaire.Reference);
+        mails.Single(m => string.Equals(m.To, eva.Address.Value, StringComparison.Ordinal)).Subject.ShouldStartWith(third.Questionnaire.Reference);
+    }
+
+    [Fact]
     public async Task After_the_submission_nobody_is_reminded()
     {
         var pair = await data.SubmittedPairAsync();
