@@ -1084,7 +1084,7 @@ CREATE TABLE assessments (
     shared_reference character varying(30) NOT NULL,
     engagement_id uuid NOT NULL,
     vendor_id uuid NOT NULL,
-    vendor_organization uuid NOT NULL,
+    vendor_organization uuid,
     service character varying(200) NOT NULL,
     template_key character varying(64) NOT NULL,
     template_version character varying(20) NOT NULL,
@@ -1207,6 +1207,7 @@ COMMENT ON TABLE representations IS 'append-only';
 CREATE TABLE assessment_scores (
     tenant_id uuid NOT NULL,
     assessment_id uuid NOT NULL,
+    assessors_own boolean NOT NULL,
     submission integer NOT NULL,
     as_of date NOT NULL,
     claimed numeric(9,6),
@@ -1300,11 +1301,29 @@ CREATE TABLE findings (
 );
 
 
+CREATE TABLE found_answers (
+    tenant_id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question character varying(64) NOT NULL,
+    state character varying(40) NOT NULL,
+    value text NOT NULL,
+    comment character varying(4000),
+    reason character varying(4000),
+    sources text NOT NULL,
+    authors text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    saved_by uuid NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_found_answers PRIMARY KEY (tenant_id, assessment_id, question),
+    CONSTRAINT fk_found_answers_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE received_submissions (
     tenant_id uuid NOT NULL,
     assessment_id uuid NOT NULL,
     number integer NOT NULL,
-    transmittal_id uuid NOT NULL,
+    transmittal_id uuid,
     sha256 character varying(64) NOT NULL,
     submitted_at timestamp with time zone NOT NULL,
     responder character varying(200) NOT NULL,
@@ -1313,6 +1332,7 @@ CREATE TABLE received_submissions (
     representation_sha256 character varying(64),
     signed_with_passkey boolean NOT NULL,
     evidence text NOT NULL,
+    authors text NOT NULL,
     CONSTRAINT pk_received_submissions PRIMARY KEY (tenant_id, assessment_id, number),
     CONSTRAINT fk_received_submissions_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
 );

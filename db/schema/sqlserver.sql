@@ -1262,7 +1262,7 @@ CREATE TABLE [assessments] (
     [shared_reference] nvarchar(30) NOT NULL,
     [engagement_id] uniqueidentifier NOT NULL,
     [vendor_id] uniqueidentifier NOT NULL,
-    [vendor_organization] uniqueidentifier NOT NULL,
+    [vendor_organization] uniqueidentifier NULL,
     [service] nvarchar(200) NOT NULL,
     [template_key] nvarchar(64) NOT NULL,
     [template_version] nvarchar(20) NOT NULL,
@@ -1399,6 +1399,7 @@ GO
 CREATE TABLE [assessment_scores] (
     [tenant_id] uniqueidentifier NOT NULL,
     [assessment_id] uniqueidentifier NOT NULL,
+    [assessors_own] bit NOT NULL,
     [submission] int NOT NULL,
     [as_of] date NOT NULL,
     [claimed] decimal(9,6) NULL,
@@ -1500,11 +1501,30 @@ CREATE TABLE [findings] (
 GO
 
 
+CREATE TABLE [found_answers] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [assessment_id] uniqueidentifier NOT NULL,
+    [question] nvarchar(64) NOT NULL,
+    [state] nvarchar(40) NOT NULL,
+    [value] nvarchar(max) NOT NULL,
+    [comment] nvarchar(4000) NULL,
+    [reason] nvarchar(4000) NULL,
+    [sources] nvarchar(max) NOT NULL,
+    [authors] nvarchar(max) NOT NULL,
+    [saved_at] datetimeoffset NOT NULL,
+    [saved_by] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    CONSTRAINT [pk_found_answers] PRIMARY KEY ([tenant_id], [assessment_id], [question]),
+    CONSTRAINT [fk_found_answers_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [received_submissions] (
     [tenant_id] uniqueidentifier NOT NULL,
     [assessment_id] uniqueidentifier NOT NULL,
     [number] int NOT NULL,
-    [transmittal_id] uniqueidentifier NOT NULL,
+    [transmittal_id] uniqueidentifier NULL,
     [sha256] nvarchar(64) NOT NULL,
     [submitted_at] datetimeoffset NOT NULL,
     [responder] nvarchar(200) NOT NULL,
@@ -1513,6 +1533,7 @@ CREATE TABLE [received_submissions] (
     [representation_sha256] nvarchar(64) NULL,
     [signed_with_passkey] bit NOT NULL,
     [evidence] nvarchar(max) NOT NULL,
+    [authors] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );

@@ -809,7 +809,7 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("vendor_id");
 
-                    b.Property<Guid>("VendorOrganization")
+                    b.Property<Guid?>("VendorOrganization")
                         .HasColumnType("uuid")
                         .HasColumnName("vendor_organization");
 
@@ -2881,6 +2881,71 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("undertakings", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.FoundAnswers.FoundAnswer", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("authors");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "AssessmentId", "Question")
+                        .HasName("pk_found_answers");
+
+                    b.ToTable("found_answers", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Organizations.DomainProof", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -4485,6 +4550,11 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("authors");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4525,7 +4595,7 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
 
-                    b.Property<Guid>("TransmittalId")
+                    b.Property<Guid?>("TransmittalId")
                         .HasColumnType("uuid")
                         .HasColumnName("transmittal_id");
 
@@ -4734,6 +4804,10 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.Property<DateOnly>("AsOf")
                         .HasColumnType("date")
                         .HasColumnName("as_of");
+
+                    b.Property<bool>("AssessorsOwn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("assessors_own");
 
                     b.Property<decimal?>("AssuredShare")
                         .HasPrecision(7, 6)
@@ -6053,6 +6127,16 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_received_proofs_obligations_tenant_id_obligation_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.FoundAnswers.FoundAnswer", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_found_answers_assessments_tenant_id_assessment_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Organizations.DomainProof", b =>

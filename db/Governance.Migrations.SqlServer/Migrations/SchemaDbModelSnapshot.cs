@@ -812,7 +812,7 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("vendor_id");
 
-                    b.Property<Guid>("VendorOrganization")
+                    b.Property<Guid?>("VendorOrganization")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("vendor_organization");
 
@@ -2887,6 +2887,71 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("undertakings", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.FoundAnswers.FoundAnswer", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("authors");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "AssessmentId", "Question")
+                        .HasName("pk_found_answers");
+
+                    b.ToTable("found_answers", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Domain.Organizations.DomainProof", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -4491,6 +4556,11 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("number");
 
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("authors");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -4531,7 +4601,7 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("submitted_at");
 
-                    b.Property<Guid>("TransmittalId")
+                    b.Property<Guid?>("TransmittalId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("transmittal_id");
 
@@ -4740,6 +4810,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("AsOf")
                         .HasColumnType("date")
                         .HasColumnName("as_of");
+
+                    b.Property<bool>("AssessorsOwn")
+                        .HasColumnType("bit")
+                        .HasColumnName("assessors_own");
 
                     b.Property<decimal?>("AssuredShare")
                         .HasPrecision(7, 6)
@@ -6062,6 +6136,16 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_received_proofs_obligations_tenant_id_obligation_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.FoundAnswers.FoundAnswer", b =>
+                {
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_found_answers_assessments_tenant_id_assessment_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Organizations.DomainProof", b =>

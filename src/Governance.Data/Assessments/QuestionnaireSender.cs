@@ -15,7 +15,7 @@ public sealed class QuestionnaireSender(GovernanceDb db, Exchange exchange)
         var shared = candidate.VendorOrganization is { } vendor ? await db.SharedReferenceAsync("QNR", vendor, act.At, stop) : "";
         var assessment = Assessment.Send(act.Buyer, candidate, terms, (reference, shared), act.By, act.At);
         db.Add(assessment);
-        await exchange.SendAsync(assessment.VendorOrganization, Told(assessment, candidate, act.BuyerName, questionnaire), act.At, stop);
+        await exchange.SendAsync(assessment.VendorOrganization!.Value, Told(assessment, candidate, act.BuyerName, questionnaire), act.At, stop);
         // what is saved is not looked through again for each of hundreds that follow
         db.ChangeTracker.Clear();
         return assessment;

@@ -50,6 +50,6 @@ public sealed class CampaignRecalling(GovernanceDb db, Exchange exchange, TimePr
     {
         var (assessment, now) = (await db.Set<Assessment>().SingleAsync(a => a.Id == id, stop), clock.GetUtcNow());
         assessment.Recall(campaign.RecallReason!, campaign.RecalledBy!.Value, now);
-        await exchange.SendAsync(assessment.VendorOrganization, new QuestionnaireRecalled(assessment.Id, assessment.RecallReason!), now, stop);
+        await exchange.SendAsync(assessment.VendorOrganization!.Value, new QuestionnaireRecalled(assessment.Id, assessment.RecallReason!), now, stop);
     }
 }

@@ -29,7 +29,7 @@ public sealed class CommitteeDesk(GovernanceDb db, Exchange exchange, TimeProvid
         return new(assessment, scorecard, recommendation, [.. opinions], score) { FindingsMoved = moved };
     }
 
-    /// <summary>Decides, makes an obligation of each condition, and tells the vendor the outcome and its own conditions.</summary>
+    /// <summary>Decides, makes an obligation of each condition, and tells the vendor the outcome and its own conditions; of the assessor's own it is told nothing.</summary>
     public async Task<CommitteeDecision> DecideAsync(CommitteePaper paper, DecisionWords words, UserId by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(paper);
@@ -42,7 +42,8 @@ public sealed class CommitteeDesk(GovernanceDb db, Exchange exchange, TimeProvid
         db.AddRange(obligations);
         var buyer = await db.Set<Organization>().Where(o => o.Id == decision.TenantId).Select(o => o.Name).SingleAsync(stop);
         var told = obligations.Where(o => o.OwedBy is OwedBy.Vendor).Select(o => new ConditionTold(o.Id, o.Reference, o.Title, o.Action, o.DueOn, o.Basis, o.VendorOwner)).ToList();
-        await exchange.SendAsync(paper.Assessment.VendorOrganization, new DecisionShared(decision.AssessmentId, decision.Outcome, buyer, told, now), now, stop);
+        if (paper.Assessment.VendorOrganization is { } vendor) await exchange.SendAsync(vendor, new DecisionShared(decision.AssessmentId, decision.Outcome, buyer, told, now), now, stop);
+        else await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return decision;
     }
@@ -59,7 +60,7 @@ public sealed class CommitteeDesk(GovernanceDb db, Exchange exchange, TimeProvid
         var own = decision.Conditions.Count(c => c.OwedBy is OwedBy.Buyer);
         var references = new Dictionary<OwedBy, Queue<string>>
         {
-            [OwedBy.Vendor] = new(await db.SharedReferencesAsync("OBL", assessment.VendorOrganization, decision.Conditions.Count - own, decision.At, stop)),
+            [OwedBy.Vendor] = new(assessment.VendorOrganization is { } vendor ? await db.SharedReferencesAsync("OBL", vendor, decision.Conditions.Count - own, decision.At, stop) : []),
             [OwedBy.Buyer] = new(await db.ReferencesAsync("DTY", own, decision.At, stop)),
         };
         return [.. decision.Conditions.Select((condition, i) => Obligation.Under(decision, assessment.VendorId, i + 1, references[condition.OwedBy].Dequeue()))];

@@ -15,7 +15,7 @@ namespace Governance.Data.Findings;
 /// <summary>From a finding to its verified remediation: each act with the obligation, the word to the vendor and the score in one transaction.</summary>
 public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider clock)
 {
-    /// <summary>Raises a finding on the latest determination of a question, makes its obligation by clause or policy, and tells the vendor; null where the assessment is not here.</summary>
+    /// <summary>Raises a finding on the latest determination of a question, makes its obligation by clause or policy, and tells the vendor; in the assessor's own it is a duty of ours, and nothing crosses. Null where the assessment is not here.</summary>
     /// <param name="id">The assessment.</param>
     /// <param name="question">Key of the question.</param>
     /// <param name="words">What the finding says.</param>
@@ -36,12 +36,12 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         // after the rules of the finding itself: whoever comes second learns that one is open, not only that the page is old
         if (seen is not null) proposal.MustBeWhatWasSeen(seen);
         var due = proposal.Due[words.Severity];
-        var obligation = Obligation.From(finding, await db.SharedReferenceAsync("OBL", assessment.VendorOrganization, now, stop), words, due);
+        var obligation = await ObligationAsync(assessment, finding, words, due, now, stop);
         db.AddRange(finding, obligation);
         if (obligation.OwnerId != by) await TellOwnerAsync(finding, obligation, now, stop);
         await db.SaveChangesAsync(stop);
         await db.RollUpAsync(assessment, Day(now), stop);
-        await exchange.SendAsync(assessment.VendorOrganization, await ToldAsync(finding, obligation, due, stop), now, stop);
+        if (assessment.VendorOrganization is { } vendor) await exchange.SendAsync(vendor, await ToldAsync(finding, obligation, due, stop), now, stop);
         await transaction.CommitAsync(stop);
         return finding;
     }
@@ -77,6 +77,11 @@ public sealed class Remediation(GovernanceDb db, Exchange exchange, TimeProvider
         await db.SaveChangesAsync(stop);
         return obligation;
     }
+
+    // the vendor sees the references of its own, so these are counted with it alone
+    private async Task<Obligation> ObligationAsync(Assessment assessment, Finding finding, FindingWords words, RemediationDue due, DateTimeOffset now, CancellationToken stop) => assessment.VendorOrganization is { } vendor
+        ? Obligation.From(finding, await db.SharedReferenceAsync("OBL", vendor, now, stop), words, due)
+        : Obligation.From(finding, await db.ReferenceAsync("DTY", now, stop), words, due, OwedBy.Buyer);
 
     private async Task VerifyAsync(FindingId id, UserId by, DateTimeOffset now, CancellationToken stop)
     {

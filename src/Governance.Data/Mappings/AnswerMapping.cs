@@ -40,9 +40,9 @@ internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>, IEntityT
         builder.HasIndex(e => new { e.TenantId, e.EvidenceId });
     }
 
-    private sealed class Values() : ValueConverter<AnswerValue, string>(value => DocumentJson.Write(value), text => KeptValue.Read(text));
+    internal sealed class Values() : ValueConverter<AnswerValue, string>(value => DocumentJson.Write(value), text => KeptValue.Read(text));
 
-    private sealed class SameValues() : ValueComparer<AnswerValue>(
+    internal sealed class SameValues() : ValueComparer<AnswerValue>(
         (left, right) => Text(left) == Text(right), value => StringComparer.Ordinal.GetHashCode(Text(value)), value => value)
     {
         private static string Text(AnswerValue? value) => value is null ? "" : DocumentJson.Write(value);

@@ -24,6 +24,7 @@ internal sealed class ReceivedSubmissionMapping : IEntityTypeConfiguration<Recei
         builder.Property(s => s.Statement).HasMaxLength(40);
         builder.Property(s => s.RepresentationSha256).HasMaxLength(64);
         builder.Property(s => s.Evidence).HasConversion<Files, SameFiles>();
+        builder.Property(s => s.Authors).HasConversion<Written, SameWritten>();
         builder.HasOne<Assessment>().WithMany().HasForeignKey(s => new { s.TenantId, s.AssessmentId }).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -47,6 +48,10 @@ internal sealed class ReceivedSubmissionMapping : IEntityTypeConfiguration<Recei
     private sealed class SameValues() : ValueComparer<AnswerValue>((left, right) => ReferenceEquals(left, right), value => value.GetHashCode(), value => value);
 
     private sealed class Files() : ValueConverter<IReadOnlyList<SubmittedEvidence>, string>(files => ContentJson.Write(files), text => ContentJson.Read<List<SubmittedEvidence>>(text));
+
+    private sealed class Written() : ValueConverter<IReadOnlyList<AnswerAuthors>, string>(authors => ContentJson.Write(authors), text => ContentJson.Read<List<AnswerAuthors>>(text));
+
+    private sealed class SameWritten() : ValueComparer<IReadOnlyList<AnswerAuthors>>((left, right) => ReferenceEquals(left, right), authors => authors.Count, authors => authors);
 
     private sealed class SameFiles() : ValueComparer<IReadOnlyList<SubmittedEvidence>>((left, right) => ReferenceEquals(left, right), files => files.Count, files => files);
 }

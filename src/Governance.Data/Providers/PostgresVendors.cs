@@ -21,7 +21,7 @@ internal static class PostgresVendors
           p.display_name,
           v.organization is not null, {Invited},
           l.urgency, l.open, l.due_on,
-          s.claimed, s.proven, s.band, s.holds, s.limited_scope, s.as_of, o.owed, o.overdue, o.due_on
+          s.claimed, s.proven, s.band, s.holds, s.limited_scope, s.as_of, s.assessors_own, o.owed, o.overdue, o.due_on
         from (select v.tenant_id, v.id, v.reference, v.name, v.tier, v.owner_id, v.organization, {Rank} as rank from vendors v where v.tenant_id = $1
         """;
 
@@ -31,7 +31,7 @@ internal static class PostgresVendors
           when a.latest_submission > 0 and (a.returned_at is null or a.returned_at <= a.submitted_at) then {(int)AssessmentUrgency.ToReview}
           when a.latest_submission = 0 and a.acknowledgement = 'Declined' then {(int)AssessmentUrgency.Declined}
           when a.due_on < $3 then {(int)AssessmentUrgency.Overdue} when a.latest_submission > 0 then {(int)AssessmentUrgency.Returned}
-          when a.acknowledgement is null then {(int)AssessmentUrgency.Sent}
+          when a.acknowledgement is null and a.vendor_organization is not null then {(int)AssessmentUrgency.Sent}
           when a.acknowledgement = 'TimeAsked' and (a.due_date_changed_at is null or a.due_date_changed_at < a.acknowledged_at) then {(int)AssessmentUrgency.TimeAsked}
           else {(int)AssessmentUrgency.Accepted} end
         """;
@@ -41,8 +41,8 @@ internal static class PostgresVendors
         left join users p on p.id = v.owner_id
         cross join lateral (
           select min(a.urgency) as urgency, (count(*) filter (where a.urgency < {(int)AssessmentUrgency.Declined}))::int as open,
-            min(a.due_on) filter (where a.urgency < {(int)AssessmentUrgency.Declined} and a.urgency <> {(int)AssessmentUrgency.ToReview}) as due_on
-          from (select a.due_on, {Urgency} as urgency from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id) a) l
+            min(a.due_on) filter (where a.urgency < {(int)AssessmentUrgency.Declined} and a.urgency <> {(int)AssessmentUrgency.ToReview} and a.vendor_organization is not null) as due_on
+          from (select a.due_on, a.vendor_organization, {Urgency} as urgency from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id) a) l
         cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < $3))::int as overdue, min(o.due_on) as due_on from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
         left join lateral (
           select c.* from assessments a join assessment_scores c on c.tenant_id = a.tenant_id and c.assessment_id = a.id
@@ -111,8 +111,8 @@ internal static class PostgresVendors
     private static VendorRow Row(DbDataReader row) => new(
         new(row.GetGuid(0)), row.GetString(1), row.GetString(2), Named<RiskTier>(row, 3), row.GetInt32(4), Text(row, 5), Text(row, 6), row.GetBoolean(7), row.GetBoolean(8),
         (AssessmentUrgency?)Value<int>(row, 9), row.GetInt32(10), Value<DateOnly>(row, 11),
-        row.IsDBNull(15) ? null : new(Value<decimal>(row, 12), Value<decimal>(row, 13), Named<Band>(row, 14), row.GetInt32(15), row.GetBoolean(16), row.GetFieldValue<DateOnly>(17)),
-        row.GetInt32(18), row.GetInt32(19), Value<DateOnly>(row, 20));
+        row.IsDBNull(15) ? null : new(Value<decimal>(row, 12), Value<decimal>(row, 13), Named<Band>(row, 14), row.GetInt32(15), row.GetBoolean(16), row.GetFieldValue<DateOnly>(17), row.GetBoolean(18)),
+        row.GetInt32(19), row.GetInt32(20), Value<DateOnly>(row, 21));
 
     private static string? Text(DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 

@@ -14,7 +14,7 @@ namespace Governance.Data.Vendors;
 public static class VendorQueries
 {
     // those of which something is still to come from the vendor
-    private static readonly Expression<Func<Assessment, bool>> WithVendor = a => a.RecalledAt == null && a.ReviewClosedAt == null
+    private static readonly Expression<Func<Assessment, bool>> WithVendor = a => a.VendorOrganization != null && a.RecalledAt == null && a.ReviewClosedAt == null
         && (a.LatestSubmission > 0 ? a.ReturnedAt > a.SubmittedAt : a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined);
 
     /// <summary>Rows as they are asked for, from the key on, and without an end.</summary>
@@ -82,7 +82,7 @@ public static class VendorQueries
                 (AssessmentUrgency?)db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Select(urgency).Min(u => (int?)u),
                 db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Select(urgency).Count(u => u < (int)AssessmentUrgency.Declined),
                 db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Where(WithVendor).Min(a => (DateOnly?)a.DueOn),
-                s == null ? null : new VendorScore(s.Claimed, s.Proven, s.Band, s.Holds, s.LimitedScope, s.AsOf),
+                s == null ? null : new VendorScore(s.Claimed, s.Proven, s.Band, s.Holds, s.LimitedScope, s.AsOf, s.AssessorsOwn),
                 db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null),
                 db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null && o.DueOn < today),
                 db.Set<Obligation>().Where(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null).Min(o => (DateOnly?)o.DueOn)));
@@ -96,7 +96,7 @@ public static class VendorQueries
         : a.LatestSubmission == 0 && a.Acknowledgement == AcknowledgementOutcome.Declined ? AssessmentUrgency.Declined
         : a.DueOn < today ? AssessmentUrgency.Overdue
         : a.LatestSubmission > 0 ? AssessmentUrgency.Returned
-        : a.Acknowledgement == null ? AssessmentUrgency.Sent
+        : a.Acknowledgement == null && a.VendorOrganization != null ? AssessmentUrgency.Sent
         : a.Acknowledgement == AcknowledgementOutcome.TimeAsked && (a.DueDateChangedAt == null || a.DueDateChangedAt < a.AcknowledgedAt) ? AssessmentUrgency.TimeAsked
         : AssessmentUrgency.Accepted);
 

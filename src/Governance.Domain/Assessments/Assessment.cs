@@ -19,14 +19,14 @@ public sealed class Assessment : Aggregate
     public AssessmentId Id { get; private set; }
     /// <summary>Reference within the organization, such as <c>ASM-2026-0042</c>.</summary>
     public string Reference { get; private set; } = "";
-    /// <summary>Reference that the vendor sees, counted for this pair of organizations alone, such as <c>QNR-2026-0003</c>.</summary>
+    /// <summary>Reference that the vendor sees, counted for this pair of organizations alone, such as <c>QNR-2026-0003</c>; empty where it sees nothing.</summary>
     public string SharedReference { get; private set; } = "";
     /// <summary>What is assessed.</summary>
     public EngagementId EngagementId { get; private set; }
     /// <summary>Whose service it is.</summary>
     public VendorId VendorId { get; private set; }
-    /// <summary>The organization that answers.</summary>
-    public TenantId VendorOrganization { get; private set; }
+    /// <summary>The organization that answers; null where our own people answer from public documents, since the vendor will not come.</summary>
+    public TenantId? VendorOrganization { get; private set; }
     /// <summary>The service, as the vendor was told.</summary>
     public string Service { get; private set; } = "";
     /// <summary>Key of the template.</summary>
@@ -49,9 +49,9 @@ public sealed class Assessment : Aggregate
     public string? Note { get; private set; }
     /// <summary>The last day to submit.</summary>
     public DateOnly DueOn { get; private set; }
-    /// <summary>When it was sent.</summary>
+    /// <summary>When it was sent, or begun here.</summary>
     public DateTimeOffset SentAt { get; private set; }
-    /// <summary>Who sent it.</summary>
+    /// <summary>Who did.</summary>
     public UserId SentBy { get; private set; }
 
     /// <summary>When the vendor last said something about whether it will answer.</summary>
@@ -85,17 +85,20 @@ public sealed class Assessment : Aggregate
     /// <summary>Who closed it.</summary>
     public UserId? ReviewClosedBy { get; private set; }
 
+    /// <summary>Whether it is the assessor's own: answered here from public documents, no word of the vendor, and nothing of it crosses.</summary>
+    public bool IsAssessorsOwn => VendorOrganization is null;
+
     /// <summary>Where it stands.</summary>
     public AssessmentState State => Standing.State;
 
     /// <summary>The facts from which its state follows.</summary>
-    public AssessmentStanding Standing => new(RecalledAt, ReviewClosedAt, LatestSubmission, Acknowledgement, AcknowledgedAt, DueDateChangedAt);
+    public AssessmentStanding Standing => new(IsAssessorsOwn, RecalledAt, ReviewClosedAt, LatestSubmission, Acknowledgement, AcknowledgedAt, DueDateChangedAt);
 
-    /// <summary>Whether returned questions are with the vendor.</summary>
+    /// <summary>Whether returned questions are with whoever answers.</summary>
     public bool WaitsForReturn => ReturnedAt > SubmittedAt;
 
     /// <summary>The rule that keeps a review under way from being closed now; null where none does.</summary>
-    public Refusal? WhyNotClosed => WaitsForReturn ? AssessmentRefusals.QuestionsAreOut : null;
+    public Refusal? WhyNotClosed => !WaitsForReturn ? null : IsAssessorsOwn ? AssessmentRefusals.QuestionsAreOpenHere : AssessmentRefusals.QuestionsAreOut;
 
     /// <summary>Whether the vendor asked for time and has had no answer.</summary>
     public bool WaitsForTime => Standing.WaitsForTime;
@@ -124,24 +127,27 @@ public sealed class Assessment : Aggregate
         ArgumentNullException.ThrowIfNull(candidate);
         ArgumentNullException.ThrowIfNull(terms);
         if (candidate.Missing() is [var missing, ..]) throw new Refused(missing);
-        MustLieAhead(terms.DueOn, now);
-        if (terms.Note?.Length > MaxNoteLength) throw new Refused(AssessmentRefusals.NoteTooLong);
-        var assessment = new Assessment(buyer)
-        {
-            Id = new AssessmentId(Ids.New()),
-            Reference = references.Own,
-            SharedReference = references.Shared,
-            EngagementId = candidate.EngagementId,
-            VendorId = candidate.VendorId,
-            VendorOrganization = candidate.VendorOrganization!.Value,
-            Service = candidate.Service,
-            RequiresRepresentation = candidate.RequiresRepresentation,
-            Follows = candidate.Follows?.Id,
-            SentAt = now,
-            SentBy = by,
-        };
-        assessment.Take(terms);
-        assessment.Record(new AssessmentSent(candidate.EngagementId, assessment.VendorOrganization, terms.TemplateKey, terms.TemplateVersion, terms.QuestionnaireHash, terms.DueOn, by));
+        var assessment = About(buyer, candidate, terms, references.Own, by, now);
+        var vendor = candidate.VendorOrganization!.Value;
+        (assessment.SharedReference, assessment.VendorOrganization, assessment.RequiresRepresentation, assessment.Follows) = (references.Shared, vendor, candidate.RequiresRepresentation, candidate.Follows?.Id);
+        assessment.Record(new AssessmentSent(candidate.EngagementId, vendor, terms.TemplateKey, terms.TemplateVersion, terms.QuestionnaireHash, terms.DueOn, by));
+        return assessment;
+    }
+
+    /// <summary>Begins the assessor's own: our people answer from public documents. Refuses where the vendor can be asked, while anything is missing, and a due date before today.</summary>
+    /// <param name="buyer">The organization that assesses.</param>
+    /// <param name="candidate">The engagement.</param>
+    /// <param name="terms">What is answered; without words to the vendor, which reads none.</param>
+    /// <param name="reference">What people will call it.</param>
+    /// <param name="by">Who begins.</param>
+    /// <param name="now">When.</param>
+    public static Assessment Begin(TenantId buyer, DispatchCandidate candidate, DispatchTerms terms, string reference, UserId by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentNullException.ThrowIfNull(terms);
+        if (candidate.MissingHere() is [var missing, ..]) throw new Refused(missing);
+        var assessment = About(buyer, candidate, terms, reference, by, now);
+        assessment.Record(new AssessmentBegun(candidate.EngagementId, terms.TemplateKey, terms.TemplateVersion, terms.QuestionnaireHash, terms.DueOn, by));
         return assessment;
     }
 
@@ -202,6 +208,14 @@ public sealed class Assessment : Aggregate
         Record(new AssessmentReturned(questions, dueOn, by));
     }
 
+    /// <summary>Refuses unless our own people may answer now: it is the assessor's own, and not handed in, or returned since.</summary>
+    public void MustBeAnsweredHere()
+    {
+        MustBeOpen();
+        if (!IsAssessorsOwn) throw new Refused(AssessmentRefusals.VendorAnswers);
+        if (LatestSubmission > 0 && !WaitsForReturn) throw new Refused(AssessmentRefusals.HandedIn);
+    }
+
     /// <summary>Refuses unless a submission lies there to be judged.</summary>
     public void MustBeUnderReview()
     {
@@ -217,6 +231,24 @@ public sealed class Assessment : Aggregate
         ReviewClosedAt = now;
         ReviewClosedBy = by;
         Record(new AssessmentReviewClosed(LatestSubmission, by));
+    }
+
+    private static Assessment About(TenantId buyer, DispatchCandidate candidate, DispatchTerms terms, string reference, UserId by, DateTimeOffset now)
+    {
+        MustLieAhead(terms.DueOn, now);
+        if (terms.Note?.Length > MaxNoteLength) throw new Refused(AssessmentRefusals.NoteTooLong);
+        var assessment = new Assessment(buyer)
+        {
+            Id = new AssessmentId(Ids.New()),
+            Reference = reference,
+            EngagementId = candidate.EngagementId,
+            VendorId = candidate.VendorId,
+            Service = candidate.Service,
+            SentAt = now,
+            SentBy = by,
+        };
+        assessment.Take(terms);
+        return assessment;
     }
 
     private void Take(DispatchTerms terms)

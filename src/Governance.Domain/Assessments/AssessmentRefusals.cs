@@ -39,6 +39,14 @@ public static class AssessmentRefusals
     public static readonly Refusal AlreadyReturned = new(nameof(AlreadyReturned), "Questions are with the vendor already. Wait for its next submission.");
     /// <summary>The asked date is the only one that can be agreed to.</summary>
     public static readonly Refusal SameDueDate = new(nameof(SameDueDate), "This is the due date already. Choose another day.", RefusalKind.Input);
+    /// <summary>A vendor that can be asked is asked.</summary>
+    public static readonly Refusal VendorComes = new(nameof(VendorComes), "{0} is on the portal, and has neither declined this questionnaire nor let its day pass without a word. Send it the questionnaire.", RefusalKind.Input);
+    /// <summary>Who answers is the vendor.</summary>
+    public static readonly Refusal VendorAnswers = new(nameof(VendorAnswers), "The vendor answers this questionnaire; nobody here does.");
+    /// <summary>What was handed in is under review.</summary>
+    public static readonly Refusal HandedIn = new(nameof(HandedIn), "The answers are handed in and under review. They open again where a reviewer returns questions.");
+    /// <summary>What was returned here is answered first.</summary>
+    public static readonly Refusal QuestionsAreOpenHere = new(nameof(QuestionsAreOpenHere), "Questions are returned to those of us who answer. The review closes once the answers are handed in again.");
     /// <summary>What was asked is answered first.</summary>
     public static readonly Refusal QuestionsAreOut = new(nameof(QuestionsAreOut), "Questions are with the vendor. The review closes once it has answered them.");
 }

@@ -7,7 +7,7 @@ public enum AssessmentState
     Sent,
     /// <summary>The vendor asks for more time, and waits for an answer.</summary>
     TimeAsked,
-    /// <summary>The vendor will answer.</summary>
+    /// <summary>It is being answered: by the vendor, which said so, or by our own people.</summary>
     Accepted,
     /// <summary>The vendor will not answer.</summary>
     Declined,

@@ -17,7 +17,7 @@ public enum AssessmentUrgency
     ToReview,
     /// <summary>Sent; the vendor has not said anything yet.</summary>
     Sent,
-    /// <summary>The vendor will answer.</summary>
+    /// <summary>It is being answered: by the vendor, which said so, or by our own people.</summary>
     Accepted,
     /// <summary>The vendor will not answer, and nobody has taken it back.</summary>
     Declined,

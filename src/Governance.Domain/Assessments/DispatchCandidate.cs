@@ -34,6 +34,9 @@ public sealed record DispatchCandidate
     /// <summary>What the same vendor submitted last about it, to the same template; null for nothing.</summary>
     public FormerAssessment? Follows { get; init; }
 
+    /// <summary>Whether the vendor declined this questionnaire about the engagement, or let its day pass without a word.</summary>
+    public bool CameToNothing { get; init; }
+
     /// <summary>Whether it can be sent as it is.</summary>
     public bool Ready => Missing().Count == 0;
 
@@ -49,6 +52,15 @@ public sealed record DispatchCandidate
         .. If(Tier is null, AssessmentRefusals.NoFactors.With(Reference)),
         .. If(UsingEntities.Count == 0, AssessmentRefusals.NoUsingEntity.With(Reference)),
         .. If(OpenAssessment is not null, AssessmentRefusals.AlreadyOpen.With(OpenAssessment ?? "", Reference)),
+    ];
+
+    /// <summary>Everything that stands against assessing it from public documents: a vendor that can be asked is asked.</summary>
+    public IReadOnlyList<Refusal> MissingHere() =>
+    [
+        .. If(!HasOwner, AssessmentRefusals.NoOwner.With(Reference)),
+        .. If(Tier is null, AssessmentRefusals.NoFactors.With(Reference)),
+        .. If(OpenAssessment is not null, AssessmentRefusals.AlreadyOpen.With(OpenAssessment ?? "", Reference)),
+        .. If(VendorOrganization is not null && !CameToNothing, AssessmentRefusals.VendorComes.With(VendorName)),
     ];
 
     private static IEnumerable<Refusal> If(bool stands, Refusal refusal) => stands ? [refusal] : [];

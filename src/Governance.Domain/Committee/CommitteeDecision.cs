@@ -45,6 +45,7 @@ public sealed class CommitteeDecision : Aggregate, IAppendOnly
         ArgumentNullException.ThrowIfNull(words);
         if (paper.Missing(by).FirstOrDefault() is { } missing) throw new Refused(missing);
         if (words.Outcome is Outcome.Approve && paper.Assessment.ReviewClosedAt is null) throw new Refused(CommitteeRefusals.ReviewOpen);
+        if (paper.Assessment.IsAssessorsOwn && words.Conditions.Any(c => c.OwedBy is Findings.OwedBy.Vendor)) throw new Refused(CommitteeRefusals.NobodyToOwe);
         words.MustHold(DateOnly.FromDateTime(now.UtcDateTime));
         var (assessment, scorecard) = (paper.Assessment, paper.Scorecard!);
         var decision = new CommitteeDecision(assessment.TenantId)

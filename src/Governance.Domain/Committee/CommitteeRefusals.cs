@@ -33,6 +33,8 @@ public static class CommitteeRefusals
     public static readonly Refusal ConditionsMissing = new(nameof(ConditionsMissing), "This outcome needs at least one condition with a date.", RefusalKind.Input);
     /// <summary>Conditions to an outcome that has none.</summary>
     public static readonly Refusal ConditionsUnfit = new(nameof(ConditionsUnfit), "Conditions belong to an approval with conditions or a conditional pilot. Choose one of these, or leave the conditions empty.", RefusalKind.Input);
+    /// <summary>Nothing crosses to a vendor that did not come.</summary>
+    public static readonly Refusal NobodyToOwe = new(nameof(NobodyToOwe), "This decision rests on the assessor's own answers from public documents, and the vendor is told nothing. Make each condition one of our own.", RefusalKind.Input);
     /// <summary>Half a condition.</summary>
     public static readonly Refusal ConditionIncomplete = new(nameof(ConditionIncomplete), "A condition has a text of at most 500 characters and a date; a name or a clause has at most 120.", RefusalKind.Input);
     /// <summary>An owner who is not here.</summary>

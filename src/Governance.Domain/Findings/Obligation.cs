@@ -86,8 +86,8 @@ public sealed class Obligation : Aggregate
     /// <summary>Whether it is overdue on a day; apparent lateness only, breach is declared by a person.</summary>
     public bool IsOverdue(DateOnly today) => MetAt is null && DueOn < today;
 
-    /// <summary>Makes the obligation of a finding.</summary>
-    public static Obligation From(Finding finding, string reference, FindingWords words, RemediationDue due)
+    /// <summary>Makes the obligation of a finding: the vendor's, or, where nothing crosses to it, a duty of the buyer's own.</summary>
+    public static Obligation From(Finding finding, string reference, FindingWords words, RemediationDue due, OwedBy owedBy = OwedBy.Vendor)
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(words);
@@ -98,11 +98,12 @@ public sealed class Obligation : Aggregate
             Reference = reference,
             AssessmentId = finding.AssessmentId,
             VendorId = finding.VendorId,
+            OwedBy = owedBy,
             FindingId = finding.Id,
             Title = finding.Title,
             Action = FindingWords.Given(words.Action, Finding.MaxTextLength),
             OwnerId = words.OwnerId,
-            VendorOwner = string.IsNullOrWhiteSpace(words.VendorOwner) ? null : words.VendorOwner.Trim(),
+            VendorOwner = owedBy is OwedBy.Buyer || string.IsNullOrWhiteSpace(words.VendorOwner) ? null : words.VendorOwner.Trim(),
             DueOn = due.DueOn,
             Basis = due.Basis,
             ByContract = due.ByContract,

@@ -38,11 +38,14 @@ public sealed class DeterminationNotice : ITenantOwned, IAppendOnly
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>The determinations that the vendor has yet to be told of: those below Satisfied, and those that took the place of one that it knows.</summary>
+    /// <summary>The determinations that the vendor has yet to be told of: those below Satisfied, and those that took the place of one that it knows. None in the assessor's own, of which it is told nothing.</summary>
+    /// <param name="assessment">The assessment.</param>
     /// <param name="standing">The determination that holds of each question.</param>
     /// <param name="told">What the vendor was told, earlier first.</param>
-    public static IReadOnlyList<Determination> Owed(IEnumerable<Determination> standing, IEnumerable<DeterminationNotice> told)
+    public static IReadOnlyList<Determination> Owed(Assessment assessment, IEnumerable<Determination> standing, IEnumerable<DeterminationNotice> told)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
+        if (assessment.IsAssessorsOwn) return [];
         var known = told.ToLookup(notice => notice.Question, StringComparer.Ordinal);
         return [.. standing.Where(d => IsOwed(d, known[d.Question].LastOrDefault())).OrderBy(d => d.Question, StringComparer.Ordinal)];
     }

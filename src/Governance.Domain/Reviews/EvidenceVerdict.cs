@@ -39,6 +39,13 @@ public sealed record EvidenceVerdict(
         if (Place?.Length > MaxPlaceLength) throw new Refused(ReviewRefusals.PlaceTooLong);
     }
 
+    /// <summary>Refuses more than a public document can show: a statement or a design, by the vendor or an independent party, as a policy, a certificate or another document.</summary>
+    public void MustBePublic()
+    {
+        if (Basis is EvidenceBasis.InPlace or EvidenceBasis.Operated || Source is EvidenceSource.Internal or EvidenceSource.Buyer || Kind is not (EvidenceKind.Policy or EvidenceKind.Certificate or EvidenceKind.Other))
+            throw new Refused(ReviewRefusals.PublicShowsDesign);
+    }
+
     /// <summary>The evidence as the scorer takes it, for one question.</summary>
     public ScoreEvidence ToScore(string question, DateOnly acceptedOn) => new(question, Kind, Basis, Source, Result)
     {

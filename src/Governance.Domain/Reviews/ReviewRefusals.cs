@@ -37,6 +37,10 @@ public static class ReviewRefusals
     public static readonly Refusal SubmittedMeanwhile = new("SubmittedMeanwhile", "The vendor submitted again since you opened this page. Open the question anew, and judge what it says now.");
     /// <summary>Evidence counts by what a reviewer read in it; an upload that nobody read earns nothing.</summary>
     public static readonly Refusal FileNotOpened = new("FileNotOpened", "You have not opened this file here. Open it first: a file is judged only by somebody who has.", RefusalKind.Input);
+    /// <summary>Four eyes.</summary>
+    public static readonly Refusal AuthorCannotJudge = new(nameof(AuthorCannotJudge), "You wrote this answer from public documents, so somebody else judges it.");
+    /// <summary>What anybody may read shows what is said, not what is done.</summary>
+    public static readonly Refusal PublicShowsDesign = new(nameof(PublicShowsDesign), "A public document shows a statement or a design at most, by the vendor or an independent party. That a control is in place or operated is shown only by who lets somebody look.", RefusalKind.Input);
     /// <summary>A place is short.</summary>
     public static readonly Refusal PlaceTooLong = new("EvidencePlaceTooLong", "Name the place in at most 200 characters, such as a section and a page.", RefusalKind.Input);
     /// <summary>The latest submission has no such file.</summary>

@@ -71,6 +71,9 @@ public sealed record ScorecardDocument(
         return AsOf == other.AsOf && string.Equals((this with { Reference = other.Reference, MadeAt = other.MadeAt, MadeBy = other.MadeBy, Checkpoint = other.Checkpoint }).ToCanonical(), other.ToCanonical(), StringComparison.Ordinal);
     }
 
+    /// <summary>Whether it rests on the assessor's own answers from public documents, and on no word of the vendor.</summary>
+    public bool IsAssessorsOwn() => Submission.AssessorsOwn is true;
+
     /// <summary>How sensitive it is: the highest label of what it quotes, of its files alone in documents that do not say; null where it quotes nothing labelled.</summary>
     public Classification? Classified() => Label ?? (Evidence.Count > 0 ? Evidence.Max(file => file.Label) : null);
 

@@ -27,7 +27,7 @@ public static class ScorecardDrafting
         return new(
             ScorecardDocument.KindName, setting.Reference, setting.Buyer, setting.Vendor, facts.Engagement.Reference, assessment.Service,
             assessment.Reference, $"{assessment.TemplateTitle} {assessment.TemplateVersion}", asOf, setting.Now, setting.MadeBy,
-            new(submission.Number, submission.Sha256, submission.SubmittedAt, submission.Responder, submission.LegalEntity, submission.RepresentationSha256),
+            new(submission.Number, submission.Sha256, submission.SubmittedAt, submission.Responder, submission.LegalEntity, submission.RepresentationSha256, assessment.IsAssessorsOwn ? true : null),
             Parsed(ScoreInputJson.Write(input)), Parsed(ScoreResultJson.Write(result, ScoreInputJson.Sha256(input))),
             Sections(facts, result), Questions(facts, result), Evidence(facts), findings, obligations, setting.Checkpoint, Highest(facts));
     }
@@ -70,7 +70,7 @@ public static class ScorecardDrafting
     {
         var judged = facts.Judgements.LastOrDefault(j => j.RevisionId == file.RevisionId);
         var verdict = judged?.Verdict;
-        return new ScorecardEvidence(file.Title, file.FileName, file.Sha256, file.Label, file.Questions, verdict?.Kind, verdict?.Basis, verdict?.Source, verdict?.Result, verdict?.Coverage, verdict?.Dated, verdict?.ValidUntil, judged?.AcceptedOn);
+        return new ScorecardEvidence(file.Title, file.FileName, file.Sha256, file.Label, file.Questions, verdict?.Kind, verdict?.Basis, verdict?.Source, verdict?.Result, verdict?.Coverage, verdict?.Dated, verdict?.ValidUntil, judged?.AcceptedOn, file.Public);
     })];
 
     private static JsonElement Parsed(byte[] json)

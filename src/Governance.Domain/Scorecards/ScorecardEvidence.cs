@@ -17,6 +17,7 @@ namespace Governance.Domain.Scorecards;
 /// <param name="Dated">Its date.</param>
 /// <param name="ValidUntil">When it ends.</param>
 /// <param name="AcceptedOn">When it was read and accepted.</param>
+/// <param name="Public">The public document that it is, with the passage relied on; absent for a file of the vendor's.</param>
 public sealed record ScorecardEvidence(
     string Title,
     string FileName,
@@ -30,4 +31,5 @@ public sealed record ScorecardEvidence(
     decimal? Coverage = null,
     DateOnly? Dated = null,
     DateOnly? ValidUntil = null,
-    DateOnly? AcceptedOn = null);
+    DateOnly? AcceptedOn = null,
+    PublicSource? Public = null);

@@ -7,4 +7,5 @@ namespace Governance.Domain.Scorecards;
 /// <param name="Responder">Who signed or confirmed.</param>
 /// <param name="LegalEntity">The legal entity that represents; absent for a confirmation.</param>
 /// <param name="RepresentationSha256">SHA-256 of what was represented; absent for a confirmation.</param>
-public sealed record ScorecardSubmission(int Number, string Sha256, DateTimeOffset SubmittedAt, string Responder, string? LegalEntity = null, string? RepresentationSha256 = null);
+/// <param name="AssessorsOwn">True where the assessor's own people answered from public documents; absent otherwise.</param>
+public sealed record ScorecardSubmission(int Number, string Sha256, DateTimeOffset SubmittedAt, string Responder, string? LegalEntity = null, string? RepresentationSha256 = null, bool? AssessorsOwn = null);

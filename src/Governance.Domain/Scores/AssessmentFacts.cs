@@ -67,18 +67,28 @@ public sealed record AssessmentFacts
     public AssessmentFacts Determine(string question, DeterminationStatus status, string? reason, int seen, UserId by, DateTimeOffset now)
     {
         var before = Determinations.GetValueOrDefault(question);
+        Submission.MustBeJudgedByAnother(question, by);
         if ((before?.Ordinal ?? 0) != seen) throw new Refused(ReviewRefusals.JudgedMeanwhile);
         return With(Determination.Make(Keyed(question), AnswerTo(question), before, status, reason, by, now));
     }
 
     /// <summary>Accepts that a question does not apply. Refuses what <see cref="NotApplicableDecision.Accept"/> refuses.</summary>
-    public AssessmentFacts AcceptNotApplicable(string question, UserId by, DateTimeOffset now) => With(NotApplicableDecision.Accept(AnswerTo(question), AcceptancesOf(question), by, now));
+    public AssessmentFacts AcceptNotApplicable(string question, UserId by, DateTimeOffset now)
+    {
+        Submission.MustBeJudgedByAnother(question, by);
+        return With(NotApplicableDecision.Accept(AnswerTo(question), AcceptancesOf(question), by, now));
+    }
 
-    /// <summary>Judges a file of the latest submission for questions that it serves. Refuses a file that the submission does not bring, and one that who judges has not opened.</summary>
+    /// <summary>Judges a file of the latest submission for questions that it serves. Refuses a file that the submission does not bring, one that who judges has not opened, and of a public document its own reader and more than a design.</summary>
     public AssessmentFacts Judge(EvidenceRevisionId revision, EvidenceVerdict verdict, IReadOnlyCollection<string> questions, UserId by, DateTimeOffset now)
     {
         var file = Submission.Evidence.FirstOrDefault(f => f.RevisionId == revision) ?? throw new Refused(ReviewRefusals.NoSuchFile);
-        if (!IsOpened(revision, by)) throw new Refused(ReviewRefusals.FileNotOpened);
+        if (file.Public is not null)
+        {
+            foreach (var question in questions) Submission.MustBeJudgedByAnother(question, by);
+            verdict.MustBePublic();
+        }
+        else if (!IsOpened(revision, by)) throw new Refused(ReviewRefusals.FileNotOpened);
         return With(EvidenceJudgement.Give(Submission, file, LatestOf(revision), verdict, questions, by, now));
     }
 

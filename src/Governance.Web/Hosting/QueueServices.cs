@@ -5,6 +5,7 @@ using Governance.Data.Catalogs;
 using Governance.Data.Committee;
 using Governance.Data.Door;
 using Governance.Data.Findings;
+using Governance.Data.FoundAnswers;
 using Governance.Data.Queue;
 using Governance.Data.Scorecards;
 using Governance.Data.Scores;
@@ -30,7 +31,7 @@ public static class QueueServices
         services.AddScoped<CatalogLoader>();
         services.AddScoped<IFirstContent, CatalogContent>();
         services.AddScoped<Replay>();
-        services.AddScoped<CampaignDesk>().AddScoped<QuestionnaireSender>().AddScoped<Dispatch>().AddScoped<TemplateDesk>();
+        services.AddScoped<CampaignDesk>().AddScoped<QuestionnaireSender>().AddScoped<Dispatch>().AddScoped<OwnAssessmentDesk>().AddScoped<FoundAnswerDesk>().AddScoped<TemplateDesk>();
         services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
         services.AddScoped<Remediation>().AddScoped<ProofDesk>().AddScoped<ExtensionDesk>().AddScoped<OwnerDesk>();
         services.AddScoped<SigningKeys>().AddScoped<ScorecardDesk>().AddScoped<CommitteeDesk>();

@@ -25,13 +25,16 @@ public sealed class ScoreInterval : TagHelper
     /// <summary>Whether it is the figure of the page.</summary>
     public bool Large { get; set; }
 
+    /// <summary>Whether it rests on the assessor's own answers from public documents, which is said beside it.</summary>
+    public bool AssessorsOwn { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(Of(Claimed, Proven, Band, Criticals, LimitedScope, Large));
+        output.Content.SetHtmlContent(Of(Claimed, Proven, Band, Criticals, LimitedScope, Large, AssessorsOwn));
     }
 
     /// <summary>The same where a list draws many: a tag helper for each row costs more than the row.</summary>
-    internal static IHtmlContent Of(decimal? claimed, decimal? proven, string? band, int criticals, bool limitedScope, bool large = false) => new ScoreMark(claimed, proven, band, criticals, limitedScope, large);
+    internal static IHtmlContent Of(decimal? claimed, decimal? proven, string? band, int criticals, bool limitedScope, bool large = false, bool assessorsOwn = false) => new ScoreMark(claimed, proven, band, criticals, limitedScope, large, assessorsOwn);
 }

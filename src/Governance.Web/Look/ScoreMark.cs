@@ -10,7 +10,8 @@ namespace Governance.Web.Look;
 /// <param name="Criticals">How many critical questions hold the band.</param>
 /// <param name="LimitedScope">Whether so much was left out that the band is held.</param>
 /// <param name="Large">Whether it is the figure of the page.</param>
-internal sealed record ScoreMark(decimal? Claimed, decimal? Proven, string? Band, int Criticals, bool LimitedScope, bool Large) : IHtmlContent
+/// <param name="Own">Whether it rests on the assessor's own answers.</param>
+internal sealed record ScoreMark(decimal? Claimed, decimal? Proven, string? Band, int Criticals, bool LimitedScope, bool Large, bool Own = false) : IHtmlContent
 {
     /// <inheritdoc />
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -18,6 +19,7 @@ internal sealed record ScoreMark(decimal? Claimed, decimal? Proven, string? Band
         writer.Write(Large ? "<span class=\"score large\">" : "<span class=\"score\">");
         if (Proven is { } least) Write(writer, encoder, least, (decimal.Truncate(least), decimal.Truncate(Claimed ?? least)));
         else writer.Write("<span class=\"score-none\">not scored</span>");
+        if (Own) Markup.Write(writer, encoder, $"""<span class="score-said">{AssessorsOwn.Words}</span>""");
         writer.Write("</span>");
     }
 

@@ -30,4 +30,7 @@ internal static class Sending
 
     public static Assessment Sent(DispatchCandidate? candidate = null, DateOnly? dueOn = null) =>
         Assessment.Send(new TenantId(Ids.New()), candidate ?? Candidate(), Terms(dueOn ?? new DateOnly(2026, 12, 18)), ("ASM-2026-0001", "QNR-2026-0001"), Ana, Now);
+
+    public static Assessment Begun(DispatchCandidate? candidate = null, DateOnly? dueOn = null) =>
+        Assessment.Begin(new TenantId(Ids.New()), candidate ?? (Candidate() with { VendorOrganization = null }), Terms(dueOn ?? new DateOnly(2026, 12, 18)), "ASM-2026-0002", Ana, Now);
 }

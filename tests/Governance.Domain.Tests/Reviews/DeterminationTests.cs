@@ -5,6 +5,7 @@ using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
 using Governance.Domain.Scoring;
+using Governance.Domain.Tests.Assessments;
 using Shouldly;
 using Xunit;
 
@@ -64,14 +65,17 @@ public sealed class DeterminationTests
     public void The_vendor_is_owed_what_fell_short_once_and_that_it_no_longer_does()
     {
         var low = Make(DeterminationStatus.NotSatisfied, "Too narrow.");
-        DeterminationNotice.Owed([low], []).ShouldBe([low]);
+        DeterminationNotice.Owed(Sending.Sent(), [low], []).ShouldBe([low]);
         DeterminationNotice[] told = [new(low, Sent())];
-        DeterminationNotice.Owed([low], told).ShouldBeEmpty();
-        DeterminationNotice.Owed([Determination.Carry(low, Answer(AnswerState.Answered, "yes"), Now)], told).ShouldBeEmpty();
+        DeterminationNotice.Owed(Sending.Sent(), [low], told).ShouldBeEmpty();
+        DeterminationNotice.Owed(Sending.Sent(), [Determination.Carry(low, Answer(AnswerState.Answered, "yes"), Now)], told).ShouldBeEmpty();
         var high = Make(DeterminationStatus.Satisfied, reason: null);
-        DeterminationNotice.Owed([high], told).ShouldBe([high]);
-        DeterminationNotice.Owed([high], []).ShouldBeEmpty();
+        DeterminationNotice.Owed(Sending.Sent(), [high], told).ShouldBe([high]);
+        DeterminationNotice.Owed(Sending.Sent(), [high], []).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Of_the_assessors_own_the_vendor_is_owed_nothing() => DeterminationNotice.Owed(Sending.Begun(), [Make(DeterminationStatus.NotSatisfied, "Too narrow.")], []).ShouldBeEmpty();
 
     private static Determination Make(DeterminationStatus status, string? reason) => Determination.Make(Question(), Answer(AnswerState.Answered, "yes"), before: null, status, reason, Rita, Now);
 

@@ -1,3 +1,5 @@
+using Governance.Domain.Organizations;
+
 namespace Governance.Testing.Samples;
 
 /// <summary>Sending questionnaires, moving their dates, recalling them.</summary>
@@ -15,6 +17,10 @@ public sealed class AssessmentsSamples : IFeatureSamples
         yield return world.Buyer.Post("assessments/new?" + order, "assessments/choices");
         yield return world.Buyer.Post("assessments/new?" + order, "assessments/preview");
         yield return world.Buyer.Call("assessments/new", "assessments", [.. order.Split('&').Select(field => (field.Split('=')[0], field.Split('=')[1]))]);
+        var gone = await world.Data.EngagementAsync(world.Buyer.Organization, await world.Data.VendorAsync(), world.Buyer[Role.Procurement], linked: false);
+        var begun = $"engagement={gone.Id.Value}&template={template.Key}@{template.Version}&dueOn={world.Today.AddDays(28):yyyy-MM-dd}";
+        yield return world.Buyer.Get("assessments/own/new?" + begun);
+        yield return world.Buyer.Post("assessments/own/new?" + begun, "assessments/own");
         var own = World.At((await world.SentAsync()).Assessment);
         yield return world.Buyer.Get(own);
         yield return world.Buyer.Get(own + "/due-date/edit");

@@ -16,6 +16,6 @@ public sealed record Recalling(int DaysAgo, string By, string Reason) : DemoAct(
         var (id, now) = (stage.Assessment, stage.Clock.GetUtcNow());
         var assessment = await person.Db.Set<Assessment>().SingleAsync(a => a.Id == id, stop);
         assessment.Recall(Reason, person.Id, now);
-        await person.Desk<Exchange>().SendAsync(assessment.VendorOrganization, new QuestionnaireRecalled(id, Reason), now, stop);
+        await person.Desk<Exchange>().SendAsync(assessment.VendorOrganization!.Value, new QuestionnaireRecalled(id, Reason), now, stop);
     }
 }

@@ -23,6 +23,6 @@ public sealed record Returning(int DaysAgo, string By, DateOnly DueOn, IReadOnly
         var assessment = await db.Set<Assessment>().SingleAsync(a => a.Id == id, stop);
         assessment.Return(drafts.Count, DueOn, person.Id, now);
         foreach (var draft in drafts) draft.Send(now);
-        await person.Desk<Exchange>().SendAsync(assessment.VendorOrganization, new QuestionsReturned(id, [.. drafts.Select(d => new ReturnedQuery(d.Question, d.Text))], DueOn), now, stop);
+        await person.Desk<Exchange>().SendAsync(assessment.VendorOrganization!.Value, new QuestionsReturned(id, [.. drafts.Select(d => new ReturnedQuery(d.Question, d.Text))], DueOn), now, stop);
     }
 }

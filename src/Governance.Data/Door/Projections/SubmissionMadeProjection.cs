@@ -1,3 +1,4 @@
+using Governance.Data.Assessments;
 using Governance.Data.Providers;
 using Governance.Data.Scores;
 using Governance.Domain.Assessments;
@@ -28,7 +29,7 @@ public sealed class SubmissionMadeProjection : IProjection
         await receiver.LockedScore(assessment.Id).LoadAsync(stop);
         var submission = new ReceivedSubmission(received, made);
         receiver.Add(submission);
-        await AnswersAsync(receiver, submission, made, received.At, stop);
+        await receiver.TakeAnswersAsync(submission, made, received.At, stop);
         await receiver.SaveChangesAsync(stop);
         await receiver.RollUpAsync(assessment, DateOnly.FromDateTime(received.At.UtcDateTime), stop);
     }
@@ -45,23 +46,5 @@ public sealed class SubmissionMadeProjection : IProjection
             $"The vendor made submission {made.Number} of {assessment.TemplateTitle}, {assessment.Service}. It is ready to be reviewed.",
             $"assessments/{assessment.Id.Value}/review");
         await receiver.TellAsync(received.TenantId, Permission.ReviewAnswers, mail, received.At, stop);
-    }
-
-    private static async Task AnswersAsync(GovernanceDb db, ReceivedSubmission submission, SubmissionMade made, DateTimeOffset at, CancellationToken stop)
-    {
-        var (id, last) = (made.AssessmentId, made.Number - 1);
-        var earlier = await db.Set<ReceivedSubmission>().AsNoTracking().FirstOrDefaultAsync(s => s.AssessmentId == id && s.Number == last, stop);
-        var answers = await db.Set<ReceivedAnswer>().AsNoTracking().Where(a => a.AssessmentId == id && a.Number == last).ToDictionaryAsync(a => a.Question, StringComparer.Ordinal, stop);
-        var determinations = (await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Submission == last).OrderBy(d => d.Ordinal).ToListAsync(stop)).ToLookup(d => d.Question, StringComparer.Ordinal);
-        var accepted = (await db.Set<NotApplicableDecision>().AsNoTracking().Where(d => d.AssessmentId == id && d.Submission == last).ToListAsync(stop)).ToLookup(d => d.Question, StringComparer.Ordinal);
-        foreach (var said in made.Answers)
-        {
-            var same = earlier is not null && submission.ServesAlike(said.Question, earlier) && answers.GetValueOrDefault(said.Question)?.SaysTheSameAs(said) is true;
-            var answer = new ReceivedAnswer(submission.TenantId, id, made.Number, said, changed: !same);
-            db.Add(answer);
-            if (!same) continue;
-            if (determinations[said.Question].LastOrDefault() is { } judged) db.Add(Determination.Carry(judged, answer, at));
-            db.AddRange(accepted[said.Question].Select(decision => NotApplicableDecision.Carry(decision, answer, at)));
-        }
     }
 }

@@ -7,6 +7,8 @@ public enum AssessmentFilter
     All,
     /// <summary>The vendor has something to do.</summary>
     WithVendor,
+    /// <summary>Our own people have something to answer, from public documents.</summary>
+    WithUs,
     /// <summary>A request for time waits for us.</summary>
     TimeAsked,
     /// <summary>Submitted, the review is open, and no question is back with the vendor.</summary>

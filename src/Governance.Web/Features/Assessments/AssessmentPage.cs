@@ -33,6 +33,7 @@ public sealed record AssessmentPage(Assessment Assessment, DateOnly Today, strin
         return Assessment.State switch
         {
             AssessmentState.TimeAsked => here.Allows(Permission.SendAssessments) ? AssessmentStep.AnswerRequest : AssessmentStep.Wait,
+            AssessmentState.Accepted or AssessmentState.Submitted when Assessment.IsAssessorsOwn && (Assessment.LatestSubmission == 0 || Assessment.WaitsForReturn) => here.Allows(Permission.ReviewAnswers) ? AssessmentStep.Answer : AssessmentStep.Wait,
             AssessmentState.Submitted => here.Allows(Permission.ReviewAnswers) && !Assessment.WaitsForReturn ? AssessmentStep.Review : AssessmentStep.Wait,
             AssessmentState.Reviewed => Decision is null ? AssessmentStep.GoToDecision : AssessmentStep.ReadDecision,
             AssessmentState.Sent or AssessmentState.Accepted or AssessmentState.Declined or AssessmentState.Recalled => AssessmentStep.Wait,
@@ -41,7 +42,8 @@ public sealed record AssessmentPage(Assessment Assessment, DateOnly Today, strin
 
     private IEnumerable<AssessmentAct> Own()
     {
-        yield return new(Assessment.SentAt, SentBy, $"Sent {FigureWords.Of(Assessment.Questions, "question")} to {Vendor}");
+        var asked = FigureWords.Of(Assessment.Questions, "question");
+        yield return new(Assessment.SentAt, SentBy, Assessment.IsAssessorsOwn ? $"Began to answer {asked} from public documents" : $"Sent {asked} to {Vendor}");
         if (Assessment.AcknowledgedAt is { } said) yield return new(said, Vendor, Assessment.Acknowledgement switch
         {
             AcknowledgementOutcome.Accepted => "Accepted it",

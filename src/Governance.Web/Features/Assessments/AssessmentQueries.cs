@@ -17,7 +17,8 @@ internal static class AssessmentQueries
     public static IQueryable<Assessment> In(this IQueryable<Assessment> assessments, AssessmentFilter filter) => filter switch
     {
         AssessmentFilter.All => assessments,
-        AssessmentFilter.WithVendor => assessments.Where(a => a.RecalledAt == null && a.ReviewClosedAt == null && (a.LatestSubmission == 0 ? a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined : a.ReturnedAt > a.SubmittedAt)),
+        AssessmentFilter.WithVendor => assessments.Where(a => a.VendorOrganization != null && a.RecalledAt == null && a.ReviewClosedAt == null && (a.LatestSubmission == 0 ? a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined : a.ReturnedAt > a.SubmittedAt)),
+        AssessmentFilter.WithUs => assessments.Where(a => a.VendorOrganization == null && a.RecalledAt == null && a.ReviewClosedAt == null && (a.LatestSubmission == 0 || a.ReturnedAt > a.SubmittedAt)),
         AssessmentFilter.TimeAsked => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission == 0 && a.Acknowledgement == AcknowledgementOutcome.TimeAsked && (a.DueDateChangedAt == null || a.DueDateChangedAt < a.AcknowledgedAt)),
         AssessmentFilter.ToReview => assessments.Where(a => a.RecalledAt == null && a.LatestSubmission > 0 && a.ReviewClosedAt == null && (a.ReturnedAt == null || a.ReturnedAt <= a.SubmittedAt)),
         AssessmentFilter.Closed => assessments.Where(a => a.RecalledAt != null || a.ReviewClosedAt != null || a.Acknowledgement == AcknowledgementOutcome.Declined),

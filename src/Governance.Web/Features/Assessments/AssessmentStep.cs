@@ -7,6 +7,8 @@ public enum AssessmentStep
     Wait,
     /// <summary>Answer the vendor’s request for time.</summary>
     AnswerRequest,
+    /// <summary>Answer from public documents.</summary>
+    Answer,
     /// <summary>Review the latest submission.</summary>
     Review,
     /// <summary>Go on to the decision.</summary>

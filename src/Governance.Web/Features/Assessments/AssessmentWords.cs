@@ -8,6 +8,7 @@ internal static class AssessmentWords
     {
         AssessmentFilter.All => "All",
         AssessmentFilter.WithVendor => "With the vendor",
+        AssessmentFilter.WithUs => "To answer here",
         AssessmentFilter.TimeAsked => "Asks for time",
         AssessmentFilter.ToReview => "To review",
         AssessmentFilter.Closed => "Closed",

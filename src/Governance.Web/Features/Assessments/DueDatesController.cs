@@ -31,10 +31,14 @@ public sealed class DueDatesController(GovernanceDb db, Exchange exchange, Organ
         var now = clock.GetUtcNow();
         try { assessment.ChangeDueDate(form.Keep ? assessment.DueOn : form.DueOn!.Value, form.Reason!, here.UserId, now); }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("Edit", new DueDatePage(assessment, form), refused, nameof(form.DueOn)); }
-        await exchange.SendAsync(assessment.VendorOrganization, new DueDateChanged(assessment.Id, assessment.DueOn, assessment.DueDateReason!), now, stop);
-        this.Say($"{assessment.Reference} is due on {assessment.DueOn:d MMMM yyyy}. The vendor has been told.");
+        await TellAsync(assessment, now, stop);
+        this.Say($"{assessment.Reference} is due on {assessment.DueOn:d MMMM yyyy}.{(assessment.IsAssessorsOwn ? "" : " The vendor has been told.")}");
         return Redirect($"/o/{here.Slug}/assessments/{id}");
     }
+
+    private Task TellAsync(Assessment assessment, DateTimeOffset now, CancellationToken stop) => assessment.VendorOrganization is { } vendor
+        ? exchange.SendAsync(vendor, new DueDateChanged(assessment.Id, assessment.DueOn, assessment.DueDateReason!), now, stop)
+        : db.SaveChangesAsync(stop);
 
     private Task<Assessment?> FindAsync(Guid id, CancellationToken stop)
     {

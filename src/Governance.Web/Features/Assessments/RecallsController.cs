@@ -27,10 +27,14 @@ public sealed class RecallsController(GovernanceDb db, Exchange exchange, Organi
         if (form.Version != assessment.Version) return this.Moved("New", new RecallPage(assessment, form with { Version = assessment.Version }));
         var now = clock.GetUtcNow();
         assessment.Recall(form.Reason!, here.UserId, now);
-        await exchange.SendAsync(assessment.VendorOrganization, new QuestionnaireRecalled(assessment.Id, assessment.RecallReason!), now, stop);
-        this.Say($"{assessment.Reference} is recalled. The vendor has been told.");
+        await TellAsync(assessment, now, stop);
+        this.Say(assessment.IsAssessorsOwn ? $"{assessment.Reference} is given up." : $"{assessment.Reference} is recalled. The vendor has been told.");
         return Redirect($"/o/{here.Slug}/assessments/{id}");
     }
+
+    private Task TellAsync(Assessment assessment, DateTimeOffset now, CancellationToken stop) => assessment.VendorOrganization is { } vendor
+        ? exchange.SendAsync(vendor, new QuestionnaireRecalled(assessment.Id, assessment.RecallReason!), now, stop)
+        : db.SaveChangesAsync(stop);
 
     private Task<Assessment?> FindAsync(Guid id, CancellationToken stop)
     {

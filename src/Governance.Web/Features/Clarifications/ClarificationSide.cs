@@ -27,15 +27,15 @@ public sealed record ClarificationSide(ClarificationSubject Subject, string Othe
         return new(new(one.AssessmentId, one.Buyer, FrozenQuestionnaire.Read(found.Json), open), one.BuyerName, one.Reference, $"{one.Title}, {one.Service}", $"{root}/questionnaires/{id}");
     }
 
-    /// <summary>The buyer's; null where it has no such assessment. One statement.</summary>
+    /// <summary>The buyer's; null where it has no such assessment, or the vendor was never asked. One statement.</summary>
     public static async Task<ClarificationSide?> OfBuyerAsync(GovernanceDb db, string root, Guid id, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
         var key = new AssessmentId(id);
         var found = await db.Set<Assessment>().AsNoTracking().Where(a => a.Id == key).Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
             .Join(db.Set<StoredDocument>(), x => x.Assessment.QuestionnaireHash, d => d.Hash, (x, d) => new { x.Assessment, x.Name, d.Json }).FirstOrDefaultAsync(stop);
-        if (found is not { Assessment: var one }) return null;
+        if (found is not { Assessment: { VendorOrganization: { } vendor } one }) return null;
         var open = one.State is not (AssessmentState.Recalled or AssessmentState.Declined);
-        return new(new(one.Id, one.VendorOrganization, FrozenQuestionnaire.Read(found.Json), open), found.Name, one.Reference, $"{one.TemplateTitle}, {one.Service}", $"{root}/assessments/{id}");
+        return new(new(one.Id, vendor, FrozenQuestionnaire.Read(found.Json), open), found.Name, one.Reference, $"{one.TemplateTitle}, {one.Service}", $"{root}/assessments/{id}");
     }
 }

@@ -18,6 +18,9 @@ namespace Governance.Web.Features.Decisions;
 /// <param name="Score">The score as last kept; null before it was scored.</param>
 public sealed record AskedRow(AssessmentId Assessment, string Reference, string Service, string Vendor, Outcome Outcome, string By, DateTimeOffset At, int Agreeing, int Disagreeing, bool HasScorecard, AssessmentScore? Score)
 {
+    /// <summary>Whether it rests on the assessor's own answers from public documents.</summary>
+    public bool IsAssessorsOwn { get; init; }
+
     /// <summary>Whether somebody of the second line has given an opinion.</summary>
     public bool HasOpinion => Agreeing + Disagreeing > 0;
 }

@@ -12,6 +12,9 @@ namespace Governance.Web.Features.Decisions;
 /// <param name="RecommendedBy">Who had.</param>
 public sealed record DecisionPage(CommitteeDecision Decision, string Service, string Vendor, string By, string Scorecard, Recommendation Recommendation, string RecommendedBy)
 {
+    /// <summary>Whether it rests on the assessor's own answers from public documents.</summary>
+    public bool IsAssessorsOwn { get; init; }
+
     /// <summary>What the second line had said by then, earlier first.</summary>
     public IReadOnlyList<OpinionLine> Opinions { get; init; } = [];
 

@@ -45,7 +45,7 @@ public sealed class DecisionsController(GovernanceDb db, CommitteeDesk desk, Org
         try
         {
             var decision = await desk.DecideAsync(paper.StillAt(form.Stand), form.Words(), here.UserId, stop);
-            this.Say($"{decision.Reference} is recorded. The vendor is told the outcome{(decision.Conditions.Count > 0 ? " and the conditions that are its own" : "")}, and nothing else.");
+            this.Say(paper.Assessment.IsAssessorsOwn ? $"{decision.Reference} is recorded. The vendor is told nothing." : $"{decision.Reference} is recorded. The vendor is told the outcome{(decision.Conditions.Count > 0 ? " and the conditions that are its own" : "")}, and nothing else.");
             return Redirect($"/o/{here.Slug}/decisions/{decision.Id.Value}");
         }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input)

@@ -14,12 +14,12 @@ internal static class UnknownQueries
     {
         if (assessment.LatestSubmission == 0) return PaperUnknowns.None;
         var (id, latest) = (assessment.Id, assessment.LatestSubmission);
-        var files = (await db.Set<ReceivedSubmission>().AsNoTracking().FirstOrDefaultAsync(s => s.AssessmentId == id && s.Number == latest, stop))?.Evidence ?? [];
+        var files = (await db.Set<ReceivedSubmission>().AsNoTracking().FirstOrDefaultAsync(s => s.AssessmentId == id && s.Number == latest, stop))?.Evidence.Where(file => file.Public is null).ToList() ?? [];
         var revisions = files.Select(file => file.RevisionId).ToList();
         var opened = await db.Set<AccessEntry>().Where(e => revisions.Contains(e.RevisionId)).Select(e => e.RevisionId).Distinct().ToListAsync(stop);
         var standing = (await db.Set<Determination>().AsNoTracking().Where(d => d.AssessmentId == id && d.Submission == latest).OrderBy(d => d.Ordinal).ToListAsync(stop))
             .GroupBy(d => d.Question, StringComparer.Ordinal).Select(made => made.Last());
         var told = await db.Set<DeterminationNotice>().AsNoTracking().Where(n => n.AssessmentId == id).OrderBy(n => n.At).ToListAsync(stop);
-        return new([.. files.Where(file => !opened.Contains(file.RevisionId)).Select(file => file.Title)], files.Count, DeterminationNotice.Owed(standing, told).Count);
+        return new([.. files.Where(file => !opened.Contains(file.RevisionId)).Select(file => file.Title)], files.Count, DeterminationNotice.Owed(assessment, standing, told).Count);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Governance.Data;
 using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
 using Governance.Domain.Findings;
 using Governance.Domain.Scoring;
@@ -31,7 +32,7 @@ internal static class FindingLists
             .In(filter.State, today)
             .Mentioning(filter.Q, x => x.Vendor, x => x.Finding.Title, x => x.Finding.Reference, x => x.Finding.Question)
             .InOrder(filter.Sort, RowKey.Read(filter.After))
-            .Select(x => new FindingRow(x.Finding, x.Vendor, x.Obligation, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "", x.Rank));
+            .Select(x => new FindingRow(x.Finding, x.Vendor, x.Obligation, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "", x.Rank) { IsAssessorsOwn = db.Set<Assessment>().Any(a => a.Id == x.Finding.AssessmentId && a.VendorOrganization == null) });
     }
 
     /// <summary>What a filter narrows the list to, in words; null where it does not.</summary>

@@ -43,7 +43,7 @@ public sealed class FindingsController(GovernanceDb db, Remediation remediation,
         if (await db.ProposalAsync(id, form.Question ?? "", (here.UserId, clock.Today()), stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("New", page with { Form = form });
         var finding = await remediation.RaiseAsync(id, form.Question!, form.Words(here.UserId), form.Proposed ?? "", here.UserId, stop);
-        this.Say($"{finding!.Reference} is raised. The vendor has been told what is owed.");
+        this.Say($"{finding!.Reference} is raised. {(page.Assessment.IsAssessorsOwn ? "What is owed is a duty of ours" : "The vendor has been told what is owed")}.");
         return RedirectToAction(nameof(Show), new { org = here.Slug, id = finding.Id.Value });
     }
 }

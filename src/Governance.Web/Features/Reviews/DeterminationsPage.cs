@@ -8,7 +8,7 @@ namespace Governance.Web.Features.Reviews;
 public sealed record DeterminationsPage(AssessmentFacts Facts, string Vendor, IReadOnlyList<DeterminationNotice> Notices, IReadOnlyList<DeterminationReply> Replies)
 {
     /// <summary>Those that the vendor has yet to be told of.</summary>
-    public IReadOnlyList<Determination> Owed { get; } = DeterminationNotice.Owed(Facts.Determinations.Values, Notices);
+    public IReadOnlyList<Determination> Owed { get; } = DeterminationNotice.Owed(Facts.Assessment, Facts.Determinations.Values, Notices);
 
     /// <summary>Those below Satisfied, in the order of the questionnaire.</summary>
     public IReadOnlyList<Determination> Short => [.. Facts.Key.Questions.Select(q => Facts.Determinations.GetValueOrDefault(q.Key)).OfType<Determination>().Where(d => d.Status is not DeterminationStatus.Satisfied)];

@@ -91,7 +91,7 @@ public sealed record QuestionPage(AssessmentFacts Facts, string Vendor, FrozenQu
     public bool Allows(DeterminationStatus status) => Claim.Allows(Keyed, Answer, status);
 
     /// <summary>The judgements that can be made, and why one cannot.</summary>
-    public IReadOnlyList<Choice> Choices => [.. Enum.GetValues<DeterminationStatus>().Select(status => new Choice(status.ToString(), status.Word(), Allows(status) ? null : "More than the vendor claims; return the question instead."))];
+    public IReadOnlyList<Choice> Choices => [.. Enum.GetValues<DeterminationStatus>().Select(status => new Choice(status.ToString(), status.Word(), Allows(status) ? null : Facts.Assessment.IsAssessorsOwn ? "More than is answered; return the question instead." : "More than the vendor claims; return the question instead."))];
 
     /// <summary>A person's name.</summary>
     public string Name(UserId id) => People.GetValueOrDefault(id, "somebody who left");

@@ -11,6 +11,9 @@ public sealed record ReturnPage(Assessment Assessment, string Vendor, FrozenQues
     /// <summary>How many questions, in words.</summary>
     public string Count => Drafts.Count == 1 ? "1 question" : $"{Drafts.Count} questions";
 
+    /// <summary>Who answers them anew, in words.</summary>
+    public string To => Assessment.IsAssessorsOwn ? "our own people" : Vendor;
+
     /// <summary>What the page shows, as a short text: another draft, or one that was reworded, makes another.</summary>
     public string Seen => CanonicalHash.Of(string.Join('\n', Drafts.Select(draft => $"{draft.Id.Value:N} {draft.Version}")));
 

@@ -36,8 +36,9 @@ public sealed class ReturnsController(GovernanceDb db, Exchange exchange, Organi
         page.Assessment.Return(page.Drafts.Count, form.DueOn!.Value, here.UserId, now);
         foreach (var draft in page.Drafts) draft.Send(now);
         var content = new QuestionsReturned(page.Assessment.Id, [.. page.Drafts.Select(d => new ReturnedQuery(d.Question, d.Text))], form.DueOn.Value);
-        await exchange.SendAsync(page.Assessment.VendorOrganization, content, now, stop);
-        this.Say($"Returned {page.Count} to {page.Vendor}, due on {form.DueOn:d MMMM yyyy}.");
+        if (page.Assessment.VendorOrganization is { } vendor) await exchange.SendAsync(vendor, content, now, stop);
+        else await db.SaveChangesAsync(stop);
+        this.Say($"Returned {page.Count} to {page.To}, due on {form.DueOn:d MMMM yyyy}.");
         return Redirect($"/o/{here.Slug}/assessments/{id}/review");
     }
 }

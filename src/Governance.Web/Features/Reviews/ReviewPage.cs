@@ -21,7 +21,7 @@ public sealed record ReviewPage(AssessmentFacts Facts, string Vendor, Assessment
     public IReadOnlyList<Query> Drafts => [.. Queries.Where(q => q.SentAt is null)];
 
     /// <summary>Determinations that the vendor has yet to be told of.</summary>
-    public IReadOnlyList<Determination> Owed { get; } = DeterminationNotice.Owed(Facts.Determinations.Values, Notices);
+    public IReadOnlyList<Determination> Owed { get; } = DeterminationNotice.Owed(Facts.Assessment, Facts.Determinations.Values, Notices);
 
     /// <summary>Key of the question that was judged just before this page, where it fell short and no finding is raised on it; null otherwise.</summary>
     public string? Judged { get; init; }

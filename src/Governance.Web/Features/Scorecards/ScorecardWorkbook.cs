@@ -14,7 +14,7 @@ internal static class ScorecardWorkbook
         var document = ScorecardDocument.Read(scorecard.Json);
         var title = $"{document.Reference} {document.Service}";
         using var book = new StyledWorkbook(title, document.Buyer, document.MadeAt);
-        StyledSheet Sheet(string name, int? count = null) => book.AddSheet(name, title, $"{(count is null ? $"{document.Vendor}, as of {document.AsOf:d MMMM yyyy}" : $"{name}: {count}")}{(document.Classified() is { } label ? $". {label.Word()}" : "")}");
+        StyledSheet Sheet(string name, int? count = null) => book.AddSheet(name, title, $"{(count is null ? $"{document.Vendor}, as of {document.AsOf:d MMMM yyyy}" : $"{name}: {count}")}{(document.IsAssessorsOwn() ? $". {AssessorsOwn.Words}" : "")}{(document.Classified() is { } label ? $". {label.Word()}" : "")}");
         Summary(Sheet("Summary"), scorecard, document);
         Sections(Sheet("Sections", document.Sections.Count), document);
         ScorecardQuestionSheet.Write(Sheet("Questions", document.Questions.Count), document);
@@ -31,9 +31,10 @@ internal static class ScorecardWorkbook
             ("Buyer", document.Buyer),
             ("Engagement", $"{document.Engagement} {document.Service}"),
             ("Questionnaire", document.Questionnaire),
+            ("Answered by", AssessorsOwn.AnsweredBy(document.IsAssessorsOwn())),
             ("Submission", (int?)document.Submission.Number),
             ("Submitted by", document.Submission.LegalEntity ?? document.Submission.Responder),
-            ("Representation SHA-256", document.Submission.RepresentationSha256 ?? "none; confirmed by a named responder"),
+            ("Representation SHA-256", document.Submission.RepresentationSha256 ?? (document.IsAssessorsOwn() ? "none; the vendor did not answer" : "none; confirmed by a named responder")),
             ("Classification", document.Classified() is { } label ? $"{label.Word()}: the highest label of the answers and files that it quotes" : "nothing labelled is quoted"),
             ("As of", (DateOnly?)document.AsOf),
             ("Made", (DateTimeOffset?)document.MadeAt),
@@ -43,7 +44,7 @@ internal static class ScorecardWorkbook
             [new("Figure", 30), new("Value", 40, ColumnFormat.Score), new("What it says", 60, ColumnFormat.Wrapped)],
             [
                 ["Proven", document.Figure("proven"), "By evidence that was read and accepted; out of 100."],
-                ["Claimed", document.Figure("claimed"), "By the vendor's word; out of 100."],
+                ["Claimed", document.Figure("claimed"), document.IsAssessorsOwn() ? "By what is public; out of 100." : "By the vendor's word; out of 100."],
                 ["Band", document.Band ?? "not scored", document.BandWhy()],
                 ["Coverage", Share(document, "coverage"), "Share of the weight answered or inherited."],
                 ["Assured share", Share(document, "assuredShare"), "Share of the weight that others than the vendor have shown."],
@@ -70,10 +71,10 @@ internal static class ScorecardWorkbook
         document.Sections.Select(IReadOnlyList<StyledCell> (s) => [s.Title, s.Proven, s.Claimed, s.Band, s.Coverage, s.Words]));
 
     private static void Evidence(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
-        [new("Title", 36, ColumnFormat.Wrapped), new("File", 30, ColumnFormat.Wrapped), new("Kind", 26), new("Shows", 22), new("By", 30, ColumnFormat.Wrapped), new("Result", 18), new("Scope", 8, ColumnFormat.Percent), new("Dated", 12, ColumnFormat.Date), new("Accepted", 12, ColumnFormat.Date), new("Questions", 24, ColumnFormat.Wrapped), new("SHA-256", 66)],
+        [new("Title", 36, ColumnFormat.Wrapped), new("File", 30, ColumnFormat.Wrapped), new("Kind", 26), new("Shows", 22), new("By", 30, ColumnFormat.Wrapped), new("Result", 18), new("Scope", 8, ColumnFormat.Percent), new("Dated", 12, ColumnFormat.Date), new("Accepted", 12, ColumnFormat.Date), new("Questions", 24, ColumnFormat.Wrapped), new("SHA-256", 66), new("Read on", 12, ColumnFormat.Date), new("Passage relied on", 60, ColumnFormat.Wrapped)],
         document.Evidence.Select(IReadOnlyList<StyledCell> (e) =>
         [
-            e.Title, e.FileName, e.Kind?.Word() ?? "Unread", e.Basis?.Word(), e.Source?.Word(), e.Result?.Word(), e.Coverage, e.Dated, e.AcceptedOn, string.Join(", ", e.Questions), e.Sha256,
+            e.Title, e.FileName, e.Kind?.Word() ?? "Unread", e.Basis?.Word(), e.Source?.Word(), e.Result?.Word(), e.Coverage, e.Dated, e.AcceptedOn, string.Join(", ", e.Questions), e.Sha256, e.Public?.RetrievedOn, e.Public?.Passage,
         ]));
 
     private static void Findings(StyledSheet sheet, ScorecardDocument document) => sheet.Table(
