@@ -368,6 +368,7 @@ CREATE TABLE template_drafts (
     begun_by uuid NOT NULL,
     changed_at timestamp with time zone NOT NULL,
     changed_by uuid NOT NULL,
+    deleted_at timestamp with time zone,
     version integer NOT NULL,
     CONSTRAINT pk_template_drafts PRIMARY KEY (tenant_id, id)
 );

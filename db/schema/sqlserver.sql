@@ -439,6 +439,7 @@ CREATE TABLE [template_drafts] (
     [begun_by] uniqueidentifier NOT NULL,
     [changed_at] datetimeoffset NOT NULL,
     [changed_by] uniqueidentifier NOT NULL,
+    [deleted_at] datetimeoffset NULL,
     [version] int NOT NULL,
     CONSTRAINT [pk_template_drafts] PRIMARY KEY ([tenant_id], [id])
 );

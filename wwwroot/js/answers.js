@@ -1,3 +1,13 @@
+// An answer that goes with no other takes away their ticks, and any of them takes away its own: before it is saved, so that both never stand.
+document.addEventListener("change", event => {
+  const box = event.target;
+  const group = box.closest(".options, .picks");
+  if (!group || box.type !== "checkbox" || !box.checked) return;
+  for (const other of group.querySelectorAll("input:checked")) {
+    if (other !== box && ("alone" in box.dataset || "alone" in other.dataset)) other.checked = false;
+  }
+}, true);
+
 // The last row of a table that is answered grows another one as soon as something is typed into it.
 for (const rows of document.querySelectorAll("[data-rows] tbody")) {
   rows.addEventListener("input", event => {

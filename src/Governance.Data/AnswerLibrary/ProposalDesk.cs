@@ -8,10 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Data.AnswerLibrary;
 
 /// <summary>Proposes answers of the library for the open questions of a questionnaire, and takes what is decided about them.</summary>
-public sealed class ProposalDesk(AnswerDesk answers, GovernanceDb db, TimeProvider clock)
+public sealed class ProposalDesk(AnswerDesk answers, ElsewhereDesk elsewhere, GovernanceDb db, TimeProvider clock)
 {
     // the likest, and those that may answer the same otherwise
     private const int Looked = 4;
+    private const int MostElsewhere = 3;
 
     /// <summary>What is proposed; null where there is no such questionnaire.</summary>
     public async Task<QuestionnaireProposals?> FindAsync(Guid id, CancellationToken stop)
@@ -26,8 +27,9 @@ public sealed class ProposalDesk(AnswerDesk answers, GovernanceDb db, TimeProvid
         var found = Unanswered(open).Select(question => (Question: question, Like: index.Like(ComparedQuestion.Of(open.Sheet.Document, question), Looked)
             .Where(like => !refused.Contains((question.Key, library[like.Entry].Id, library[like.Entry].Version))).Select(like => (library[like.Entry].Id, Likeness: like)).ToList())).Where(pair => pair.Like.Count > 0).ToList();
         var whole = await WholeAsync([.. found.SelectMany(pair => pair.Like.Select(like => like.Id)).Distinct()], stop);
-        var proposals = found.Select(pair => Proposal.Of(pair.Question, [.. pair.Like.Where(like => whole.ContainsKey(like.Id)).Select(like => (whole[like.Id], like.Likeness))], clock.Today()));
-        return new(open, [.. proposals.OfType<Proposal>()], decided.Where(d => d.Outcome is ProposalOutcome.Taken).Select(d => d.Question).Distinct(StringComparer.Ordinal).Count(), library.Count);
+        var proposals = found.Select(pair => Proposal.Of(pair.Question, [.. pair.Like.Where(like => whole.ContainsKey(like.Id)).Select(like => (whole[like.Id], like.Likeness))], clock.Today())).OfType<Proposal>();
+        var others = await elsewhere.OfAsync(key, [.. found.Select(pair => pair.Question)], stop);
+        return new(open, [.. proposals.Select(proposal => proposal with { Elsewhere = [.. others[proposal.Question.Key].Where(other => !other.Words.SaysAs(proposal.Answer.Words)).Take(MostElsewhere)] })], decided.Where(d => d.Outcome is ProposalOutcome.Taken).Select(d => d.Question).Distinct(StringComparer.Ordinal).Count(), library.Count);
     }
 
     /// <summary>Enters what was picked, as answers that somebody typed would be; how many, or null where there is no such questionnaire. A question that a colleague answered meanwhile keeps that answer.</summary>

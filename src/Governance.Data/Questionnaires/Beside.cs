@@ -3,6 +3,7 @@ using Governance.Data.Hot;
 using Governance.Domain.Clarifications;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Reviews;
+using Governance.Domain.Scoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Questionnaires;
@@ -20,8 +21,13 @@ public sealed record Beside(IReadOnlyDictionary<string, string> Queries, int Wai
     /// <summary>How many messages of threads are.</summary>
     public const int MostMessages = 20;
 
+    private const int MostElsewhere = 10;
+
     /// <summary>What last time has to do with each question, where the questionnaire follows an earlier one.</summary>
     public IReadOnlyDictionary<string, Precedent> Precedents { get; init; } = new Dictionary<string, Precedent>(StringComparer.Ordinal);
+
+    /// <summary>What was answered to the question in Focus where others sent the same questionnaire, the latest first.</summary>
+    public IReadOnlyList<SameQuestion> Elsewhere { get; init; } = [];
 
     /// <summary>Nothing.</summary>
     public static Beside Nothing { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), 0, [], []);
@@ -41,15 +47,19 @@ public sealed record Beside(IReadOnlyDictionary<string, string> Queries, int Wai
         var comments = CommentDesk.Of(db, key, question ?? "").Take(MostComments);
         var said = db.Set<Clarification>().AsNoTracking().Where(c => c.AssessmentId == assessment && c.Question == question).OrderByDescending(c => c.At).Take(MostMessages);
         var precedents = ReassessmentDesk.Of(db, key);
+        var elsewhere = db.Set<Questionnaire>().AsNoTracking().Where(q => q.Id != key && q.QuestionnaireHash == questionnaire.QuestionnaireHash && q.RecalledAt == null)
+            .Join(db.Set<Answer>().AsNoTracking().Where(a => a.Question == question && a.State != AnswerState.Unanswered), q => q.Id, a => a.QuestionnaireId, (q, a) => new { q.Id, q.BuyerName, q.Reference, Answer = a })
+            .OrderByDescending(x => x.Answer.SavedAt).Take(MostElsewhere).Select(x => new SameQuestion(x.Id, x.BuyerName, x.Reference, x.Answer));
         var (returned, focus, follows) = (questionnaire.ReturnedQuestions.Count > 0, question is not null, questionnaire.Follows is not null);
-        IQueryable[] all = [.. returned ? [asked] : Array.Empty<IQueryable>(), waiting, .. focus ? [comments, said] : Array.Empty<IQueryable>(), .. follows ? [precedents] : Array.Empty<IQueryable>()];
+        IQueryable[] all = [.. returned ? [asked] : Array.Empty<IQueryable>(), waiting, .. focus ? [comments, said, elsewhere] : Array.Empty<IQueryable>(), .. follows ? [precedents] : Array.Empty<IQueryable>()];
         await using var together = await db.AskAsync(all, stop);
         List<ReceivedQuery> queries = returned ? await asked.ToListAsync(stop) : [];
         var open = (await waiting.ToListAsync(stop)).Count;
         List<WrittenComment> written = focus ? await comments.ToListAsync(stop) : [];
         List<Clarification> messages = focus ? await said.ToListAsync(stop) : [];
+        List<SameQuestion> others = focus ? await elsewhere.ToListAsync(stop) : [];
         List<Precedent> former = follows ? await precedents.ToListAsync(stop) : [];
         messages.Reverse();
-        return new(queries.ToDictionary(q => q.Question, q => q.Text, StringComparer.Ordinal), open, written, messages) { Precedents = former.ToDictionary(p => p.Question, StringComparer.Ordinal) };
+        return new(queries.ToDictionary(q => q.Question, q => q.Text, StringComparer.Ordinal), open, written, messages) { Elsewhere = others, Precedents = former.ToDictionary(p => p.Question, StringComparer.Ordinal) };
     }
 }

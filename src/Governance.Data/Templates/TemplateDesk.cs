@@ -19,7 +19,7 @@ public sealed class TemplateDesk(GovernanceDb db, TimeProvider clock)
 
     /// <summary>A template to copy: a published version, or a draft as it stands, whose version is <c>draft</c>; null where there is none.</summary>
     public async Task<QuestionnaireTemplate?> SourceAsync(string key, string version, CancellationToken stop) => string.Equals(version, "draft", StringComparison.Ordinal)
-        ? (await db.Set<TemplateDraft>().AsNoTracking().FirstOrDefaultAsync(d => d.Key == key, stop))?.Read()
+        ? (await db.Drafts().AsNoTracking().FirstOrDefaultAsync(d => d.Key == key, stop))?.Read()
         : await db.PublishedAsync(key, version, stop);
 
     /// <summary>Begins a draft from a template, under a key made of its title. Refuses what <see cref="TemplateDraft.Begin"/> refuses.</summary>
@@ -78,6 +78,15 @@ public sealed class TemplateDesk(GovernanceDb db, TimeProvider clock)
         db.Add(version);
         await db.SaveChangesAsync(stop);
         return version;
+    }
+
+    /// <summary>Deletes a draft; a file that it was made of can be imported again. Refuses what <see cref="TemplateDraft.Delete"/> refuses.</summary>
+    public async Task DeleteAsync(TemplateDraft draft, UserId by, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        draft.Delete(by, clock.GetUtcNow());
+        foreach (var import in await db.Set<QuestionnaireImport>().Where(i => i.DraftId == draft.Id).ToListAsync(stop)) import.Reopen(by);
+        await db.SaveChangesAsync(stop);
     }
 
     /// <summary>The loaded frameworks among those that are named.</summary>

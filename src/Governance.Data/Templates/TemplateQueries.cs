@@ -18,6 +18,13 @@ public static class TemplateQueries
             .Concat(own);
     }
 
+    /// <summary>Every draft that is not deleted.</summary>
+    public static IQueryable<TemplateDraft> Drafts(this GovernanceDb db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<TemplateDraft>().Where(d => d.DeletedAt == null);
+    }
+
     /// <summary>A published version, also a retired one; null where there is none.</summary>
     public static async Task<QuestionnaireTemplate?> PublishedAsync(this GovernanceDb db, string key, string version, CancellationToken stop)
     {

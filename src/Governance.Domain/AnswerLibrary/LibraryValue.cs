@@ -54,7 +54,7 @@ public sealed record LibraryValue
         return question.Type switch
         {
             QuestionType.Choice => Options(question) is [var one] ? new() { Values = [one] } : null,
-            QuestionType.Multiple => Options(question) is { Count: > 0 } some ? new() { Values = some } : null,
+            QuestionType.Multiple => Options(question) is { Count: > 0 } some && AnswerRules.Alone(question, some) is null ? new() { Values = some } : null,
             QuestionType.Number => Number is { } number && string.Equals(Unit, question.Unit, StringComparison.OrdinalIgnoreCase) && Fits(question, number) ? new() { Number = number } : null,
             QuestionType.Text => Lines() is { Count: > 0 } lines ? new() { Text = string.Join('\n', lines) } : null,
             QuestionType.Date => On is { } on ? new() { On = on } : null,

@@ -11,11 +11,14 @@ namespace Governance.Domain.AnswerLibrary;
 /// <param name="Others">Answers of the library to the same question that say something else.</param>
 public sealed record Proposal(FrozenQuestion Question, LibraryAnswer Answer, Likeness Likeness, bool IsOld, IReadOnlyList<LibraryAnswer> Others)
 {
+    /// <summary>What other questionnaires of the vendor say to the same question, where that is something else; the latest first.</summary>
+    public IReadOnlyList<AnsweredElsewhere> Elsewhere { get; init; } = [];
+
     /// <summary>What would be entered; null where the question has no room for it.</summary>
     public AnswerDraft? Draft => Answer.Words.For(Question);
 
-    /// <summary>Whether it may be taken together with others: the same question in all likelihood, within its time, no other answer to it, and nothing that asks for a look of its own.</summary>
-    public bool GoesWithOthers => Draft is not null && Likeness.IsLikely && !IsOld && Others.Count == 0 && Answer.Label < Classification.Restricted;
+    /// <summary>Whether it may be taken together with others: the same question in all likelihood, within its time, no other answer to it, none given later in another questionnaire, and nothing that asks for a look of its own.</summary>
+    public bool GoesWithOthers => Draft is not null && Likeness.IsLikely && !IsOld && Others.Count == 0 && !Elsewhere.Any(other => other.SavedAt > Answer.AnsweredAt) && Answer.Label < Classification.Restricted;
 
     /// <summary>The best of several for a question, with the others that answer the same otherwise; null where there is none.</summary>
     /// <param name="question">The question.</param>

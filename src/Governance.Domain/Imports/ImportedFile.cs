@@ -85,4 +85,7 @@ public abstract class ImportedFile : Aggregate
         MustBeAsSeen(seen);
         ImportedAt = now;
     }
+
+    /// <summary>Lets it be imported again, where nothing is left of what was made of it.</summary>
+    protected void Open() => ImportedAt = null;
 }

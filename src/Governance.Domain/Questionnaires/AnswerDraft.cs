@@ -64,7 +64,7 @@ public sealed record AnswerDraft(
 
     /// <summary>
     /// What two people said at the same time, so that neither is lost: words one below the other, options and rows together. Where
-    /// there is room for one alone, such as a choice, a number or a day, this one stands and theirs goes into the comment. The stricter label holds.
+    /// there is room for one alone, such as a choice, a number, a day or an option that goes with no other, this one stands and theirs goes into the comment. The stricter label holds.
     /// </summary>
     /// <param name="theirs">What the other one said.</param>
     /// <param name="question">What is asked.</param>
@@ -78,7 +78,7 @@ public sealed record AnswerDraft(
         {
             State = silent ? theirs.State : State,
             Label = theirs.Label > Label ? theirs.Label : Label,
-            Value = Together(Value ?? new(), theirs.Value ?? new(), question.Type),
+            Value = Together(Value ?? new(), theirs.Value ?? new(), question),
             Comment = Together(Comment, theirs.Comment),
             Subservice = string.IsNullOrWhiteSpace(Subservice) ? theirs.Subservice : Subservice,
             Reason = Together(Reason, theirs.Reason),
@@ -108,7 +108,8 @@ public sealed record AnswerDraft(
 
     private bool Shows(AnswerValue said, QuestionType type) => StatesValue && type switch
     {
-        QuestionType.Multiple or QuestionType.Text or QuestionType.Table => true,
+        QuestionType.Multiple => said.Values.All(key => Value?.Values.Contains(key, StringComparer.Ordinal) is true),
+        QuestionType.Text or QuestionType.Table => true,
         QuestionType.Choice or QuestionType.Number or QuestionType.Date or QuestionType.File => string.Equals(Text(said), Text(Value), StringComparison.Ordinal),
     };
 
@@ -148,13 +149,16 @@ public sealed record AnswerDraft(
             compensated ? CompensatingUntil : null);
     }
 
-    private static AnswerValue Together(AnswerValue mine, AnswerValue theirs, QuestionType type) => type switch
+    private static AnswerValue Together(AnswerValue mine, AnswerValue theirs, FrozenQuestion question) => question.Type switch
     {
-        QuestionType.Multiple => mine with { Values = [.. theirs.Values.Union(mine.Values, StringComparer.Ordinal)] },
+        QuestionType.Multiple => Together(mine, [.. theirs.Values.Union(mine.Values, StringComparer.Ordinal)], question),
         QuestionType.Text => mine with { Text = Together(mine.Text, theirs.Text) },
         QuestionType.Table => mine with { Rows = [.. theirs.Rows.Concat(mine.Rows).DistinctBy(row => DocumentJson.Write(row), StringComparer.Ordinal)] },
         QuestionType.Choice or QuestionType.Number or QuestionType.Date or QuestionType.File => mine.IsEmpty() ? theirs : mine,
     };
+
+    // what goes with no other stays beside mine in words
+    private static AnswerValue Together(AnswerValue mine, IReadOnlyList<string> both, FrozenQuestion question) => AnswerRules.Alone(question, both) is null ? mine with { Values = both } : mine;
 
     private static string? Together(string? mine, string? theirs) =>
         string.IsNullOrWhiteSpace(theirs) || string.Equals(theirs, mine, StringComparison.Ordinal) ? mine : string.IsNullOrWhiteSpace(mine) ? theirs : $"{theirs}\n\n{mine}";

@@ -32,6 +32,11 @@ public static class AnswerRules
             throw new Refused(AnswerValueRefusals.OneOnly);
         }
 
+        if (Alone(question, answer.Values) is { } alone)
+        {
+            throw new Refused(AnswerValueRefusals.StandsAlone.With(alone.Label));
+        }
+
         if (answer.Number is { } number)
         {
             MustFit(question, number);
@@ -40,6 +45,10 @@ public static class AnswerRules
         MustBeWithin(answer.Text, MaxTextLength);
         MustFit(question.Columns, answer.Rows);
     }
+
+    /// <summary>The option that goes with no other, where others are chosen beside it; null where all go together.</summary>
+    internal static FrozenOption? Alone(FrozenQuestion question, IReadOnlyList<string> values) =>
+        values.Count < 2 ? null : question.Options.FirstOrDefault(option => option.StandsAlone && values.Contains(option.Key, StringComparer.Ordinal));
 
     // exactly the member that the type asks for is filled
     private static bool InForm(QuestionType type, AnswerValue answer) => !answer.IsEmpty() && type switch

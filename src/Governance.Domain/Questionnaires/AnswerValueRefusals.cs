@@ -9,6 +9,8 @@ public static class AnswerValueRefusals
     public static readonly Refusal NotOffered = new(nameof(NotOffered), "The question does not offer “{0}”.", RefusalKind.Input);
     /// <summary>More than one option where one is asked.</summary>
     public static readonly Refusal OneOnly = new(nameof(OneOnly), "Choose one of the options.", RefusalKind.Input);
+    /// <summary>An option that goes with no other, and others beside it.</summary>
+    public static readonly Refusal StandsAlone = new(nameof(StandsAlone), "“{0}” cannot be chosen together with others.", RefusalKind.Input);
     /// <summary>A number below what can be an answer.</summary>
     public static readonly Refusal TooSmall = new(nameof(TooSmall), "Give a number of {0} or more.", RefusalKind.Input);
     /// <summary>A number above it.</summary>

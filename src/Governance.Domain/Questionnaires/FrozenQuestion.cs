@@ -46,7 +46,7 @@ public sealed record FrozenQuestion
         Key = question.Key,
         Text = question.Text,
         Type = question.Type,
-        Options = [.. question.Options.Select(option => new FrozenOption(option.Key, option.Label, option.AsksCompensating))],
+        Options = [.. question.Options.Select(option => new FrozenOption(option.Key, option.Label, option.AsksCompensating, option.StandsAlone))],
         Unit = question.Unit,
         Minimum = question.Minimum,
         Maximum = question.Maximum,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>One of the answers that a choice offers.</summary>
@@ -11,4 +13,7 @@ public sealed record Option
     public decimal? Credit { get; init; }
     /// <summary>Whether choosing it asks for the compensating controls in place.</summary>
     public bool AsksCompensating { get; init; }
+    /// <summary>Whether it stands alone: of several answers, none goes together with it, such as "None of these".</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool StandsAlone { get; init; }
 }

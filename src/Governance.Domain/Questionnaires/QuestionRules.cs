@@ -28,6 +28,7 @@ internal static class QuestionRules
     [
         .. When(question.HasOptions && question.Options.Count < 2, "options", TemplateRefusals.TooFewOptions),
         .. When(!question.HasOptions && question.Options.Count > 0, "options", TemplateRefusals.OptionsElsewhere),
+        .. When(question.Type != QuestionType.Multiple && question.Options.Any(option => option.StandsAlone), "options", TemplateRefusals.AloneElsewhere),
         .. When(question.Options.Select(option => option.Credit is null).Distinct().Count() > 1, "options", TemplateRefusals.SomeCredits),
         .. Texts.Repeated(question.Options.Select((option, i) => (option.Key, $"options[{i}].key")), TemplateRefusals.KeyTwice),
         .. question.Options.SelectMany((option, i) => Of(option, $"options[{i}]")),

@@ -23,6 +23,8 @@ public static class TemplateRefusals
     public const string SomeCredits = "Give a credit to every option or to none.";
     /// <summary>A question with a weight for which nothing can be earned.</summary>
     public const string NoCredit = "No answer earns anything, though the question has a weight. Give one of them a credit above 0, or the question the weight 0.";
+    /// <summary>Of one answer every option stands alone.</summary>
+    public const string AloneElsewhere = "Only where several answers can be chosen does one exclude the others.";
     /// <summary>A credit outside 0 to 1.</summary>
     public const string CreditRange = "A credit lies between 0 and 1.";
     /// <summary>Not applicable offered as an option.</summary>

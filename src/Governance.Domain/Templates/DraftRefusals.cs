@@ -25,6 +25,8 @@ public static class DraftRefusals
     public static readonly Refusal Flawed = new(nameof(Flawed), "{0} before it can be published. Each is named on the page, with where to put it right.");
     /// <summary>Versions differ.</summary>
     public static readonly Refusal NothingNew = new(nameof(NothingNew), "Nothing has changed since version {0} was published.");
+    /// <summary>Versions stand on their draft.</summary>
+    public static readonly Refusal PublishedOf = new(nameof(PublishedOf), "A version was published of this draft, so it is not deleted. Retire the versions that are not to be sent any more.");
     /// <summary>Retiring is done once.</summary>
     public static readonly Refusal RetiredAlready = new(nameof(RetiredAlready), "This version is retired already.");
     /// <summary>A reason stays in the record.</summary>

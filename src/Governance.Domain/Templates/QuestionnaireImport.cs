@@ -35,4 +35,12 @@ public sealed class QuestionnaireImport : ImportedFile
         DraftId = draft.Id;
         Record(new QuestionnaireImported(Sha256, draft.Id, draft.Questions, by));
     }
+
+    /// <summary>Forgets the draft that was made of it, which was deleted: another one can be made.</summary>
+    public void Reopen(UserId by)
+    {
+        Open();
+        DraftId = null;
+        Record(new QuestionnaireReopened(Sha256, by));
+    }
 }

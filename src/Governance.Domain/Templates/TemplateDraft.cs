@@ -52,6 +52,9 @@ public sealed class TemplateDraft : Aggregate
     /// <summary>Who changed it last.</summary>
     public UserId ChangedBy { get; private set; }
 
+    /// <summary>When it was deleted; nobody opens it any more.</summary>
+    public DateTimeOffset? DeletedAt { get; private set; }
+
     /// <summary>Whether there is something that no published version has.</summary>
     public bool Unpublished => PublishedStep != Step;
 
@@ -134,6 +137,15 @@ public sealed class TemplateDraft : Aggregate
         if (string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > TemplateRetirement.MaxReasonLength) throw new Refused(DraftRefusals.ReasonMissing);
         Record(new OwnTemplateRetired(Key, version.Version, reason.Trim(), by));
         return new(version, reason.Trim(), by, now);
+    }
+
+    /// <summary>Deletes it for good. Refuses where a version was published of it, which stands and can only be retired.</summary>
+    public void Delete(UserId by, DateTimeOffset now)
+    {
+        if (Published > 0) throw new Refused(DraftRefusals.PublishedOf);
+        DeletedAt = now;
+        Move(Step, by, now);
+        Record(new DraftDeleted(Key, Title, Questions, by));
     }
 
     private static string Written(QuestionnaireTemplate template)

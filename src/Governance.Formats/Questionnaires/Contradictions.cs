@@ -34,8 +34,14 @@ internal static class Contradictions
     {
         var (said, words) = (WordSplitting.Of(answer), WordSplitting.Of(comment));
         if (said.Length == 0 || words.Length == 0) return false;
-        return IsYes(said) ? Denies(comment, words) : No.Contains(string.Join(' ', said), StringComparer.Ordinal) && Affirms(comment, words);
+        return IsYes(said) ? Denies(comment, words) : IsPlainNo(answer) && Affirms(comment, words);
     }
+
+    /// <summary>Whether a text is a yes and nothing else.</summary>
+    public static bool IsPlainYes(string text) => Yes.Contains(string.Join(' ', WordSplitting.Of(text)), StringComparer.Ordinal);
+
+    /// <summary>Whether a text is a no and nothing else.</summary>
+    public static bool IsPlainNo(string text) => No.Contains(string.Join(' ', WordSplitting.Of(text)), StringComparer.Ordinal);
 
     private static bool IsYes(string[] said) =>
         Yes.Contains(string.Join(' ', said), StringComparer.Ordinal) || (said.Length <= 3 && Yes.Contains(said[0], StringComparer.Ordinal) && !said.Intersect(Hedges, StringComparer.Ordinal).Any());

@@ -20,7 +20,7 @@ public sealed record ReadQuestion(Question Question, string? Id, string Place, Q
     public bool DoesNotApply => Answer is not null && AnswerForms.IsNotApplicable(Answer);
 
     /// <summary>Where the answer stands, or the question where the file has no place of its own for answers.</summary>
-    public string AnswerPlace => Cell is { AnswerColumn: { } column } cell ? string.Create(CultureInfo.InvariantCulture, $"{cell.SheetName}!{column}{cell.Row}") : Place;
+    public string AnswerPlace => Cell is { } cell && (cell.AnswerColumn ?? cell.MarkedColumn) is { } column ? string.Create(CultureInfo.InvariantCulture, $"{cell.SheetName}!{column}{cell.Row}") : Place;
 
     /// <summary>What its answer's cell offers to choose from, in the words of the file; empty where it takes any.</summary>
     public IReadOnlyList<string> Offered { get; init; } = [];

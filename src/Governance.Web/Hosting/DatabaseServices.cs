@@ -43,7 +43,7 @@ public static class DatabaseServices
         services.AddScoped<AnswerDesk>();
         services.AddScoped<AttachmentDesk>().AddScoped<AssignmentDesk>().AddScoped<CommentDesk>().AddScoped<NotApplicableDesk>().AddScoped<ReassessmentDesk>().AddScoped<AnswerBookDesk>().AddScoped<Governance.Data.Clarifications.ClarificationDesk>();
         services.AddScoped<SubmissionDesk>();
-        services.AddScoped<LibraryDesk>().AddScoped<ProposalDesk>();
+        services.AddScoped<LibraryDesk>().AddScoped<ElsewhereDesk>().AddScoped<ProposalDesk>();
         services.AddScoped<SigningDesk>().AddScoped<DomainDesk>();
         foreach (var projection in typeof(IProjection).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IProjection))))
             services.AddScoped(typeof(IProjection), projection);

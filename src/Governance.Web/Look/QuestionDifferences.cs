@@ -16,7 +16,7 @@ public static class QuestionDifferences
     [
         ("Question", question.Text),
         ("Answered with", question.Type.Word()),
-        ("Answers", string.Join("; ", question.Options.Select(o => $"{o.Label}{Earns(o.Credit)}{(o.AsksCompensating ? ", asks for the compensating control" : "")}"))),
+        ("Answers", string.Join("; ", question.Options.Select(o => $"{o.Label}{Earns(o.Credit)}{(o.AsksCompensating ? ", asks for the compensating control" : "")}{(o.StandsAlone ? ", not together with others" : "")}"))),
         ("Unit", question.Unit ?? ""),
         ("Limits", FigureWords.Limits(question.Minimum, question.Maximum, question.Whole) ?? ""),
         ("Bands", string.Join("; ", question.Bands.Select(band => band.Word()))),

@@ -56,6 +56,16 @@ public sealed class AnswerDraftTests
     }
 
     [Fact]
+    public void An_option_that_goes_with_no_other_is_not_joined_with_others_but_said_beside_them()
+    {
+        var many = Choice with { Type = QuestionType.Multiple, Options = [new("a", "A", false), new("b", "B", false), new("none", "None of these", false, StandsAlone: true)] };
+        var (mine, none) = (Draft(AnswerState.Answered, "a"), Draft(AnswerState.Answered, "none"));
+        mine.TogetherWith(none, many, "Eva").ShouldSatisfyAllConditions(both => both.Value!.Values.ShouldBe(["a"]), both => both.Comment.ShouldBe("Also answered: None of these, by Eva"), both => both.MustFit(many));
+        none.TogetherWith(mine, many, "Eva").ShouldSatisfyAllConditions(both => both.Value!.Values.ShouldBe(["none"]), both => both.Comment.ShouldBe("Also answered: A, by Eva"));
+        new AnswerDraft(AnswerState.Unanswered, Classification.Internal).TogetherWith(none, many, "Eva").Value!.Values.ShouldBe(["none"]);
+    }
+
+    [Fact]
     public void Of_what_has_room_for_one_alone_the_other_goes_into_the_comment_in_words()
     {
         var (days, day) = (Choice with { Type = QuestionType.Number, Unit = "days" }, Choice with { Type = QuestionType.Date });

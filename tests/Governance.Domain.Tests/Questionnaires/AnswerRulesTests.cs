@@ -34,6 +34,16 @@ public sealed class AnswerRulesTests
     }
 
     [Fact]
+    public void An_option_that_goes_with_no_other_is_chosen_alone_or_not_at_all()
+    {
+        var question = Several("a") with { Options = [.. Several("a").Options, new Option { Key = "none", Label = "None of these", StandsAlone = true }] };
+        Fit(question, Chosen("none"));
+        Fit(question, Chosen("logs", "alerts"));
+        Refusal(() => Fit(question, Chosen("logs", "none"))).Sentence.ShouldBe("“None of these” cannot be chosen together with others.");
+        Refusal(() => Fit(question, Chosen("none", "alerts"))).Name.ShouldBe(nameof(AnswerValueRefusals.StandsAlone));
+    }
+
+    [Fact]
     public void Nothing_and_another_form_are_refused()
     {
         Refusal(() => Fit(Choice("a"), new AnswerValue())).ShouldBe(AnswerValueRefusals.OtherForm);

@@ -14,7 +14,7 @@ internal static class ChosenTables
             if (letters is not null && CellReference.Column(letters) is { } column) columns[role] = column;
         var header = -1;
         for (var i = 0; choice.HeaderRow is { } row && i < rows.Count && rows[i].Number <= row; i++) header = i;
-        return columns.ContainsKey(ColumnRole.Question) ? new FoundTable(header, columns) : null;
+        return columns.ContainsKey(ColumnRole.Question) ? new FoundTable(header, columns) { Marks = MarkColumns.Of(rows, header, columns) } : null;
     }
 
     /// <summary>The letters of the columns that were found.</summary>

@@ -46,7 +46,7 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
     private ReadSheet Taken(LoadedSheet sheet, FoundTable table, ReadSheet read)
     {
         var rows = sheet.Content.Rows;
-        var (reading, offered) = (new RowReading(sheet, table), new OfferedValues(sheet, table[ColumnRole.Answer], book));
+        var (reading, offered) = (new RowReading(sheet, table), new OfferedValues(sheet, table.Marks.Count > 0 ? -1 : table[ColumnRole.Answer], book));
         List<SkippedRow> skipped = [.. rows.Take(Math.Max(table.Header, 0)).Select(row => new SkippedRow(row.Number, "The row stands above the headings."))];
         var (before, answered) = (questions, 0);
         sections.Add((read.Name, []));
@@ -72,13 +72,14 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
         if (id is not null && !string.Equals(seen[id].Place, address, StringComparison.Ordinal)) problems.Add(new Flaw(address, $"The identifier {Wording.Short(id)} is also that of {seen[id].Place}; this question is taken as {key}."));
         Into(Wording.OrNull(reading.Text(row, ColumnRole.Section)));
         var question = new Question { Key = key, Text = text, Type = QuestionType.Text, Weight = Weight(reading, row, address), Good = Wording.OrNull(reading.Text(row, ColumnRole.Guidance)), Controls = Controls(reading.Text(row, ColumnRole.Control)), AllowNotApplicable = true };
+        var (answer, comment) = table.Marks.Count > 0 ? Marked(table, reading, row, sheet.Heading.Name) : (null, Said(reading, row, ColumnRole.Comment, sheet.Heading.Name));
         sections[^1].Questions.Add(new ReadQuestion(
-            AnswerForms.With(question, reading.Text(row, ColumnRole.AnswerType), reading.Text(row, ColumnRole.Options), offered.At(row.Number)),
+            AnswerForms.With(question, reading.Text(row, ColumnRole.AnswerType), reading.Text(row, ColumnRole.Options), table.Marks.Count > 0 ? [.. table.Marks.Select(mark => mark.Answer)] : offered.At(row.Number)),
             id,
             address,
-            new QuestionCell(sheet.Index, sheet.Heading.Name, sheet.Content.Part, row.Number, CellReference.Letters(table[ColumnRole.Question]), Letters(table, ColumnRole.Answer), Letters(table, ColumnRole.Comment)),
-            Said(reading, row, ColumnRole.Answer, sheet.Heading.Name),
-            Said(reading, row, ColumnRole.Comment, sheet.Heading.Name)) { Offered = offered.At(row.Number) });
+            new QuestionCell(sheet.Index, sheet.Heading.Name, sheet.Content.Part, row.Number, CellReference.Letters(table[ColumnRole.Question]), table.Marks.Count > 0 ? null : Letters(table, ColumnRole.Answer), Letters(table, ColumnRole.Comment)) { MarkedColumn = answer is null ? null : CellReference.Letters(answer.Column) },
+            table.Marks.Count > 0 ? answer?.Answer : Said(reading, row, ColumnRole.Answer, sheet.Heading.Name),
+            comment) { Offered = offered.At(row.Number) });
         questions++;
         foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Question, ColumnRole.Answer, ColumnRole.Comment])
             if (reading.Text(row, role) is ['=' or '@', ..]) problems.Add(new Flaw($"{sheet.Heading.Name}!{reading.Address(row, role)}", "The text begins like a formula; it is kept as text and nothing is calculated."));
@@ -101,6 +102,15 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
         return null;
     }
 
+    // one mark is the answer; of several none is, and words in place of a mark belong to the comment
+    private (MarkColumn? Answer, string? Comment) Marked(FoundTable table, RowReading reading, TableRow row, string sheet)
+    {
+        var marked = table.Marks.Select(mark => (Mark: mark, Cell: MarkColumns.Of(row[mark.Column], mark.Answer))).Where(found => found.Cell.IsMarked).ToList();
+        var comment = string.Join('\n', marked.Select(found => found.Cell.Words).Append(Said(reading, row, ColumnRole.Comment, sheet)).OfType<string>());
+        if (marked.Count > 1) problems.Add(new Flaw($"{sheet}!{CellReference.Of(marked[0].Mark.Column, row.Number)}", $"{string.Join(" and ", marked.Select(found => found.Mark.Answer))} are marked at once; no answer is taken."));
+        return (marked is [var one] ? one.Mark : null, comment.Length == 0 ? null : comment);
+    }
+
     private decimal Weight(RowReading reading, TableRow row, string address)
     {
         var text = reading.Text(row, ColumnRole.Weight);
@@ -116,7 +126,7 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
 
     private void Report(LoadedSheet sheet, FoundTable table, ReadSheet read)
     {
-        var columns = table.Columns.Values.ToHashSet();
+        var columns = table.Columns.Values.Concat(table.Marks.Select(mark => mark.Column)).ToHashSet();
         string[] left = [.. read.Headings.Select((heading, column) => (heading, column)).Where(pair => pair.heading.Length > 0 && !columns.Contains(pair.column)).Select(pair => $"{CellReference.Letters(pair.column)} ({Wording.Short(pair.heading)})")];
         if (left.Length > 0) problems.Add(new Flaw(read.Name, $"These columns are not taken over: {string.Join(", ", left)}."));
         var unsaved = sheet.Content.Unsaved.Where(cell => columns.Contains(cell.Column)).ToArray();

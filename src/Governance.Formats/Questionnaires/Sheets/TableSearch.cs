@@ -21,7 +21,7 @@ internal static class TableSearch
             if (Score(rows[i], roles) is { } score && score > (best?.Score ?? 0)) best = (i, roles, score);
         }
         if (past) return (null, "Its headings say that it lists what was removed from a questionnaire.");
-        if (best is { } found && ColumnSearch.Assign(found.Roles, ColumnShape.Of(rows, found.Row + 1), rows[found.Row]) is { } columns) return (new FoundTable(found.Row, columns), null);
+        if (best is { } found && ColumnSearch.Assign(found.Roles, ColumnShape.Of(rows, found.Row + 1), rows[found.Row]) is { } columns) return (new FoundTable(found.Row, columns) { Marks = MarkColumns.Of(rows, found.Row, columns) }, null);
         var bare = BareTable(rows);
         return bare is null ? (null, "No headings of a questionnaire were found in it, and its cells do not read as questions.") : (bare, null);
     }
@@ -29,8 +29,10 @@ internal static class TableSearch
     private static Dictionary<int, (ColumnRole Role, int Sureness)> RolesOf(TableRow row)
     {
         Dictionary<int, (ColumnRole, int)> roles = [];
+        List<MarkColumn> marks = [.. MarkColumns.In(row)];
         for (var column = 0; column < row.Cells.Count; column++)
-            if (row.Cells[column].Kind == CellKind.Text && Headings.RoleOf(row.Cells[column].Text.Trim()) is { } role) roles[column] = role;
+            if (row.Cells[column].Kind == CellKind.Text && !marks.Exists(mark => mark.Column == column) && Headings.RoleOf(row.Cells[column].Text.Trim()) is { } role) roles[column] = role;
+        if (marks.Count > 0) roles[marks[0].Column] = (ColumnRole.Answer, 3);
         return roles;
     }
 

@@ -147,10 +147,11 @@ internal sealed class SurveyTree(string fileName)
         var keys = new Keys("option");
         List<(string Value, string Label)> read = [.. element.Each("choices").Select(choice => (choice.Plain("value") ?? Json.Scalar(choice) ?? "", choice.Text("text", "value") ?? Json.Scalar(choice) ?? "")).Where(choice => choice.Item1.Length > 0)];
         if (element.Says("hasOther") || element.Says("showOtherItem")) read.Add(("other", element.Text("otherText") ?? "Other"));
-        if (element.Says("hasNone") || element.Says("showNoneItem")) read.Add(("none", element.Text("noneText") ?? "None"));
+        var none = element.Says("hasNone") || element.Says("showNoneItem");
+        if (none) read.Add(("none", element.Text("noneText") ?? "None"));
         if (element.Member("choicesByUrl") is { } remote && remote.Plain("url") is not null) sketch.Problems.Add(new Flaw(place, "The options are fetched from an address when the survey is filled in, and are left out."));
         (string Value, string Key, string Label)[] options = [.. read.Select(choice => (choice.Value, keys.Of(choice.Value), Wording.OrNull(Wording.WithoutMarkup(choice.Label)) ?? choice.Value))];
-        var question = new Question { Key = "", Text = "", Type = type, Options = [.. options.Select(option => new Option { Key = option.Key, Label = option.Label })] };
+        var question = new Question { Key = "", Text = "", Type = type, Options = [.. options.Select((option, i) => new Option { Key = option.Key, Label = option.Label, StandsAlone = none && type is QuestionType.Multiple && i == options.Length - 1 })] };
         if (options.Length >= 2) return (question, [.. options.Select(option => (option.Value, option.Key))]);
         sketch.Problems.Add(new Flaw(place, "The question offers fewer than two options; it is taken with an answer in words."));
         return (question with { Type = QuestionType.Text, Options = [] }, []);

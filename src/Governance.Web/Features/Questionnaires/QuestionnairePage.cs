@@ -1,4 +1,5 @@
 using Governance.Data.Questionnaires;
+using Governance.Domain.AnswerLibrary;
 using Governance.Domain;
 using Governance.Domain.Questionnaires;
 
@@ -39,6 +40,11 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
 
     /// <summary>What stands beside the answers.</summary>
     public Beside Beside { get; init; } = Beside.Nothing;
+
+    /// <summary>What the vendor said otherwise to the question in Focus where another buyer sent the same; nothing while it says nothing here.</summary>
+    public IReadOnlyList<AnsweredElsewhere> Otherwise => Question is { } question && Sheet.Of(question) is { } answer && LibraryWords.Of(question, answer) is { } words
+        ? [.. Beside.Elsewhere.Select(other => AnsweredElsewhere.Of((other.QuestionnaireId, other.BuyerName, other.Reference), question, other.Answer)).OfType<AnsweredElsewhere>().Where(other => !other.Words.SaysAs(words))]
+        : [];
 
     /// <summary>The representations that were made with its submissions, the latest first.</summary>
     public IReadOnlyList<MadeRepresentation> Represented { get; init; } = [];

@@ -14,12 +14,12 @@ internal static class DraftQueries
     private const int Most = 500;
 
     /// <summary>A draft to be changed; null where it is not here.</summary>
-    public static Task<TemplateDraft?> DraftAsync(this GovernanceDb db, Guid id, CancellationToken stop) => db.Set<TemplateDraft>().FirstOrDefaultAsync(d => d.Id == new TemplateDraftId(id), stop);
+    public static Task<TemplateDraft?> DraftAsync(this GovernanceDb db, Guid id, CancellationToken stop) => db.Drafts().FirstOrDefaultAsync(d => d.Id == new TemplateDraftId(id), stop);
 
     /// <summary>The page of a draft.</summary>
     public static async Task<TemplateDraftPage?> DraftPageAsync(this GovernanceDb db, TemplateDesk desk, Guid id, CancellationToken stop)
     {
-        if (await db.Set<TemplateDraft>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == new TemplateDraftId(id), stop) is not { } draft) return null;
+        if (await db.Drafts().AsNoTracking().FirstOrDefaultAsync(d => d.Id == new TemplateDraftId(id), stop) is not { } draft) return null;
         var template = draft.Read();
         var flaws = draft.Flaws(await desk.FrameworksAsync(template.Frameworks, stop));
         var versions = await db.Set<OwnTemplate>().AsNoTracking().Where(t => t.DraftId == draft.Id).OrderByDescending(t => t.PublishedAt).Take(Most)
@@ -39,7 +39,7 @@ internal static class DraftQueries
     /// <summary>What a new template can be begun from.</summary>
     public static async Task<IReadOnlyList<Choice>> CopyChoicesAsync(this GovernanceDb db, CancellationToken stop)
     {
-        var drafts = await db.Set<TemplateDraft>().AsNoTracking().OrderBy(d => d.Title).ThenBy(d => d.Key).Take(Most)
+        var drafts = await db.Drafts().AsNoTracking().OrderBy(d => d.Title).ThenBy(d => d.Key).Take(Most)
             .Select(d => new Choice(d.Key + "@draft", d.Title + ", as it stands in your draft", FigureWords.Of(d.Questions, "question", null))).ToListAsync(stop);
         var published = await db.Sendable().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt).Take(Most)
             .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, FigureWords.Of(t.Questions, "question", null))).ToListAsync(stop);

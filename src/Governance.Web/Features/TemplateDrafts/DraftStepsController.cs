@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Data;
+using Governance.Data.Templates;
 using Governance.Domain.Organizations;
 using Governance.Domain.Templates;
 using Governance.Web.Access;
@@ -18,7 +19,7 @@ public sealed class DraftStepsController(GovernanceDb db) : Controller
     public async Task<IActionResult> Index(Guid id, int? after, CancellationToken stop)
     {
         var key = new TemplateDraftId(id);
-        var title = await db.Set<TemplateDraft>().Where(d => d.Id == key).Select(d => d.Title).FirstOrDefaultAsync(stop);
+        var title = await db.Drafts().Where(d => d.Id == key).Select(d => d.Title).FirstOrDefaultAsync(stop);
         if (title is null) return NotFound();
         var page = await db.Set<DraftStep>().AsNoTracking().Where(s => s.DraftId == key && (after == null || s.Number < after)).OrderByDescending(s => s.Number)
             .Select(s => new DraftStepRow(s.Number, s.Words, s.MadeAt, db.People.Where(p => p.Id == s.MadeBy).Select(p => p.DisplayName).FirstOrDefault())).ToPageAsync(stop);

@@ -86,7 +86,7 @@ public sealed record QuestionForm
         return new()
         {
             Text = question.Text, Key = question.Key, Type = question.Type, Unit = question.Unit, Minimum = question.Minimum, Maximum = question.Maximum, Whole = question.Whole,
-            Options = [.. question.Options.Select(o => new OptionFields(o.Label, o.Key, o.Credit, o.AsksCompensating))],
+            Options = [.. question.Options.Select(o => new OptionFields(o.Label, o.Key, o.Credit, o.AsksCompensating, o.StandsAlone))],
             Bands = [.. question.Bands.Select(b => new BandFields(b.From, b.Below, b.Credit))],
             Columns = [.. question.Columns.Select(c => new ColumnFields(c.Label, c.Key, c.Type))],
             Weight = question.Weight, Critical = question.Critical, Need = question.Need, AllowNotApplicable = question.AllowNotApplicable,

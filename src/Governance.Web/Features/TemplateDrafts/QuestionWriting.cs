@@ -50,7 +50,7 @@ internal static partial class QuestionWriting
     {
         var options = new List<Option>();
         foreach (var line in form.Options ?? [])
-            options.Add(new() { Key = DraftKeys.Filled(line.Key) ?? DraftKeys.Of(line.Label!, options.Select(o => o.Key)), Label = line.Label!.Trim(), Credit = line.Credit, AsksCompensating = line.AsksCompensating });
+            options.Add(new() { Key = DraftKeys.Filled(line.Key) ?? DraftKeys.Of(line.Label!, options.Select(o => o.Key)), Label = line.Label!.Trim(), Credit = line.Credit, AsksCompensating = line.AsksCompensating, StandsAlone = form.Type is QuestionType.Multiple && line.StandsAlone });
         return options;
     }
 

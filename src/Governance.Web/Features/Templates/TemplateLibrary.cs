@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Templates;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Templates;
 using Governance.Web.Lists;
@@ -15,7 +16,7 @@ internal static class TemplateLibrary
     public static async Task<TemplatesPage> TemplatesAsync(this GovernanceDb db, string? after, CancellationToken stop)
     {
         var from = InstantCursor.Read(after);
-        var own = await db.Set<TemplateDraft>().AsNoTracking().Where(d => from == null || d.ChangedAt < from).OrderByDescending(d => d.ChangedAt).ThenByDescending(d => d.Id)
+        var own = await db.Drafts().AsNoTracking().Where(d => from == null || d.ChangedAt < from).OrderByDescending(d => d.ChangedAt).ThenByDescending(d => d.Id)
             .Select(d => new OwnTemplateRow(d.Id.Value, d.Key, d.Title, d.Questions, d.Published, d.PublishedStep == null || d.PublishedStep != d.Step,
                 db.Set<OwnTemplate>().Where(t => t.DraftId == d.Id).OrderByDescending(t => t.PublishedAt).Take(1).Any(t => db.Set<TemplateRetirement>().Any(r => r.Key == t.Key && r.Version == t.Version)),
                 d.ChangedAt)).ToPageAsync(stop);

@@ -148,6 +148,21 @@ public sealed class AnswerBookReadingTests
     }
 
     [Fact]
+    public void An_option_that_goes_with_no_other_is_refused_beside_others_and_taken_alone()
+    {
+        var alone = document with { Sections = [.. document.Sections.Select(section => section with { Questions = [.. section.Questions.Select(question => question.Type is QuestionType.Multiple ? question with { Options = [question.Options[0] with { StandsAlone = true }, .. question.Options.Skip(1)] } : question)] })] };
+        var source = Asked.Source(Asked.Received(alone), alone, []);
+        PlannedAnswer Read(params int[] rows)
+        {
+            using var file = Asked.File(source);
+            using var changed = Edited(file, book => { foreach (var row in rows) Set(book, row, "Answer", "x"); });
+            return Asked.Plan(changed, source).Single(planned => planned.Outcome is not BookOutcome.Same);
+        }
+        Read(7).Outcome.ShouldBe(BookOutcome.New);
+        Read(7, 8).Refused.ShouldHaveSingleItem().Reason.ShouldBe($"“{alone.Question("S1-1.1")!.Options[0].Label}” cannot be chosen together with others.");
+    }
+
+    [Fact]
     public void What_is_not_read_is_named()
     {
         using var file = Asked.File(Asked.Source(questionnaire, document, []));

@@ -129,6 +129,38 @@ public sealed class AnswerImportTests(Host host) : IClassFixture<Host>
         nowhere.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task What_is_damaged_or_holds_too_much_is_refused_beside_its_field_and_nothing_is_kept()
+    {
+        var (pair, ben) = await VendorAsync();
+        var whole = Book(1, "Is it?");
+        (string Name, byte[] File, string Says)[] files =
+        [
+            ("broken.xlsx", whole[..(whole.Length / 2)], "broken.xlsx"),
+            ("long.xlsx", Book(1_000_000, "Is it?"), "there are values below row 200,000"),
+            ("wide.csv", Encoding.UTF8.GetBytes($"Question;Answer\n{new string('x', 1 << 20)};Yes\n"), "wide.csv"),
+            ("deep.json", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"items\":[", 5_000))), "deep.json"),
+        ];
+        foreach (var (name, file, says) in files)
+        {
+            using var refused = await ben.UploadAsync($"/o/{pair.Vendor.Slug}/answer-imports/new", $"/o/{pair.Vendor.Slug}/answer-imports", [], ("File", name, file), stop);
+            refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, name);
+            (await Browser.ReadAsync(refused, stop)).QuerySelector("#File-message")!.TextContent.ShouldContain(says);
+        }
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<AnswerImport>().CountAsync(stop))).ShouldBe(0);
+    }
+
+    private static byte[] Book(int row, string question)
+    {
+        using var book = new ClosedXML.Excel.XLWorkbook();
+        var sheet = book.AddWorksheet("Q");
+        sheet.Cell(1, 1).SetValue("Question");
+        sheet.Cell(Math.Max(2, row), 1).SetValue(question);
+        using var content = new MemoryStream();
+        book.SaveAs(content);
+        return content.ToArray();
+    }
+
     private DateOnly Today => DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
 
     private async Task<HttpStatusCode> KeepAsync(Browser browser, AngleSharp.Html.Dom.IHtmlDocument page, string address)

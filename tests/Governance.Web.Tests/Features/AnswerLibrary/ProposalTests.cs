@@ -86,6 +86,32 @@ public sealed class ProposalTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task What_another_questionnaire_says_otherwise_is_pointed_out_at_the_proposal_and_at_the_answer()
+    {
+        var template = await data.TemplateAsync();
+        var first = await data.AcceptedPairAsync(template: template);
+        var buyer = await data.BuyerAsync();
+        var second = await data.PairAsync(buyer, await data.MemberAsync(buyer, Role.Procurement), first.Vendor, first.Ben, new RiskFactors(1, 1, 1, 1, 1), template: template);
+        await data.AcceptAsync(second.Questionnaire, second.Ben);
+        foreach (var question in (string[])["1", "2"]) await data.LibraryAnswerAsync(first, $"Is measure {question} in place?", "Yes");
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
+        using var ben = await data.SignInAsync(first.Ben);
+        (await ben.SendAsync(Own(first) + "?view=focus&q=AC-1", Own(first) + "/answers/AC-1", [("Values", "no")], stop)).Dispose();
+        (await ben.SendAsync(Own(first) + "?view=focus&q=AC-2", Own(first) + "/answers/AC-2", [("Values", "yes")], stop)).Dispose();
+        var page = await ben.OpenAsync(At(second), stop);
+        page.QuerySelector("section[aria-labelledby=p-AC-1]")!.TextContent.ShouldContain($"Answered otherwise to {first.Questionnaire.BuyerName}, {first.Questionnaire.Reference}");
+        page.QuerySelector("section[aria-labelledby=p-AC-2]")!.TextContent.ShouldNotContain("Answered otherwise");
+        // what was said otherwise since is not taken with others
+        page.QuerySelector("main a.primary")!.TextContent.ShouldContain("Use 1 proposal in this section");
+        (await ben.OpenAsync(Own(second) + "?view=focus&q=AC-1", stop)).QuerySelector("[data-live=otherwise]")!.TextContent.Trim().ShouldBeEmpty();
+        foreach (var question in (string[])["AC-1", "AC-2"]) (await ben.SendAsync($"{Own(second)}?view=focus&q={question}", $"{Own(second)}/answers/{question}", [("Values", "yes")], stop)).Dispose();
+        var focus = (await ben.OpenAsync(Own(second) + "?view=focus&q=AC-1", stop)).QuerySelector("[data-live=otherwise]")!;
+        focus.TextContent.ShouldContain($"Answered otherwise to {first.Questionnaire.BuyerName}, {first.Questionnaire.Reference}");
+        focus.QuerySelector("a")!.GetAttribute("href").ShouldBe($"{Own(first)}?view=focus&q=AC-1");
+        (await ben.OpenAsync(Own(second) + "?view=focus&q=AC-2", stop)).QuerySelector("[data-live=otherwise]")!.TextContent.Trim().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_answer_that_a_colleague_gave_meanwhile_stands_and_what_was_worded_anew_is_not_entered()
     {
         var pair = await data.AcceptedPairAsync();

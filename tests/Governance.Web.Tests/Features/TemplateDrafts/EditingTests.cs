@@ -93,6 +93,19 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task An_answer_can_be_said_to_go_with_no_other_only_where_several_can_be_chosen()
+    {
+        var (buyer, browser, own) = await FilledAsync();
+        (await browser.OpenAsync(own + "/questions/Q-1/edit", stop)).QuerySelector("input[name='Options[2].StandsAlone']").ShouldBeNull();
+        await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Type", "Multiple"));
+        await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Options[2].StandsAlone", "true"));
+        (await TemplateAsync(buyer)).Question("Q-1")!.Options.Select(option => option.StandsAlone).ShouldBe([false, false, true]);
+        (await browser.OpenAsync(own + "/preview", stop)).Body!.TextContent.ShouldContain("ot together with others");
+        await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Type", "Choice"));
+        (await TemplateAsync(buyer)).Question("Q-1")!.Options.ShouldAllBe(option => !option.StandsAlone);
+    }
+
+    [Fact]
     public async Task A_question_that_is_answered_in_another_form_loses_what_does_not_go_with_it_until_that_is_undone()
     {
         var (buyer, browser, own) = await FilledAsync();
