@@ -6,27 +6,28 @@ namespace Governance.Domain.Questionnaires;
 internal static class ConditionRules
 {
     /// <summary>Finds everything wrong with the condition of a question, as sentences.</summary>
-    public static IEnumerable<string> Check(QuestionnaireTemplate template, Question question)
+    /// <param name="reach">The template around it.</param>
+    /// <param name="question">The question.</param>
+    public static IEnumerable<string> Check(ConditionReach reach, Question question)
     {
         if (question.Condition is not { } condition)
         {
             return [];
         }
 
-        var earlier = template.Questions().TakeWhile(other => !Same(other.Key, question.Key)).ToArray();
-        string[] wrong = [.. condition.Comparisons().SelectMany(comparison => Check(comparison, question, earlier, template)).Concat(Impossible(condition)).Distinct(StringComparer.Ordinal)];
-        return wrong.Length > 0 || new ConditionReach(template).CanBeAsked(question) ? wrong : [TemplateRefusals.NeverTrue];
+        string[] wrong = [.. condition.Comparisons().SelectMany(comparison => Check(comparison, question, reach)).Concat(Impossible(condition)).Distinct(StringComparer.Ordinal)];
+        return wrong.Length > 0 || reach.CanBeAsked(question) ? wrong : [TemplateRefusals.NeverTrue];
     }
 
-    private static IEnumerable<string> Check(Comparison comparison, Question question, Question[] earlier, QuestionnaireTemplate template)
+    private static IEnumerable<string> Check(Comparison comparison, Question question, ConditionReach reach)
     {
-        if (Array.Find(earlier, other => Same(other.Key, comparison.Question)) is { } decider)
+        if (reach.Earlier(comparison.Question, question.Key) is { } decider)
         {
             return Check(comparison, decider);
         }
 
         var sentence = Same(comparison.Question, question.Key) ? TemplateRefusals.ConditionOnItself
-            : template.Questions().Any(other => Same(other.Key, comparison.Question)) ? TemplateRefusals.ConditionOnLater(comparison.Question)
+            : reach.Has(comparison.Question) ? TemplateRefusals.ConditionOnLater(comparison.Question)
             : TemplateRefusals.ConditionOnUnknown(comparison.Question);
         return [sentence];
     }

@@ -9,15 +9,19 @@ public static class TemplateRules
     /// <summary>Finds everything wrong with a template, in its order; empty when it can be published.</summary>
     /// <param name="template">The template.</param>
     /// <param name="frameworks">The loaded frameworks; one version of each key, or several.</param>
-    public static IReadOnlyList<Flaw> Check(QuestionnaireTemplate template, IReadOnlyCollection<Framework> frameworks) =>
-    [
-        .. Whole(template),
-        .. template.Sections.SelectMany((section, i) => Of(section, $"sections[{i}]")),
-        .. Placed(template).SelectMany(placed => QuestionRules.Check(placed.Question).Select(flaw => flaw with { Place = $"{placed.Place}.{flaw.Place}" })),
-        .. Placed(template).SelectMany(placed => ConditionRules.Check(template, placed.Question).Select(sentence => new Flaw($"{placed.Place}.condition", sentence))),
-        .. Repeats(template),
-        .. Controls(template, frameworks),
-    ];
+    public static IReadOnlyList<Flaw> Check(QuestionnaireTemplate template, IReadOnlyCollection<Framework> frameworks)
+    {
+        var reach = new ConditionReach(template);
+        return
+        [
+            .. Whole(template),
+            .. template.Sections.SelectMany((section, i) => Of(section, $"sections[{i}]")),
+            .. Placed(template).SelectMany(placed => QuestionRules.Check(placed.Question).Select(flaw => flaw with { Place = $"{placed.Place}.{flaw.Place}" })),
+            .. Placed(template).SelectMany(placed => ConditionRules.Check(reach, placed.Question).Select(sentence => new Flaw($"{placed.Place}.condition", sentence))),
+            .. Repeats(template),
+            .. Controls(template, frameworks),
+        ];
+    }
 
     /// <summary>Finds everything wrong with a question by itself; places are relative to it.</summary>
     public static IReadOnlyList<Flaw> Check(Question question) => [.. QuestionRules.Check(question)];
@@ -29,7 +33,7 @@ public static class TemplateRules
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(question);
-        return [.. ConditionRules.Check(template.Asking(question, question.Condition).After, question)];
+        return [.. ConditionRules.Check(new ConditionReach(template.Asking(question, question.Condition).After), question)];
     }
 
     private static IEnumerable<(Question Question, string Place)> Placed(QuestionnaireTemplate template) =>
@@ -59,11 +63,17 @@ public static class TemplateRules
     [
         .. Texts.Repeated(template.Sections.Select((section, i) => (section.Key, $"sections[{i}].key")), TemplateRefusals.KeyTwice),
         .. Texts.Repeated(Placed(template).Select(placed => (placed.Question.Key, $"{placed.Place}.key")), TemplateRefusals.KeyTwice),
-        .. from placed in Placed(template)
-           let earlier = template.Questions().First(question => string.Equals(question.Text, placed.Question.Text, StringComparison.OrdinalIgnoreCase))
-           where !ReferenceEquals(earlier, placed.Question) && placed.Question.Text.Length > 0
-           select new Flaw($"{placed.Place}.text", TemplateRefusals.TextTwice(earlier.Key)),
+        .. TextsTwice(template),
     ];
+
+    private static IEnumerable<Flaw> TextsTwice(QuestionnaireTemplate template)
+    {
+        Dictionary<string, Question> first = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var (question, place) in Placed(template).Where(placed => placed.Question.Text.Length > 0))
+        {
+            if (!first.TryAdd(question.Text, question)) yield return new Flaw($"{place}.text", TemplateRefusals.TextTwice(first[question.Text].Key));
+        }
+    }
 
     private static IEnumerable<Flaw> Controls(QuestionnaireTemplate template, IReadOnlyCollection<Framework> frameworks)
     {

@@ -17,11 +17,13 @@ public sealed class CsvRows(string fileName, Stream content, TableLimits limits)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(sheet, 0);
         content.Position = 0;
+        var budget = new CellBudget(limits.MaxCells);
         using var csv = CsvReader.Create(content, Options(fileName, limits), leaveOpen: true);
         for (var number = 1; Next(csv, fileName, number); number++)
         {
             if (number > limits.MaxRows) throw new Refused(TableRefusals.TooManyRows.With(fileName, Sheets[0].Name, limits.MaxRows));
             var cells = Cells(csv, number);
+            if (!budget.Takes(cells.Length)) throw new Refused(TableRefusals.TooManyCells.With(fileName, Sheets[0].Name, number, limits.MaxCells));
             if (cells.Length > 0) yield return new TableRow(number, cells);
         }
     }

@@ -9,6 +9,7 @@ internal sealed class Keys(string fallback)
 {
     private const int MostCharacters = 64, Kept = 56;
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> copies = new(StringComparer.OrdinalIgnoreCase);
     private int counted;
 
     /// <summary>A key that nobody has yet; the same text gives another one each time.</summary>
@@ -18,7 +19,11 @@ internal sealed class Keys(string fallback)
         var form = Form(text ?? "");
         if (form.Length == 0) form = string.Create(CultureInfo.InvariantCulture, $"{fallback}{counted}");
         var key = form;
-        for (var copy = 2; !taken.Add(key); copy++) key = string.Create(CultureInfo.InvariantCulture, $"{form}-{copy}");
+        while (!taken.Add(key))
+        {
+            var copy = copies[form] = copies.GetValueOrDefault(form, 1) + 1;
+            key = string.Create(CultureInfo.InvariantCulture, $"{form}-{copy}");
+        }
         return key;
     }
 

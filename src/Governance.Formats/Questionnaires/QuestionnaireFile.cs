@@ -32,7 +32,8 @@ public static class QuestionnaireFile
     private static ReadQuestionnaire OfTables(QuestionnaireFormat format, string fileName, Stream content, TableLimits limits, IReadOnlyDictionary<int, SheetChoice>? choices, string? was)
     {
         using var table = TabularFile.Open(fileName, content, limits);
-        LoadedSheet[] book = [.. table.Sheets.Select((heading, i) => LoadedSheet.Of(i, heading, table.Read(i)))];
+        var merging = new CellBudget(limits.MaxCells);
+        LoadedSheet[] book = [.. table.Sheets.Select((heading, i) => LoadedSheet.Of(i, heading, table.Read(i), merging))];
         if (format == QuestionnaireFormat.Csv && LinesOfText.Of(book[0], content) is { } lines) book = [lines];
         var reading = new TableReading(fileName, book);
         ReadSheet[] sheets = [.. book.Select(sheet => reading.Read(sheet, choices?.GetValueOrDefault(sheet.Index)))];

@@ -20,5 +20,8 @@ public static class ReadingRefusals
     /// <summary>{1}: where, {2}: limit.</summary>
     public static readonly Refusal TextTooLong = Input(nameof(TextTooLong), "{0}, {1}: a text holds more than {2:N0} characters.");
 
+    /// <summary>{1}: limit.</summary>
+    public static readonly Refusal TooMuchInserted = Input(nameof(TooMuchInserted), "{0}: the parameters that its texts insert come to more than {1:N0} characters.");
+
     private static Refusal Input(string name, string sentence) => new(name, sentence, RefusalKind.Input);
 }

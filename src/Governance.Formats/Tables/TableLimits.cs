@@ -20,9 +20,15 @@ public sealed record TableLimits
     /// <summary>The last column of a sheet.</summary>
     public int MaxColumns { get; init; } = 1_000;
 
+    /// <summary>The cells of a file, with the empty ones left of a value: each costs memory.</summary>
+    public int MaxCells { get; init; } = 5_000_000;
+
     /// <summary>The characters of a cell; Excel itself holds 32,767.</summary>
     public int MaxCellCharacters { get; init; } = 32_767;
 
     /// <summary>The characters of all texts that a workbook's cells share.</summary>
     public int MaxSharedCharacters { get; init; } = 32 << 20;
+
+    /// <summary>The characters of all cells of a workbook, those of a shared text each time.</summary>
+    public int MaxShownCharacters { get; init; } = 64 << 20;
 }

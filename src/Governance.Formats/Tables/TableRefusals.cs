@@ -16,6 +16,10 @@ public static class TableRefusals
     /// <summary>{1}: sheet, {2}: row, {3}: limit.</summary>
     public static readonly Refusal TooManyColumns = Input(nameof(TooManyColumns), "{0}, sheet {1}, row {2}: there are values beyond column {3:N0}.");
     /// <summary>{1}: sheet, {2}: row, {3}: limit.</summary>
+    public static readonly Refusal TooManyCells = Input(nameof(TooManyCells), "{0}, sheet {1}, row {2}: the file holds more than {3:N0} cells up to here, the empty ones left of a value among them.");
+    /// <summary>{1}: sheet, {2}: row.</summary>
+    public static readonly Refusal RowOrder = Input(nameof(RowOrder), "{0}, sheet {1}, row {2}: the row is there twice, or out of order.");
+    /// <summary>{1}: sheet, {2}: row, {3}: limit.</summary>
     public static readonly Refusal CellTooLong = Input(nameof(CellTooLong), "{0}, sheet {1}, row {2}: a cell holds more than {3:N0} characters.");
     /// <summary>{1}: limit.</summary>
     public static readonly Refusal TooMuchText = Input(nameof(TooMuchText), "{0} holds more than {1:N0} characters of text.");

@@ -6,7 +6,7 @@ namespace Governance.Formats.Xlsx;
 /// <summary>References such as AB12 (ISO/IEC 29500-1, 18.18.7).</summary>
 public static class CellReference
 {
-    private const int MaxLetters = 3;
+    private const int MaxLetters = 3, LastRow = 1_048_576, LastColumn = 16_383;
 
     /// <summary>The 0-based column, or null where there is no such reference.</summary>
     public static int? Column(string reference)
@@ -16,7 +16,7 @@ public static class CellReference
         return letters is > 0 and <= MaxLetters ? column - 1 : null;
     }
 
-    /// <summary>The cells of a reference such as B2:C9 or B2, with or without dollar signs; null where there are none such.</summary>
+    /// <summary>The cells of a reference such as B2:C9 or B2, with or without dollar signs, as far as a sheet reaches; null where there are none such.</summary>
     public static CellRange? Range(string reference)
     {
         var (first, last) = reference.Replace("$", "", StringComparison.Ordinal).Split(':') switch
@@ -25,8 +25,8 @@ public static class CellReference
             [var from, var to] => (from, to),
             _ => ("", ""),
         };
-        return Column(first) is { } left && Row(first) is { } top && Column(last) is { } right && Row(last) is { } bottom && left <= right && top <= bottom
-            ? new CellRange(top, bottom, left, right)
+        return Column(first) is { } left and <= LastColumn && Row(first) is { } top and <= LastRow && Column(last) is { } right && Row(last) is { } bottom && left <= right && top <= bottom
+            ? new CellRange(top, Math.Min(bottom, LastRow), left, Math.Min(right, LastColumn))
             : null;
     }
 

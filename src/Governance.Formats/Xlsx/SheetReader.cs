@@ -33,10 +33,12 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
                 marks.Take(xml);
                 continue;
             }
-            row = NumberOf(xml.GetAttribute("r")) ?? row + 1;
+            var above = row;
+            row = NumberOf(xml.GetAttribute("r")) ?? above + 1;
+            if (row <= above) throw new Refused(TableRefusals.RowOrder.With(fileName, sheet, row));
             ReadCells();
             if (cells.Count == 0) continue;
-            if (row > limits.MaxRows || row < 1) throw new Refused(TableRefusals.TooManyRows.With(fileName, sheet, limits.MaxRows));
+            if (row > limits.MaxRows) throw new Refused(TableRefusals.TooManyRows.With(fileName, sheet, limits.MaxRows));
             return new TableRow(row, cells.ToArray());
         }
         return null;

@@ -1,5 +1,6 @@
 using System.Xml;
 using Governance.Domain;
+using Governance.Formats.Questionnaires;
 using Governance.Formats.Tables;
 
 namespace Governance.Formats.Xlsx;
@@ -39,7 +40,7 @@ internal sealed record WorkbookParts(IReadOnlyList<(SheetHeading Heading, string
             var target = related.Find(part => Is(part.Id, id ?? ""));
             // chart sheets are listed here, too, and have no cells
             if (!Is(target.Type, "worksheet")) return;
-            sheets.Add((new SheetHeading(EscapedText.Decode(xml.GetAttribute("name") ?? ""), xml.GetAttribute("state") is "hidden" or "veryHidden"), target.Part));
+            sheets.Add((new SheetHeading(Wording.Clean(EscapedText.Decode(xml.GetAttribute("name") ?? "")), xml.GetAttribute("state") is "hidden" or "veryHidden"), target.Part));
         });
         return (sheets, from1904);
     }

@@ -12,10 +12,12 @@ public sealed class XlsxRows : ITabularRows
     private readonly TableLimits limits;
     private readonly PartReader parts;
     private readonly WorkbookParts book;
+    private readonly CellBudget cells, characters;
 
     private XlsxRows(GuardedArchive archive, string fileName, TableLimits limits)
     {
         (this.archive, this.fileName, this.limits) = (archive, fileName, limits);
+        (cells, characters) = (new CellBudget(limits.MaxCells), new CellBudget(limits.MaxShownCharacters));
         parts = new PartReader(archive, fileName, limits.Intake);
         book = WorkbookParts.Read(parts, fileName, limits);
         Sheets = [.. book.Sheets.Select(sheet => sheet.Heading)];
@@ -48,7 +50,7 @@ public sealed class XlsxRows : ITabularRows
     {
         var (heading, part) = book.Sheets[sheet];
         using var reader = new SheetReader(parts.Open(part), fileName, heading.Name, book, limits);
-        while (parts.Guarded(part, reader.Next) is { } row) yield return row;
+        while (Next(reader, heading, part) is { } row) yield return row;
     }
 
     /// <inheritdoc />
@@ -57,10 +59,18 @@ public sealed class XlsxRows : ITabularRows
         var (heading, part) = book.Sheets[sheet];
         using var reader = new SheetReader(parts.Open(part), fileName, heading.Name, book, limits);
         List<TableRow> rows = [];
-        while (parts.Guarded(part, reader.Next) is { } row) rows.Add(row);
+        while (Next(reader, heading, part) is { } row) rows.Add(row);
         return new SheetContent(part, rows, reader.Merged, reader.Choices, reader.Unsaved);
     }
 
     /// <inheritdoc />
     public void Dispose() => archive.Dispose();
+
+    private TableRow? Next(SheetReader reader, SheetHeading sheet, string part)
+    {
+        if (parts.Guarded(part, reader.Next) is not { } row) return null;
+        if (!cells.Takes(row.Cells.Count)) throw new Refused(TableRefusals.TooManyCells.With(fileName, sheet.Name, row.Number, limits.MaxCells));
+        // a text that a million cells share is in memory once, and whoever reads them reads it a million times
+        return characters.Takes(row.Cells.Sum(cell => cell.Text.Length)) ? row : throw new Refused(TableRefusals.TooMuchText.With(fileName, limits.MaxShownCharacters));
+    }
 }

@@ -31,6 +31,43 @@ public sealed class ArchiveTests
         Name(new MemoryStream(zip)).ShouldBe("TooManyEntries");
     }
 
+    [Fact]
+    public void A_second_list_of_parts_behind_fields_of_ones_is_not_followed()
+    {
+        var zip = Zips.Workbook([.. Enumerable.Range(0, 30).Select(i => ($"xl/{i}.xml", new byte[] { 65 }))]).ToArray();
+        var end = zip.Length - 22;
+        var (size, list) = (BinaryPrimitives.ReadUInt32LittleEndian(zip.AsSpan(end + 12)), (int)BinaryPrimitives.ReadUInt32LittleEndian(zip.AsSpan(end + 16)));
+        // the list of two parts that the end record shows, and behind it the way to the one of 32
+        var first = zip.AsSpan(list + 4).IndexOf("PK\u0001\u0002"u8) + 4;
+        var shown = zip[list..(list + first + 4 + zip.AsSpan(list + first + 4).IndexOf("PK\u0001\u0002"u8))];
+        var second = new byte[56 + 20];
+        "PK\u0006\u0006"u8.CopyTo(second);
+        BinaryPrimitives.WriteUInt64LittleEndian(second.AsSpan(4), 44);
+        (second[12], second[14]) = (45, 45);
+        BinaryPrimitives.WriteUInt64LittleEndian(second.AsSpan(24), 32);
+        BinaryPrimitives.WriteUInt64LittleEndian(second.AsSpan(32), 32);
+        BinaryPrimitives.WriteUInt64LittleEndian(second.AsSpan(40), size);
+        BinaryPrimitives.WriteUInt64LittleEndian(second.AsSpan(48), (ulong)list);
+        "PK\u0006\u0007"u8.CopyTo(second.AsSpan(56));
+        BinaryPrimitives.WriteUInt64LittleEndian(second.AsSpan(64), (ulong)(end + shown.Length));
+        BinaryPrimitives.WriteUInt32LittleEndian(second.AsSpan(72), 1);
+        var record = zip[end..];
+        BinaryPrimitives.WriteUInt16LittleEndian(record.AsSpan(8), 0xFFFF);
+        BinaryPrimitives.WriteUInt16LittleEndian(record.AsSpan(10), 0xFFFF);
+        BinaryPrimitives.WriteUInt32LittleEndian(record.AsSpan(16), (uint)end);
+        var verdict = FileIntake.Inspect("book.xlsx", new MemoryStream([.. zip[..end], .. shown, .. second, .. record]), Small);
+        verdict.Refusal!.Sentence.ShouldBe("book.xlsx is damaged: its end refers to a second list of parts, which only archives of over 4 GiB need.");
+    }
+
+    [Fact]
+    public void An_archive_that_states_another_number_of_parts_than_it_holds_is_refused()
+    {
+        var zip = Zips.Workbook(("xl/a.xml", [65])).ToArray();
+        BinaryPrimitives.WriteUInt16LittleEndian(zip.AsSpan(zip.Length - 22 + 8), 2);
+        BinaryPrimitives.WriteUInt16LittleEndian(zip.AsSpan(zip.Length - 22 + 10), 2);
+        FileIntake.Inspect("book.xlsx", new MemoryStream(zip), Small).Refusal!.Sentence.ShouldBe("book.xlsx is damaged: it does not hold as many parts as it states.");
+    }
+
     [Theory]
     [InlineData("../../etc/passwd")]
     [InlineData("xl/../../up.xml")]

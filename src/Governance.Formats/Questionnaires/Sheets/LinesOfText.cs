@@ -21,6 +21,6 @@ internal static class LinesOfText
             if (line.Contains('"', StringComparison.Ordinal)) return null;
             if (!string.IsNullOrWhiteSpace(line)) lines.Add(new TableRow(number, [TableCell.OfText(line.Trim())]));
         }
-        return TableSearch.In(lines).Table is null ? null : LoadedSheet.Of(0, sheet.Heading, sheet.Content with { Rows = lines });
+        return TableSearch.In(lines).Table is null ? null : sheet with { Content = sheet.Content with { Rows = lines } };
     }
 }

@@ -13,7 +13,11 @@ internal sealed record LoadedSheet(int Index, SheetHeading Heading, SheetContent
     private const int MostFilled = 200_000;
 
     /// <summary>Takes a sheet in.</summary>
-    public static LoadedSheet Of(int index, SheetHeading heading, SheetContent content)
+    /// <param name="index">0-based, in the order of the tabs.</param>
+    /// <param name="heading">Its name and whether it is hidden.</param>
+    /// <param name="content">Its cells, rows in their order.</param>
+    /// <param name="budget">What filling merged cells may cost over all sheets of the file; what is beyond stays empty.</param>
+    public static LoadedSheet Of(int index, SheetHeading heading, SheetContent content, CellBudget budget)
     {
         HashSet<(int, int)> below = [];
         var byRow = new Dictionary<int, int>();
@@ -21,12 +25,13 @@ internal sealed record LoadedSheet(int Index, SheetHeading Heading, SheetContent
         TableRow[] rows = [.. content.Rows];
         foreach (var range in content.Merged.Where(range => range.LastRow > range.FirstRow && byRow.ContainsKey(range.FirstRow)))
         {
-            var value = rows[byRow[range.FirstRow]][range.FirstColumn];
-            for (var row = range.FirstRow + 1; row <= range.LastRow && below.Count < MostFilled; row++)
+            var first = byRow[range.FirstRow];
+            var value = rows[first][range.FirstColumn];
+            for (var at = first + 1; at < rows.Length && rows[at].Number <= range.LastRow && below.Count < MostFilled && budget.Takes(1); at++)
             {
-                if (!byRow.TryGetValue(row, out var at) || rows[at][range.FirstColumn].Kind != CellKind.Empty) continue;
-                below.Add((row, range.FirstColumn));
-                if (value.Kind != CellKind.Empty) rows[at] = With(rows[at], range.FirstColumn, value);
+                if (rows[at][range.FirstColumn].Kind != CellKind.Empty) continue;
+                below.Add((rows[at].Number, range.FirstColumn));
+                if (value.Kind != CellKind.Empty && budget.Takes(Math.Max(rows[at].Cells.Count, range.FirstColumn) + value.Text.Length)) rows[at] = With(rows[at], range.FirstColumn, value);
             }
         }
         return new LoadedSheet(index, heading, content with { Rows = rows }, content.Merged.Where(range => range.LastColumn > range.FirstColumn).ToLookup(range => range.FirstRow), below);

@@ -16,6 +16,7 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
     private readonly Dictionary<string, (string Place, string Text)> seen = new(StringComparer.Ordinal);
     private readonly List<(string Title, List<ReadQuestion> Questions)> sections = [];
     private readonly List<Flaw> problems = [];
+    private readonly CellBudget offers = new(OfferedValues.MostSteps);
     private int questions;
 
     /// <summary>What was found wrong or left out, so far.</summary>
@@ -46,7 +47,7 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
     private ReadSheet Taken(LoadedSheet sheet, FoundTable table, ReadSheet read)
     {
         var rows = sheet.Content.Rows;
-        var (reading, offered) = (new RowReading(sheet, table), new OfferedValues(sheet, table.Marks.Count > 0 ? -1 : table[ColumnRole.Answer], book));
+        var (reading, offered) = (new RowReading(sheet, table), new OfferedValues(sheet, table.Marks.Count > 0 ? -1 : table[ColumnRole.Answer], book, offers));
         List<SkippedRow> skipped = [.. rows.Take(Math.Max(table.Header, 0)).Select(row => new SkippedRow(row.Number, "The row stands above the headings."))];
         var (before, answered) = (questions, 0);
         sections.Add((read.Name, []));

@@ -12,10 +12,11 @@ namespace Governance.Formats.Questionnaires.Trees;
 /// <summary>Reads OSCAL catalogs (OSCAL 1.1, catalog model): every control asks whether what it states is in place.</summary>
 internal sealed partial class CatalogTree(string fileName)
 {
-    private const int MostResolved = 4;
+    private const int MostResolved = 4, MostInserted = 4_000_000, Around = 20;
     private static readonly string[] Others = ["profile", "system-security-plan", "component-definition", "assessment-plan", "assessment-results", "plan-of-action-and-milestones", "mapping-collection"];
     private readonly TreeSketch sketch = new(fileName);
-    private readonly Dictionary<string, JsonElement> parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Label, string[] Choices, bool Several)> parameters = new(StringComparer.Ordinal);
+    private int inserted;
 
     /// <summary>Whether a document is a catalog; another OSCAL document is refused.</summary>
     /// <exception cref="Refused">It is an OSCAL document of another kind.</exception>
@@ -42,7 +43,8 @@ internal sealed partial class CatalogTree(string fileName)
     private void Learn(JsonElement holder)
     {
         foreach (var parameter in holder.Each("params"))
-            if (parameter.Plain("id") is { } id) parameters.TryAdd(id, parameter);
+            if (parameter.Plain("id") is { } id)
+                parameters.TryAdd(id, (parameter.Plain("label") ?? id, [.. parameter.Member("select")?.Each("choice").Select(choice => Json.Scalar(choice)).OfType<string>() ?? []], parameter.Member("select")?.Plain("how-many") is "one-or-more"));
         foreach (var inner in holder.Each("groups").Concat(holder.Each("controls"))) Learn(inner);
     }
 
@@ -137,11 +139,17 @@ internal sealed partial class CatalogTree(string fileName)
     {
         var id = match.Groups["id"].Value;
         if (left == 0 || !parameters.TryGetValue(id, out var parameter)) return $"[{id}]";
-        string[] choices = [.. parameter.Member("select")?.Each("choice").Select(choice => Json.Scalar(choice)).OfType<string>() ?? []];
-        if (choices.Length > 0) return $"[{(parameter.Member("select")?.Plain("how-many") is "one-or-more" ? "one or more of" : "one of")}: {string.Join("; ", choices.Select(choice => Resolved(choice, left - 1)))}]";
-        return $"[{Resolved(parameter.Plain("label") ?? id, left - 1)}]";
+        if (parameter.Choices.Length > 0) return $"[{(parameter.Several ? "one or more of" : "one of")}: {string.Join("; ", parameter.Choices.Select(choice => Inserted(choice, left - 1)))}]";
+        return $"[{Inserted(parameter.Label, left - 1)}]";
     });
 
-    [GeneratedRegex(@"\{\{\s*(?:insert:\s*)?param(?:\s*,\s*|:\s*)(?<id>[^\s{}]+)\s*\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // a few parameters that name each other many times are a library of text; what stands around each counts, too
+    private string Inserted(string words, int left)
+    {
+        inserted = Math.Min(inserted, MostInserted) + words.Length + Around;
+        return inserted <= MostInserted ? Resolved(words, left) : throw new Refused(ReadingRefusals.TooMuchInserted.With(fileName, MostInserted));
+    }
+
+    [GeneratedRegex(@"\{\{\s*(?:insert:\s*)?param(?:\s*,\s*|:\s*)(?<id>[^\s{}]+)\s*\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Insertion();
 }

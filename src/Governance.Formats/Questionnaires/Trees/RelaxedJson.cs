@@ -86,6 +86,8 @@ internal static class RelaxedJson
     {
         var rest = text.AsSpan(slash);
         if (rest.StartsWith("//")) return rest.IndexOf('\n') is >= 0 and var line ? slash + line : text.Length;
-        return rest.StartsWith("/*") && rest.IndexOf("*/") is >= 0 and var end ? slash + end + 2 : slash + 1;
+        if (!rest.StartsWith("/*")) return slash + 1;
+        // behind a comment that stays open there is nothing more
+        return rest[2..].IndexOf("*/") is >= 0 and var end ? slash + end + 4 : text.Length;
     }
 }

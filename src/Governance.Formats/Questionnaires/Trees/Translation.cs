@@ -8,7 +8,7 @@ namespace Governance.Formats.Questionnaires.Trees;
 /// <summary>Turns the conditions of a document into ours. Ours look back only; what looks elsewhere is reported and left out.</summary>
 internal sealed class Translation(IReadOnlyList<TreeQuestion> questions, List<Flaw> problems)
 {
-    private const int MostNested = 8;
+    private const int MostNested = 8, MostNamed = 200;
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Question, string Key)> byOption = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ internal sealed class Translation(IReadOnlyList<TreeQuestion> questions, List<Fl
             if (questions[i].OptionsStandAlone)
                 foreach (var (name, key) in questions[i].Options) byOption.TryAdd(name, (i, key));
         }
-        var circle = Circles.Of([.. questions.Select(question => question.Guards.SelectMany(guard => guard.Wish.Names()).Select(Named).OfType<int>().ToHashSet())]);
+        var circle = Circles.Of(Waiting());
         Dictionary<Guard, Condition?> known = new(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < questions.Count; i++)
         {
@@ -31,6 +31,24 @@ internal sealed class Translation(IReadOnlyList<TreeQuestion> questions, List<Fl
         }
         return known.Values.Count(condition => condition is not null);
     }
+
+    // a condition over thousands of questions is one node behind all of them, and its names are looked up once
+    private List<int[]> Waiting()
+    {
+        Dictionary<Guard, int> nodes = new(ReferenceEqualityComparer.Instance);
+        List<int[]> waiting = [];
+        List<Guard> guards = [];
+        foreach (var question in questions)
+        {
+            foreach (var guard in question.Guards)
+                if (nodes.TryAdd(guard, questions.Count + guards.Count)) guards.Add(guard);
+            waiting.Add([.. question.Guards.Select(guard => nodes[guard])]);
+        }
+        waiting.AddRange(guards.Select(guard => IsLong(guard.Wish) ? [] : guard.Wish.Names().Select(Named).OfType<int>().ToArray()));
+        return waiting;
+    }
+
+    private static bool IsLong(Wish wish) => wish.Names().Skip(MostNamed).Any();
 
     private static Condition? Joined(Condition[] parts) => parts switch
     {
@@ -45,6 +63,7 @@ internal sealed class Translation(IReadOnlyList<TreeQuestion> questions, List<Fl
     {
         try
         {
+            if (IsLong(guard.Wish)) throw new NotTranslatedException($"The condition compares more than {MostNamed} answers.");
             foreach (var name in guard.Wish.Names().Distinct(StringComparer.Ordinal))
             {
                 if (Named(name) is not { } decider) throw new NotTranslatedException($"The condition refers to {Wording.Short(name)}, and there is no such question.");
@@ -81,6 +100,7 @@ internal sealed class Translation(IReadOnlyList<TreeQuestion> questions, List<Fl
             var (at, key) = byOption[wish.Name];
             return wish.Relation == Relation.Given ? Chosen(questions[at].Question, key) : throw new NotTranslatedException("The condition compares an option with something.");
         }
+        if (wish.Values.Count > MostNamed) throw new NotTranslatedException($"The condition compares {Wording.Short(wish.Name)} with more than {MostNamed} values.");
         var decider = questions[index];
         return wish.Relation == Relation.Given ? new Comparison(decider.Question.Key, Operator.Answered, [], null)
             : decider.Question.HasOptions ? OfOptions(decider, wish)

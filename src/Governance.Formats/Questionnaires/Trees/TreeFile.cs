@@ -17,7 +17,7 @@ internal static class TreeFile
         var root = document.RootElement;
         if (CatalogTree.Fits(root, fileName)) return new CatalogTree(fileName).Read(root);
         if (VsaqTree.Fits(root)) return new VsaqTree(fileName).Read(root);
-        var (own, flaw) = Own(root);
+        var (own, flaw) = Own(root, fileName);
         if (own is not null) return own;
         if (SurveyTree.Fits(root)) return new SurveyTree(fileName).Read(root);
         var read = new NestedTree(fileName).Read(root) ?? throw new Refused(ReadingRefusals.NothingAsks.With(fileName));
@@ -25,12 +25,13 @@ internal static class TreeFile
     }
 
     // a template of our own keeps everything; with a flaw in its form or its keys it is read as any other document
-    private static (ReadQuestionnaire? Read, Flaw? Flaw) Own(JsonElement root)
+    private static (ReadQuestionnaire? Read, Flaw? Flaw) Own(JsonElement root, string fileName)
     {
         if (root.Member("sections") is null || root.Plain("key") is null || root.Plain("version") is null) return (null, null);
         try
         {
             var template = DocumentJson.Read<QuestionnaireTemplate>(root.GetRawText());
+            if (template.Questions().Skip(TreeSketch.MostQuestions).Any()) throw new Refused(ReadingRefusals.TooManyQuestions.With(fileName, TreeSketch.MostQuestions));
             Flaw[] flaws = [.. TemplateRules.Check(template, []).Where(flaw => !flaw.Place.Contains("controls", StringComparison.Ordinal) && !flaw.Place.StartsWith("frameworks", StringComparison.Ordinal))];
             return flaws.FirstOrDefault(flaw => flaw.Place.EndsWith("key", StringComparison.Ordinal)) is { } key ? (null, key) : (Of(template, flaws), null);
         }

@@ -5,6 +5,8 @@ namespace Governance.Formats.Questionnaires.Trees;
 /// <summary>A question of a nested document, its conditions not yet looked up.</summary>
 internal sealed class TreeQuestion
 {
+    private Dictionary<string, string>? exact, folded;
+
     /// <summary>Where it stands.</summary>
     public required string Place { get; init; }
     /// <summary>Its identifier in the file; null where it has none.</summary>
@@ -23,11 +25,12 @@ internal sealed class TreeQuestion
     public string? Comment { get; init; }
 
     /// <summary>The key of an option by what the file calls it.</summary>
-    public string? KeyOf(string option)
+    public string? KeyOf(string option) => (exact ??= First(StringComparer.Ordinal)).GetValueOrDefault(option) ?? (folded ??= First(StringComparer.OrdinalIgnoreCase)).GetValueOrDefault(option);
+
+    private Dictionary<string, string> First(StringComparer how)
     {
-        foreach (var how in (ReadOnlySpan<StringComparison>)[StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase])
-            foreach (var (name, key) in Options)
-                if (string.Equals(name, option, how)) return key;
-        return null;
+        Dictionary<string, string> first = new(how);
+        foreach (var (name, key) in Options) first.TryAdd(name, key);
+        return first;
     }
 }

@@ -6,7 +6,9 @@ namespace Governance.Formats.Questionnaires.Trees;
 /// <summary>Collects what a nested document asks while it is walked through.</summary>
 internal sealed class TreeSketch(string fileName)
 {
-    private const int MostQuestions = 50_000, MostCharacters = 32_767;
+    /// <summary>The questions of a document.</summary>
+    public const int MostQuestions = 50_000;
+    private const int MostCharacters = 32_767;
     private readonly List<(string Key, string Title, string? Intro, List<TreeQuestion> Questions)> sections = [];
     private readonly Keys sectionKeys = new("section"), questionKeys = new("q");
     private readonly Dictionary<string, string> seen = new(StringComparer.Ordinal);
@@ -19,8 +21,10 @@ internal sealed class TreeSketch(string fileName)
     public IReadOnlyList<TreeQuestion> Questions => questions;
 
     /// <summary>Begins a section; one that gets no question is forgotten.</summary>
+    /// <exception cref="Refused">Its title or what introduces it is too long.</exception>
     public void Begin(string title, string? intro)
     {
+        if (title.Length > MostCharacters || intro?.Length > MostCharacters) throw new Refused(ReadingRefusals.TextTooLong.With(fileName, Wording.Short(title), MostCharacters));
         if (sections is [.., { Questions.Count: 0 } last]) sections.Remove(last);
         sections.Add((sectionKeys.Of(title), Wording.OrNull(title) ?? "Questions", intro, []));
     }
@@ -30,7 +34,7 @@ internal sealed class TreeSketch(string fileName)
     public void Ask(TreeQuestion question)
     {
         if (questions.Count == MostQuestions) throw new Refused(ReadingRefusals.TooManyQuestions.With(fileName, MostQuestions));
-        if (question.Question.Text.Length > MostCharacters || question.Answer?.Length > MostCharacters || question.Comment?.Length > MostCharacters || question.Question.Good?.Length > MostCharacters)
+        if (new[] { question.Question.Text, question.Answer, question.Comment, question.Question.Good, question.Question.Why }.Any(text => text?.Length > MostCharacters))
             throw new Refused(ReadingRefusals.TextTooLong.With(fileName, question.Place, MostCharacters));
         if (sections.Count == 0) Begin("Questions", null);
         var key = questionKeys.Of(question.Id);
