@@ -87,7 +87,7 @@ public sealed class PublicDocumentsJourney(Host host) : IClassFixture<Host>
         await page.GetByRole(AriaRole.Link, new() { Name = "Judge this document" }).ClickAsync();
         await page.GetByLabel("What it is").SelectOptionAsync("Policy");
         (await page.GetByText("In place at a date").CountAsync()).ShouldBe(0);
-        foreach (var choice in (string[])["Designed", "The vendor", "Clean", "All of it"]) await page.GetByText(choice).First.ClickAsync();
+        foreach (var choice in (string[])["Designed", "The vendor", "Clean", "All of it"]) await page.GetByRole(AriaRole.Radio, new() { Name = choice }).CheckAsync();
         await page.GetByLabel("Dated").FillAsync("2026-01-15");
         await page.LookAsync("public judge a document", EveryLook);
         await page.GetByRole(AriaRole.Button, new() { Name = "Accept this judgement" }).ClickAsync();
@@ -97,7 +97,8 @@ public sealed class PublicDocumentsJourney(Host host) : IClassFixture<Host>
         await page.LookAsync("public review", EveryLook);
         await page.GotoAsync($"{own}/closure/new");
         await page.GetByRole(AriaRole.Button, new() { Name = "Close the review" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".score.large")).ToContainTextAsync("The assessor’s own, from public documents");
+        await page.ArriveAsync($"{own}/score");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("The assessor’s own, from public documents");
         await page.LookAsync("public score", EveryLook);
     }
 }
