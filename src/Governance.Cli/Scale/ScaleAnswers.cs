@@ -37,12 +37,14 @@ internal sealed class ScaleAnswers(FrozenQuestionnaire document)
     {
         // the first options are the better ones, and more often true
         QuestionType.Choice => new() { Values = [question.Options[Math.Min(Draw(question.Options.Count, variant, i, 2), Draw(question.Options.Count, variant, i, 3))].Key] },
-        QuestionType.Multiple => new() { Values = [.. question.Options.Take(1 + Draw(question.Options.Count, variant, i, 2)).Select(option => option.Key)] },
+        QuestionType.Multiple => Together([.. question.Options.Where(option => !option.StandsAlone)], variant, i),
         QuestionType.Number => new() { Number = 1 + Draw(96, variant, i, 2) },
         QuestionType.Date => new() { On = Founded.AddDays(Draw(300, variant, i, 2)) },
         QuestionType.Table => new() { Rows = [.. Enumerable.Range(0, 1 + Draw(3, variant, i, 2)).Select(row => Row(question, row))] },
         QuestionType.Text or QuestionType.File => new() { Text = Statement(variant + i) },
     };
+
+    private static AnswerValue Together(List<FrozenOption> options, int variant, int i) => new() { Values = [.. options.Take(1 + Draw(options.Count, variant, i, 2)).Select(option => option.Key)] };
 
     private static Dictionary<string, string> Row(FrozenQuestion question, int row) => question.Columns.ToDictionary(column => column.Key, column => column.Type switch
     {

@@ -71,7 +71,7 @@ public sealed class Campaign : Aggregate
         return campaign;
     }
 
-    /// <summary>Everybody in it, vendor by vendor: those that wait for their turn, and those that are held back.</summary>
+    /// <summary>Everybody in it, questionnaire by questionnaire: those that wait for their turn, then those that are held back, then vendors without engagement.</summary>
     public IEnumerable<CampaignMember> Members(CampaignPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

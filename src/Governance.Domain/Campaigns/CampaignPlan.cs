@@ -19,12 +19,14 @@ public sealed record CampaignPlan(IReadOnlyList<NamedVendor> Without, IReadOnlyL
     /// <summary>To how many vendors.</summary>
     public int Vendors { get; } = Parts.SelectMany(part => part.Going).Select(candidate => candidate.VendorId).Distinct().Count();
 
-    /// <summary>What it shows, as a short text: another questionnaire, engagement or problem makes another.</summary>
+    /// <summary>What it shows, as a short text: another questionnaire, engagement, tier or problem makes another.</summary>
     public string Seen() => CanonicalHash.Of(string.Join('\n',
     [
         .. Without.Select(vendor => vendor.Id.Value.ToString("N")),
-        .. from part in Parts
-           from candidate in part.Candidates
-           select string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Version} {candidate.EngagementId.Value:N} {string.Join(',', candidate.Missing().Select(refusal => refusal.Name))}"),
+        .. Parts.SelectMany(Lines),
+        .. LeftOut.SelectMany(Lines).Select(line => $"left out {line}"),
     ]));
+
+    private static IEnumerable<string> Lines(CampaignPart part) => part.Candidates.Select(candidate =>
+        string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Version} {candidate.EngagementId.Value:N} {candidate.Tier} {string.Join(',', candidate.Missing().Select(refusal => refusal.Name))}"));
 }

@@ -18,11 +18,12 @@ internal sealed class Keys(string fallback)
         counted++;
         var form = Form(text ?? "");
         if (form.Length == 0) form = string.Create(CultureInfo.InvariantCulture, $"{fallback}{counted}");
-        var key = form;
+        // with room for the number behind it
+        var (key, stem) = (form, form.Length > Kept ? form[..Kept].Trim('-') : form);
         while (!taken.Add(key))
         {
-            var copy = copies[form] = copies.GetValueOrDefault(form, 1) + 1;
-            key = string.Create(CultureInfo.InvariantCulture, $"{form}-{copy}");
+            var copy = copies[stem] = copies.GetValueOrDefault(stem, 1) + 1;
+            key = string.Create(CultureInfo.InvariantCulture, $"{stem}-{copy}");
         }
         return key;
     }

@@ -69,7 +69,7 @@ public sealed class CampaignTests
     }
 
     [Fact]
-    public void Another_problem_another_engagement_or_another_version_is_another_plan()
+    public void Another_problem_engagement_tier_or_version_is_another_plan_and_so_is_another_that_is_left_out()
     {
         var candidate = Sending.Candidate();
         var plan = Plan(Part(candidate));
@@ -77,6 +77,8 @@ public sealed class CampaignTests
         Plan(Part(candidate with { HasContact = false })).Seen().ShouldNotBe(plan.Seen(), StringComparer.Ordinal);
         Plan(Part(candidate, Sending.Candidate() with { EngagementId = new(Ids.New()) })).Seen().ShouldNotBe(plan.Seen(), StringComparer.Ordinal);
         Plan(Part(candidate) with { Version = "1.1" }).Seen().ShouldNotBe(plan.Seen(), StringComparer.Ordinal);
+        Plan(Part(candidate with { Tier = candidate.Tier is RiskTier.Tier1 ? RiskTier.Tier2 : RiskTier.Tier1 })).Seen().ShouldNotBe(plan.Seen(), StringComparer.Ordinal);
+        (plan with { LeftOut = [Part(Sending.Candidate())] }).Seen().ShouldNotBe(plan.Seen(), StringComparer.Ordinal);
     }
 
     private static Campaign Launch(CampaignPlan plan, CampaignTerms? terms = null) => Campaign.Launch(new TenantId(Ids.New()), "CMP-2026-0001", terms ?? Terms, plan, Sending.Ana, Sending.Now);

@@ -10,8 +10,11 @@ namespace Governance.Web.Features.AnswerLibrary;
 /// <param name="Own">Address of the questionnaire.</param>
 public sealed record KeptAnswersPage(KeepableAnswers Keepable, FrozenSection Section, string Own)
 {
-    /// <summary>Those that go together: not yet there, or changed since.</summary>
-    public IReadOnlyList<KeepableAnswer> Together => [.. Rows.Where(row => !row.IsThere && row.Words.Label is not Classification.PreRelease)];
+    /// <summary>Those that go together: not yet there, or changed since. As many as are kept at once; the rest follows when these are there.</summary>
+    public IReadOnlyList<KeepableAnswer> Together => [.. Rows.Where(row => !row.IsThere && row.Words.Label is not Classification.PreRelease).Take(KeptForm.Most)];
+
+    /// <summary>How many follow then.</summary>
+    public int Following => Left(Section) - Together.Count - Alone.Count;
 
     /// <summary>Those labelled pre-release, which are kept one by one.</summary>
     public IReadOnlyList<KeepableAnswer> Alone => [.. Rows.Where(row => !row.IsThere && row.Words.Label is Classification.PreRelease)];

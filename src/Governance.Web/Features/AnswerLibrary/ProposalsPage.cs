@@ -20,8 +20,8 @@ public sealed record ProposalsPage(QuestionnaireProposals Found, FrozenSection S
     /// <summary>Those on the page.</summary>
     public IReadOnlyList<Proposal> Rows => [.. Found.Of(Section).Skip(Before).Take(MostRows)];
 
-    /// <summary>Those of the section that may be taken together.</summary>
-    public IReadOnlyList<Proposal> Together => [.. Found.Of(Section).Where(proposal => proposal.GoesWithOthers)];
+    /// <summary>Those of the section that may be taken together, as many as go at once; the rest is proposed when these are taken.</summary>
+    public IReadOnlyList<Proposal> Together => [.. Found.Of(Section).Where(proposal => proposal.GoesWithOthers).Take(PicksForm.Most)];
 
     /// <summary>Where the proposals that follow in the section are; null on its last page.</summary>
     public string? Following => Before + MostRows < Found.Of(Section).Count ? $"{At(Section)}&from={Before + MostRows}" : null;

@@ -29,6 +29,19 @@ public sealed class TextTableTests
     }
 
     [Theory]
+    [InlineData(56)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void An_identifier_of_any_length_that_stands_more_than_once_makes_keys_that_a_template_takes(int length)
+    {
+        var id = new string('a', length);
+        var keys = Asked.Read("a.csv", $"id,question\n{id},Is access logged?\n{id},Is access reviewed?\n{id},Is access limited?\n").Questions().Select(question => question.Question.Key).ToList();
+        keys.Distinct(StringComparer.Ordinal).Count().ShouldBe(3);
+        keys.ShouldAllBe(key => key.Length <= 64);
+    }
+
+    [Theory]
     [InlineData("a.csv", "id,question,answer\n1,\"Do you log, and where?\",Yes\n")]
     [InlineData("a.csv", "id\tquestion\tanswer\n1\tDo you log, and where?\tYes\n")]
     [InlineData("a.tsv", "id\tquestion\tanswer\n1\tDo you log, and where?\tYes\n")]

@@ -46,7 +46,7 @@ public sealed class AuditEntryTests(Host host) : IClassFixture<Host>
         var page = await auditor.OpenAsync($"/o/{pair.Buyer.Slug}/audit-entries", stop);
         Row(page, "“Is measure 2 in place?” was determined in submission 1: not satisfied.").ShouldContain("AC-2");
         Row(page, "A query about “Is measure 1 in place?” was drafted.");
-        Row(page, "1 question was returned to the vendor, due on");
+        Row(page, "1 question was returned to be answered anew, due on");
         Row(page, "The questionnaire “Small questionnaire” 1.0 was sent to the vendor, due on");
         foreach (var said in page.QuerySelectorAll("td[data-label='What happened']").Select(cell => cell.FirstChild!.TextContent)) said.ShouldNotContain("AC-");
     }
