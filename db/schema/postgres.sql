@@ -1065,6 +1065,23 @@ CREATE TABLE submissions (
 COMMENT ON TABLE submissions IS 'append-only';
 
 
+CREATE TABLE uploaded_originals (
+    tenant_id uuid NOT NULL,
+    questionnaire_id uuid NOT NULL,
+    version integer NOT NULL,
+    file_name character varying(200) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    content bytea NOT NULL,
+    shape character varying(64) NOT NULL,
+    choices text NOT NULL,
+    read_at timestamp with time zone NOT NULL,
+    read_by uuid NOT NULL,
+    imported_at timestamp with time zone,
+    CONSTRAINT pk_uploaded_originals PRIMARY KEY (tenant_id, questionnaire_id),
+    CONSTRAINT fk_uploaded_originals_questionnaires_tenant_id_questionnaire_id FOREIGN KEY (tenant_id, questionnaire_id) REFERENCES questionnaires (tenant_id, id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE template_retirements (
     tenant_id uuid NOT NULL,
     key character varying(64) NOT NULL,
@@ -1907,6 +1924,12 @@ CREATE UNIQUE INDEX ix_transmittals_tenant_id_counterparty_direction_sequence ON
 
 
 CREATE INDEX ix_undertakings_tenant_id_met_at_due_on_id ON undertakings (tenant_id, met_at, due_on, id);
+
+
+CREATE INDEX ix_uploaded_originals_tenant_id_read_at ON uploaded_originals (tenant_id, read_at);
+
+
+CREATE INDEX ix_uploaded_originals_tenant_id_shape_read_at ON uploaded_originals (tenant_id, shape, read_at);
 
 
 CREATE UNIQUE INDEX ix_user_sessions_key_hash ON user_sessions (key_hash);

@@ -1238,6 +1238,24 @@ EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @default
 GO
 
 
+CREATE TABLE [uploaded_originals] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [questionnaire_id] uniqueidentifier NOT NULL,
+    [version] int NOT NULL,
+    [file_name] nvarchar(200) NOT NULL,
+    [sha256] varchar(64) NOT NULL,
+    [content] varbinary(max) NOT NULL,
+    [shape] varchar(64) NOT NULL,
+    [choices] nvarchar(max) NOT NULL,
+    [read_at] datetimeoffset NOT NULL,
+    [read_by] uniqueidentifier NOT NULL,
+    [imported_at] datetimeoffset NULL,
+    CONSTRAINT [pk_uploaded_originals] PRIMARY KEY ([tenant_id], [questionnaire_id]),
+    CONSTRAINT [fk_uploaded_originals_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [template_retirements] (
     [tenant_id] uniqueidentifier NOT NULL,
     [key] nvarchar(64) NOT NULL,
@@ -2273,6 +2291,14 @@ GO
 
 
 CREATE INDEX [ix_undertakings_tenant_id_met_at_due_on_id] ON [undertakings] ([tenant_id], [met_at], [due_on], [id]);
+GO
+
+
+CREATE INDEX [ix_uploaded_originals_tenant_id_read_at] ON [uploaded_originals] ([tenant_id], [read_at]);
+GO
+
+
+CREATE INDEX [ix_uploaded_originals_tenant_id_shape_read_at] ON [uploaded_originals] ([tenant_id], [shape], [read_at]);
 GO
 
 

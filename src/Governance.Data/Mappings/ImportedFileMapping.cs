@@ -1,5 +1,6 @@
 using Governance.Domain.AnswerLibrary;
 using Governance.Domain.Imports;
+using Governance.Domain.Questionnaires;
 using Governance.Domain.Templates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Data.Mappings;
 
-internal sealed class ImportedFileMapping : IEntityTypeConfiguration<QuestionnaireImport>, IEntityTypeConfiguration<AnswerImport>
+internal sealed class ImportedFileMapping : IEntityTypeConfiguration<QuestionnaireImport>, IEntityTypeConfiguration<AnswerImport>, IEntityTypeConfiguration<UploadedOriginal>
 {
     public void Configure(EntityTypeBuilder<QuestionnaireImport> builder)
     {
@@ -23,6 +24,14 @@ internal sealed class ImportedFileMapping : IEntityTypeConfiguration<Questionnai
         builder.HasKey(i => new { i.TenantId, i.Id });
         OfFile(builder);
         builder.Property(i => i.Decided).HasConversion(decided => ContentJson.Write(decided), text => ContentJson.Read<IReadOnlyList<DecidedPlace>>(text), Whole<DecidedPlace>());
+    }
+
+    public void Configure(EntityTypeBuilder<UploadedOriginal> builder)
+    {
+        builder.ToTable("uploaded_originals");
+        builder.HasKey(o => new { o.TenantId, o.QuestionnaireId });
+        OfFile(builder);
+        builder.HasOne<Questionnaire>().WithMany().HasForeignKey(o => new { o.TenantId, o.QuestionnaireId }).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void OfFile<T>(EntityTypeBuilder<T> builder) where T : ImportedFile

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Governance.Data.Hot;
 using Governance.Data.Questionnaires;
 using Governance.Domain;
@@ -25,16 +26,17 @@ internal sealed class PostgresQuestionnaires(IModel model)
     public async Task<KeptQuestionnaire?> FindAsync(PostgresLine line, QuestionnaireId key, bool document, CancellationToken stop)
     {
         var tenant = line.Db.Tenant.Value;
-        var row = await line.AskAsync([Asked(document ? Unknown : Known), Asked(Said), Asked(Attached), Asked(Given), Asked(Commented), Asked(Clarified)], stop).ConfigureAwait(false);
+        var row = await line.AskAsync([Asked(document ? Unknown : Known), Asked(Said), Asked(Attached), Asked(Given)], stop).ConfigureAwait(false);
         await using (row.ConfigureAwait(false))
         {
             if (!await row.ReadAsync(stop).ConfigureAwait(false)) return null;
-            var (decided, json, found, names) = (row.GetBoolean(0), row.IsDBNull(1) ? null : row.GetString(1), questionnaires.Read(row, 3), new Dictionary<UserId, string>());
+            var (decided, json, found, names) = (row.GetBoolean(0), row.IsDBNull(1) ? null : row.GetString(1), questionnaires.Read(row, 6), new Dictionary<UserId, string>());
+            var (comments, clarifications, waiting) = (Counted(row, 3), Counted(row, 4), row.GetInt32(5));
             if (found.AcceptedBy is { } acceptor) names.Add(acceptor, row.IsDBNull(2) ? "" : row.GetString(2));
             var said = await SaidAsync(row, names, stop).ConfigureAwait(false);
             var attached = await AttachedAsync(row, stop).ConfigureAwait(false);
             var given = await GivenAsync(row, names, stop).ConfigureAwait(false);
-            return new(found, decided, json, said, names, attached, given, await CountedAsync(row, stop).ConfigureAwait(false), await CountedAsync(row, stop).ConfigureAwait(false));
+            return new(found, decided, json, said, names, attached, given, comments, clarifications, waiting);
         }
 
         NpgsqlBatchCommand Asked(string sql) => PostgresLine.Statement(sql, PostgresLine.Value(tenant), PostgresLine.Value(key.Value));
@@ -52,15 +54,25 @@ internal sealed class PostgresQuestionnaires(IModel model)
         from assignments a join users b on b.id = a.by left join users h on h.id = a.holder where a.tenant_id = $1 and a.questionnaire_id = $2
         """;
 
-    private const string Commented = "select question, count(*)::int from internal_comments where tenant_id = $1 and questionnaire_id = $2 group by question";
+    // counts by question, as one value each: most questionnaires have none, and a statement more costs every page that opens one
+    private const string Commented = """
+        (select json_object_agg(n.question, n.count)::text from (select c.question, count(*) from internal_comments c
+            where c.tenant_id = q.tenant_id and c.questionnaire_id = q.id group by c.question) n)
+        """;
 
     private const string Clarified = """
-        select c.question, count(*)::int from clarifications c join questionnaires q on q.tenant_id = c.tenant_id and q.assessment_id = c.assessment_id
-        where q.tenant_id = $1 and q.id = $2 and c.question <> '' group by c.question
+        (select json_object_agg(n.question, n.count)::text from (select c.question, count(*) from clarifications c
+            where c.tenant_id = q.tenant_id and c.assessment_id = q.assessment_id and c.question <> '' group by c.question) n)
+        """;
+
+    private const string Waiting = """
+        (select count(*)::int from clarifications c where c.tenant_id = q.tenant_id and c.assessment_id = q.assessment_id and c.direction = 'Received' and not c.answers
+            and not exists (select from clarifications l where l.tenant_id = c.tenant_id and l.thread_id = c.thread_id and l.direction = 'Sent' and l.answers and l.at >= c.at))
         """;
 
     private string Of(string document) => $"""
-        select exists (select from shared_decisions d where d.tenant_id = q.tenant_id and d.questionnaire_id = q.id), {document}, (select p.display_name from users p where p.id = q.accepted_by), {questionnaires.Of("q")}
+        select exists (select from shared_decisions d where d.tenant_id = q.tenant_id and d.questionnaire_id = q.id), {document}, (select p.display_name from users p where p.id = q.accepted_by),
+            {Commented}, {Clarified}, {Waiting}, {questionnaires.Of("q")}
         from questionnaires q where q.tenant_id = $1 and q.id = $2
         """;
 
@@ -103,11 +115,6 @@ internal sealed class PostgresQuestionnaires(IModel model)
         return given;
     }
 
-    private static async Task<Dictionary<string, int>> CountedAsync(DbDataReader row, CancellationToken stop)
-    {
-        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
-        await row.NextResultAsync(stop).ConfigureAwait(false);
-        while (await row.ReadAsync(stop).ConfigureAwait(false)) counted.Add(row.GetString(0), row.GetInt32(1));
-        return counted;
-    }
+    private static Dictionary<string, int> Counted(DbDataReader row, int column) =>
+        row.IsDBNull(column) ? new(StringComparer.Ordinal) : new(JsonSerializer.Deserialize<Dictionary<string, int>>(row.GetString(column))!, StringComparer.Ordinal);
 }

@@ -27,19 +27,20 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
             Names = found.Names,
             Comments = found.Comments,
             Clarifications = found.Clarifications,
+            Waiting = found.Waiting,
             Holders = new(found.Questionnaire, document, found.Assignments),
             Documents = found.Attached.ToLookup(a => a.Evidence.Question, a => a.Document, StringComparer.Ordinal),
         };
     }
 
-    /// <summary>What stands beside the answers on their page; one round trip.</summary>
+    /// <summary>What stands beside the answers on their page; one round trip, and none where nothing can.</summary>
     /// <param name="open">The questionnaire.</param>
     /// <param name="question">Key of the question in Focus; null in List.</param>
     /// <param name="stop">Ends it.</param>
     public Task<Beside> BesideAsync(OpenQuestionnaire open, string? question, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(open);
-        return Beside.OfAsync(db, open.Questionnaire, question, stop);
+        return Beside.OfAsync(db, open, question, stop);
     }
 
     /// <summary>

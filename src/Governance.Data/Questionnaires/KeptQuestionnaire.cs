@@ -13,6 +13,7 @@ namespace Governance.Data.Questionnaires;
 /// <param name="Assignments">Who was given which part, in no order.</param>
 /// <param name="Comments">How many internal comments stand at a question, where any do.</param>
 /// <param name="Clarifications">How much was asked and answered between the two sides about a question, where anything was.</param>
+/// <param name="Waiting">How many things the buyer asked that nobody has answered.</param>
 public sealed record KeptQuestionnaire(
     Questionnaire Questionnaire,
     bool Decided,
@@ -22,4 +23,5 @@ public sealed record KeptQuestionnaire(
     IReadOnlyList<(AnswerEvidence Evidence, AttachedEvidence Document)> Attached,
     IReadOnlyList<Assignment> Assignments,
     IReadOnlyDictionary<string, int> Comments,
-    IReadOnlyDictionary<string, int> Clarifications);
+    IReadOnlyDictionary<string, int> Clarifications,
+    int Waiting);

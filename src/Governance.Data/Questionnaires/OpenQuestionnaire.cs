@@ -24,6 +24,9 @@ public sealed record OpenQuestionnaire(Questionnaire Questionnaire, AnswerSheet 
     /// <summary>How much was asked and answered between the two sides about a question, where anything was.</summary>
     public IReadOnlyDictionary<string, int> Clarifications { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>How many things the buyer asked that nobody has answered.</summary>
+    public int Waiting { get; init; }
+
     /// <summary>The documents attached, by question.</summary>
     public ILookup<string, AttachedEvidence> Documents { get; init; } = Array.Empty<AttachedEvidence>().ToLookup(_ => "", StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Governance.Data.Clarifications;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Clarifications;
@@ -11,7 +12,7 @@ namespace Governance.Data.Questionnaires;
 /// <summary>Reads questionnaires by queries.</summary>
 public static class QuestionnaireQueries
 {
-    /// <summary>A questionnaire with everything that was said so far; in six statements.</summary>
+    /// <summary>A questionnaire with everything that was said so far; in seven statements.</summary>
     public static async Task<KeptQuestionnaire?> KeptAsync(this GovernanceDb db, QuestionnaireId key, bool document, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -45,6 +46,7 @@ public static class QuestionnaireQueries
             [.. beside.Select(a => (a.Evidence, new AttachedEvidence(a.Evidence.EvidenceId, a.Title, a.Label)))],
             [.. given.Select(a => a.Assignment)],
             await db.Set<InternalComment>().Where(c => c.QuestionnaireId == key).GroupBy(c => c.Question).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, stop),
-            await db.Set<Clarification>().Where(c => c.AssessmentId == found.Questionnaire.AssessmentId && c.Question != "").GroupBy(c => c.Question).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, stop));
+            await db.Set<Clarification>().Where(c => c.AssessmentId == found.Questionnaire.AssessmentId && c.Question != "").GroupBy(c => c.Question).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, stop),
+            await db.Waiting().CountAsync(c => c.AssessmentId == found.Questionnaire.AssessmentId, stop));
     }
 }

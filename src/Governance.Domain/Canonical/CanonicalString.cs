@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,6 +8,8 @@ namespace Governance.Domain.Canonical;
 /// <summary>Strings as RFC 8785 section 3.2.2.2 writes them: only what JSON forbids is escaped, each in one way.</summary>
 internal static class CanonicalString
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(string.Concat(Enumerable.Range(0, ' ').Select(unit => (char)unit)) + "\"\\");
+
     /// <summary>The text of a string value.</summary>
     /// <exception cref="FormatException">It holds half of a surrogate pair.</exception>
     public static string Of(JsonElement value)
@@ -39,14 +42,10 @@ internal static class CanonicalString
     public static void Append(StringBuilder text, string value)
     {
         text.Append('"');
-        foreach (var unit in value)
-        {
-            if (unit is >= ' ' and not ('"' or '\\'))
-                text.Append(unit);
-            else
-                text.Append(Escape(unit));
-        }
-        text.Append('"');
+        var left = value.AsSpan();
+        for (int plain; (plain = left.IndexOfAny(Escaped)) >= 0; left = left[(plain + 1)..])
+            text.Append(left[..plain]).Append(Escape(left[plain]));
+        text.Append(left).Append('"');
     }
 
     private static string Escape(char unit) => unit switch

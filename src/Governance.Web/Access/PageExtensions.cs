@@ -31,13 +31,15 @@ public static class PageExtensions
         return controller.View(view, page);
     }
 
-    /// <summary>Puts a refusal of the domain beside the form instead of on a page of its own.</summary>
+    /// <summary>Puts a refusal of the domain beside the form instead of on a page of its own: HTTP 422 for what was typed, 409 for what stands otherwise by now.</summary>
     public static ViewResult Again(this Controller controller, string view, object? page, Refused refused, string field = "")
     {
         ArgumentNullException.ThrowIfNull(controller);
         ArgumentNullException.ThrowIfNull(refused);
         controller.ModelState.AddModelError(field, refused.Refusal.Sentence);
-        return controller.Again(view, page);
+        var again = controller.Again(view, page);
+        if (refused.Refusal.Kind is not RefusalKind.Input) controller.Response.StatusCode = StatusCodes.Status409Conflict;
+        return again;
     }
 
     /// <summary>

@@ -32,11 +32,10 @@ public sealed class QuestionnaireSentProjection(FrozenQuestionnaires documents) 
         // a new one: no reminder of it can be there yet
         var questionnaire = receiver.Set<Questionnaire>().Local.Single(q => q.Id == new QuestionnaireId(received.Id.Value));
         if (QuestionnaireReminder.Next(questionnaire, DateOnly.FromDateTime(received.At.UtcDateTime)) is { } reminder) receiver.Add(reminder);
-        var sent = ContentJson.Read<QuestionnaireSent>(received.Content);
-        var note = sent.Note is null ? "" : $"\n\nThey write: {sent.Note}";
+        var note = questionnaire.Note is null ? "" : $"\n\nThey write: {questionnaire.Note}";
         var mail = MailText.Of(
-            $"{sent.BuyerName} asks about {sent.Service}",
-            $"{sent.BuyerName} sent you a questionnaire about {sent.Service} ({sent.Reference}). It is due on {sent.DueOn:d MMMM yyyy}. Accept it, ask for more time, or decline with a reason.{note}",
+            $"{questionnaire.BuyerName} asks about {questionnaire.Service}",
+            $"{questionnaire.BuyerName} sent you a questionnaire about {questionnaire.Service} ({questionnaire.Reference}). It is due on {questionnaire.DueOn:d MMMM yyyy}. Accept it, ask for more time, or decline with a reason.{note}",
             $"questionnaires/{received.Id.Value}/acknowledgement");
         return receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }

@@ -124,6 +124,7 @@ internal static class AuditSentences
         ["UndertakingProofJudged"] = "The buyer {accepted|accepted|refused} the proof for {reference}.",
         ["UndertakingProofOffered"] = "Proof for {reference} was offered, naming {files|document|documents}.",
         ["UndertakingReceived"] = "Undertaking {reference} arrived, due on {dueOn}.",
+        ["UploadedOriginalDiscarded"] = "A buyer’s file that lay beside a questionnaire was removed.",
         ["VendorContactAdded"] = "A contact was added.",
         ["VendorContactCorrected"] = "A contact was corrected.",
         ["VendorContactRemoved"] = "A contact was removed.",

@@ -1,6 +1,5 @@
 using Governance.Data;
 using Governance.Data.Clarifications;
-using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -9,47 +8,22 @@ namespace Governance.Web.Features.Clarifications;
 
 /// <summary>The vendor asks its buyer about a questionnaire, and answers what the buyer asks.</summary>
 [Route("o/{org}/questionnaires/{id:guid}/clarifications")]
-public sealed class QuestionnaireClarificationsController(ClarificationDesk desk, GovernanceDb db, OrganizationContext here) : Controller
+public sealed class QuestionnaireClarificationsController(ClarificationDesk desk, GovernanceDb db, OrganizationContext here) : ClarificationsController(desk, db, here)
 {
+    /// <inheritdoc />
+    protected override bool Writes { get; } = here.Allows(Permission.AnswerQuestionnaires);
+
     /// <summary>What was asked and answered, about all of it or about one question.</summary>
     [HttpGet, Requires(Permission.ViewQuestionnaires), StatementBudget(4)]
-    public async Task<IActionResult> Index(Guid id, string? question, string? after, CancellationToken stop) =>
-        await SideAsync(id, stop) is { } side ? View("~/Features/Clarifications/Index.cshtml", await PageAsync(side, question, after, stop)) : NotFound();
+    public async Task<IActionResult> Index(Guid id, string? question, string? after, CancellationToken stop) => await ThreadsAsync(await SideAsync(id, stop), question, after, stop);
 
     /// <summary>A new question to the buyer.</summary>
     [HttpGet("new"), Requires(Permission.AnswerQuestionnaires), StatementBudget(1)]
-    public async Task<IActionResult> New(Guid id, string? question, CancellationToken stop) =>
-        await SideAsync(id, stop) is { } side ? View("~/Features/Clarifications/New.cshtml", new NewClarificationPage(side, new(question))) : NotFound();
+    public async Task<IActionResult> New(Guid id, string? question, CancellationToken stop) => Asking(await SideAsync(id, stop), question);
 
     /// <summary>Asks, or goes on in a thread: asks on, or answers.</summary>
     [HttpPost, Requires(Permission.AnswerQuestionnaires), SendsMail, StatementBudget(24)]
-    public async Task<IActionResult> Create(Guid id, ClarificationForm form, CancellationToken stop)
-    {
-        if (await SideAsync(id, stop) is not { } side) return NotFound();
-        if (!ModelState.IsValid) return await AgainAsync(side, form, stop);
-        try
-        {
-            if (form.Thread is null) await desk.AskAsync(side.Subject, form.Question, form.Text, form.Label, here.UserId, stop);
-            else if (!await desk.ReplyAsync(side.Subject, new(form.Thread.Value), form.Answers, (form.Text, form.Label), here.UserId, stop)) return NotFound();
-        }
-        // what was typed is not lost where a colleague was quicker
-        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input || form.Thread is not null) { return await AgainAsync(side, form, stop, refused); }
-        this.Say(form.Answers ? $"Answered. {side.Other} has been told." : $"Asked. {side.Other} has been told.");
-        return Redirect(side.Own + "/clarifications");
-    }
+    public async Task<IActionResult> Create(Guid id, ClarificationForm form, CancellationToken stop) => await SayAsync(await SideAsync(id, stop), form, stop);
 
-    private async Task<IActionResult> AgainAsync(ClarificationSide side, ClarificationForm form, CancellationToken stop, Refused? refused = null)
-    {
-        if (refused is not null) ModelState.AddModelError(nameof(form.Question), refused.Refusal.Sentence);
-        var again = form.Thread is null
-            ? this.Again("~/Features/Clarifications/New.cshtml", new NewClarificationPage(side, form))
-            : this.Again("~/Features/Clarifications/Index.cshtml", await PageAsync(side, form.Question, after: null, stop, form.Thread) with { Typed = form });
-        if (refused is { Refusal.Kind: not RefusalKind.Input }) Response.StatusCode = StatusCodes.Status409Conflict;
-        return again;
-    }
-
-    private Task<ClarificationsPage> PageAsync(ClarificationSide side, string? question, string? after, CancellationToken stop, Guid? thread = null) =>
-        ClarificationsPage.OfAsync(db, side, (question, thread), after, here.Allows(Permission.AnswerQuestionnaires), stop);
-
-    private Task<ClarificationSide?> SideAsync(Guid id, CancellationToken stop) => ClarificationSide.OfVendorAsync(db, $"/o/{here.Slug}", id, stop);
+    private Task<ClarificationSide?> SideAsync(Guid id, CancellationToken stop) => ClarificationSide.OfVendorAsync(Db, Root, id, stop);
 }

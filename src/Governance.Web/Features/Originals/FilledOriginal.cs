@@ -36,6 +36,14 @@ public sealed record FilledOriginal(string FileName, FilledFile File, IReadOnlyL
         return new(fileName, file, [.. Known(file, matches, asked, said).Select((line, i) => line with { Number = i + 1 })], labels.Count == 0 ? null : labels.Max());
     }
 
+    /// <summary>Writes the answers so far into the file that lies beside a questionnaire.</summary>
+    public static FilledOriginal Of(UploadedOriginal original, ReadQuestionnaire read, AnswerSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        ArgumentNullException.ThrowIfNull(sheet);
+        return Of(original.FileName, original.Content, read, sheet.Document, sheet.Submitted());
+    }
+
     /// <summary>The file to take home.</summary>
     public FileContentResult Download() => new(File.Content, FileKinds.Claimed(FileName) is FileKind.Workbook ? FileKind.Workbook.MediaType() : FileKind.Csv.MediaType())
     {
@@ -50,7 +58,7 @@ public sealed record FilledOriginal(string FileName, FilledFile File, IReadOnlyL
         {
             var text = question.Question.Text;
             if (match is null) yield return new(0, FillingOutcome.NotAsked, question.Place, text, "", "The questionnaire does not ask this, so nothing is written beside it.");
-            if (reworded) yield return new(0, FillingOutcome.Reworded, question.Place, text, "", $"The vendor was asked: “{match!.Text}”");
+            if (reworded) yield return new(0, FillingOutcome.Reworded, question.Place, text, "", $"The questionnaire asks: “{match!.Text}”");
             foreach (var cell in left[question.Question.Key]) yield return new(0, FillingOutcome.LeftOut, cell.Place, text, cell.Text, cell.Reason);
         }
         var found = matches.Select(match => match.Asked?.Key).ToHashSet(StringComparer.Ordinal);

@@ -80,7 +80,7 @@ public sealed class CampaignTests(Host host) : IClassFixture<Host>
             return await db.SaveChangesAsync(stop);
         });
         using var refused = await browser.SendAsync(preview, $"/o/{buyer.Slug}/campaigns", [], stop);
-        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var again = await Browser.ReadAsync(refused, stop);
         again.Body!.TextContent.ShouldContain("Something changed since the check.");
         again.QuerySelector("button.primary")!.TextContent.ShouldBe("Send 2 questionnaires to 2 vendors");

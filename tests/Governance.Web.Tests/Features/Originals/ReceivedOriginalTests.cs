@@ -33,7 +33,7 @@ public sealed class ReceivedOriginalTests(Host host) : IClassFixture<Host>
         page.TextContent.ShouldContain("2 answers and 0 comments are written into it, and no other cell changes.");
         page.QuerySelector("p.row")!.TextContent.ShouldContain("Restricted");
         page.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()))).ShouldBe([
-            "Security!B4|Are accounts reviewed each quarter?|Other words|The vendor was asked: “Are all accounts reviewed each quarter?”",
+            "Security!B4|Are accounts reviewed each quarter?|Other words|The questionnaire asks: “Are all accounts reviewed each quarter?”",
             "Security!B4|Are accounts reviewed each quarter?Mostly.|Left out|Sheet Security has no column for comments.",
             "Security!C6|Which model is next?The next one|Left out|It is labelled pre-release, and stays in the portal.",
         ]);
