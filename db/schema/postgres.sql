@@ -486,6 +486,23 @@ CREATE TABLE audit_links (
 COMMENT ON TABLE audit_links IS 'append-only';
 
 
+CREATE TABLE campaign_baselines (
+    tenant_id uuid NOT NULL,
+    campaign_id uuid NOT NULL,
+    baseline character varying(40) NOT NULL,
+    framework character varying(64) NOT NULL,
+    framework_version character varying(20) NOT NULL,
+    title character varying(200) NOT NULL,
+    controls text NOT NULL,
+    engagements integer NOT NULL,
+    because text NOT NULL,
+    left_out boolean NOT NULL,
+    CONSTRAINT pk_campaign_baselines PRIMARY KEY (tenant_id, campaign_id, baseline),
+    CONSTRAINT fk_campaign_baselines_campaigns_tenant_id_campaign_id FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE campaign_baselines IS 'append-only';
+
+
 CREATE TABLE evidence_revisions (
     tenant_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -627,6 +644,7 @@ CREATE TABLE campaign_templates (
     questions integer NOT NULL,
     engagements integer NOT NULL,
     because text NOT NULL,
+    asks text NOT NULL,
     questionnaire_hash character varying(64),
     scoring_key_hash character varying(64),
     CONSTRAINT pk_campaign_templates PRIMARY KEY (tenant_id, campaign_id, key),
@@ -1253,6 +1271,7 @@ CREATE TABLE campaign_members (
     vendor_id uuid NOT NULL,
     engagement_id uuid,
     template_key character varying(64),
+    baseline character varying(40),
     due_on date,
     assessment_id uuid,
     held_back character varying(1000),

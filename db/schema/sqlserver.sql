@@ -572,6 +572,28 @@ EXEC sp_addextendedproperty 'MS_Description', @description12, 'SCHEMA', @default
 GO
 
 
+CREATE TABLE [campaign_baselines] (
+    [tenant_id] uniqueidentifier NOT NULL,
+    [campaign_id] uniqueidentifier NOT NULL,
+    [baseline] nvarchar(40) NOT NULL,
+    [framework] nvarchar(64) NOT NULL,
+    [framework_version] nvarchar(20) NOT NULL,
+    [title] nvarchar(200) NOT NULL,
+    [controls] nvarchar(max) NOT NULL,
+    [engagements] int NOT NULL,
+    [because] nvarchar(max) NOT NULL,
+    [left_out] bit NOT NULL,
+    CONSTRAINT [pk_campaign_baselines] PRIMARY KEY ([tenant_id], [campaign_id], [baseline]),
+    CONSTRAINT [fk_campaign_baselines_campaigns_tenant_id_campaign_id] FOREIGN KEY ([tenant_id], [campaign_id]) REFERENCES [campaigns] ([tenant_id], [id]) ON DELETE NO ACTION
+);
+DECLARE @defaultSchema13 AS sysname;
+SET @defaultSchema13 = SCHEMA_NAME();
+DECLARE @description13 AS sql_variant;
+SET @description13 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'campaign_baselines';
+GO
+
+
 CREATE TABLE [evidence_revisions] (
     [tenant_id] uniqueidentifier NOT NULL,
     [id] uniqueidentifier NOT NULL,
@@ -588,11 +610,11 @@ CREATE TABLE [evidence_revisions] (
     CONSTRAINT [pk_evidence_revisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_revisions_evidence_tenant_id_evidence_id] FOREIGN KEY ([tenant_id], [evidence_id]) REFERENCES [evidence] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema13 AS sysname;
-SET @defaultSchema13 = SCHEMA_NAME();
-DECLARE @description13 AS sql_variant;
-SET @description13 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description13, 'SCHEMA', @defaultSchema13, 'TABLE', N'evidence_revisions';
+DECLARE @defaultSchema14 AS sysname;
+SET @defaultSchema14 = SCHEMA_NAME();
+DECLARE @description14 AS sql_variant;
+SET @description14 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'evidence_revisions';
 GO
 
 
@@ -702,11 +724,11 @@ CREATE TABLE [proven_domains] (
     CONSTRAINT [pk_proven_domains] PRIMARY KEY ([domain], [organization], [proof]),
     CONSTRAINT [fk_proven_domains_organizations_organization] FOREIGN KEY ([organization]) REFERENCES [organizations] ([id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema14 AS sysname;
-SET @defaultSchema14 = SCHEMA_NAME();
-DECLARE @description14 AS sql_variant;
-SET @description14 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description14, 'SCHEMA', @defaultSchema14, 'TABLE', N'proven_domains';
+DECLARE @defaultSchema15 AS sysname;
+SET @defaultSchema15 = SCHEMA_NAME();
+DECLARE @description15 AS sql_variant;
+SET @description15 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'proven_domains';
 GO
 
 
@@ -730,6 +752,7 @@ CREATE TABLE [campaign_templates] (
     [questions] int NOT NULL,
     [engagements] int NOT NULL,
     [because] nvarchar(max) NOT NULL,
+    [asks] nvarchar(max) NOT NULL,
     [questionnaire_hash] nvarchar(64) NULL,
     [scoring_key_hash] nvarchar(64) NULL,
     CONSTRAINT [pk_campaign_templates] PRIMARY KEY ([tenant_id], [campaign_id], [key]),
@@ -737,11 +760,11 @@ CREATE TABLE [campaign_templates] (
     CONSTRAINT [fk_campaign_templates_stored_documents_tenant_id_questionnaire_] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_campaign_templates_stored_documents_tenant_id_scoring_key_ha] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema15 AS sysname;
-SET @defaultSchema15 = SCHEMA_NAME();
-DECLARE @description15 AS sql_variant;
-SET @description15 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description15, 'SCHEMA', @defaultSchema15, 'TABLE', N'campaign_templates';
+DECLARE @defaultSchema16 AS sysname;
+SET @defaultSchema16 = SCHEMA_NAME();
+DECLARE @description16 AS sql_variant;
+SET @description16 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'campaign_templates';
 GO
 
 
@@ -799,11 +822,11 @@ CREATE TABLE [draft_steps] (
     CONSTRAINT [pk_draft_steps] PRIMARY KEY ([tenant_id], [draft_id], [number]),
     CONSTRAINT [fk_draft_steps_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema16 AS sysname;
-SET @defaultSchema16 = SCHEMA_NAME();
-DECLARE @description16 AS sql_variant;
-SET @description16 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description16, 'SCHEMA', @defaultSchema16, 'TABLE', N'draft_steps';
+DECLARE @defaultSchema17 AS sysname;
+SET @defaultSchema17 = SCHEMA_NAME();
+DECLARE @description17 AS sql_variant;
+SET @description17 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'draft_steps';
 GO
 
 
@@ -823,11 +846,11 @@ CREATE TABLE [own_templates] (
     CONSTRAINT [pk_own_templates] PRIMARY KEY ([tenant_id], [key], [version]),
     CONSTRAINT [fk_own_templates_template_drafts_tenant_id_draft_id] FOREIGN KEY ([tenant_id], [draft_id]) REFERENCES [template_drafts] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema17 AS sysname;
-SET @defaultSchema17 = SCHEMA_NAME();
-DECLARE @description17 AS sql_variant;
-SET @description17 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description17, 'SCHEMA', @defaultSchema17, 'TABLE', N'own_templates';
+DECLARE @defaultSchema18 AS sysname;
+SET @defaultSchema18 = SCHEMA_NAME();
+DECLARE @description18 AS sql_variant;
+SET @description18 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'own_templates';
 GO
 
 
@@ -910,11 +933,11 @@ CREATE TABLE [recovery_codes] (
     CONSTRAINT [pk_recovery_codes] PRIMARY KEY ([user_id], [hash]),
     CONSTRAINT [fk_recovery_codes_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema18 AS sysname;
-SET @defaultSchema18 = SCHEMA_NAME();
-DECLARE @description18 AS sql_variant;
-SET @description18 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description18, 'SCHEMA', @defaultSchema18, 'TABLE', N'recovery_codes';
+DECLARE @defaultSchema19 AS sysname;
+SET @defaultSchema19 = SCHEMA_NAME();
+DECLARE @description19 AS sql_variant;
+SET @description19 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'recovery_codes';
 GO
 
 
@@ -930,11 +953,11 @@ CREATE TABLE [user_sessions] (
     CONSTRAINT [pk_user_sessions] PRIMARY KEY ([id]),
     CONSTRAINT [fk_user_sessions_users_user_id] FOREIGN KEY ([user_id]) REFERENCES [users] ([id]) ON DELETE CASCADE
 );
-DECLARE @defaultSchema19 AS sysname;
-SET @defaultSchema19 = SCHEMA_NAME();
-DECLARE @description19 AS sql_variant;
-SET @description19 = N'sign-in';
-EXEC sp_addextendedproperty 'MS_Description', @description19, 'SCHEMA', @defaultSchema19, 'TABLE', N'user_sessions';
+DECLARE @defaultSchema20 AS sysname;
+SET @defaultSchema20 = SCHEMA_NAME();
+DECLARE @description20 AS sql_variant;
+SET @description20 = N'sign-in';
+EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'user_sessions';
 GO
 
 
@@ -1072,11 +1095,11 @@ CREATE TABLE [assignments] (
     CONSTRAINT [pk_assignments] PRIMARY KEY ([tenant_id], [questionnaire_id], [section], [question], [ordinal]),
     CONSTRAINT [fk_assignments_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema20 AS sysname;
-SET @defaultSchema20 = SCHEMA_NAME();
-DECLARE @description20 AS sql_variant;
-SET @description20 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description20, 'SCHEMA', @defaultSchema20, 'TABLE', N'assignments';
+DECLARE @defaultSchema21 AS sysname;
+SET @defaultSchema21 = SCHEMA_NAME();
+DECLARE @description21 AS sql_variant;
+SET @description21 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'assignments';
 GO
 
 
@@ -1093,11 +1116,11 @@ CREATE TABLE [internal_comments] (
     CONSTRAINT [pk_internal_comments] PRIMARY KEY ([tenant_id], [questionnaire_id], [question], [id]),
     CONSTRAINT [fk_internal_comments_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema21 AS sysname;
-SET @defaultSchema21 = SCHEMA_NAME();
-DECLARE @description21 AS sql_variant;
-SET @description21 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description21, 'SCHEMA', @defaultSchema21, 'TABLE', N'internal_comments';
+DECLARE @defaultSchema22 AS sysname;
+SET @defaultSchema22 = SCHEMA_NAME();
+DECLARE @description22 AS sql_variant;
+SET @description22 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'internal_comments';
 GO
 
 
@@ -1151,11 +1174,11 @@ CREATE TABLE [precedents] (
     CONSTRAINT [fk_precedents_questionnaires_tenant_id_from_id] FOREIGN KEY ([tenant_id], [from_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_precedents_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema22 AS sysname;
-SET @defaultSchema22 = SCHEMA_NAME();
-DECLARE @description22 AS sql_variant;
-SET @description22 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description22, 'SCHEMA', @defaultSchema22, 'TABLE', N'precedents';
+DECLARE @defaultSchema23 AS sysname;
+SET @defaultSchema23 = SCHEMA_NAME();
+DECLARE @description23 AS sql_variant;
+SET @description23 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'precedents';
 GO
 
 
@@ -1170,11 +1193,11 @@ CREATE TABLE [received_queries] (
     CONSTRAINT [pk_received_queries] PRIMARY KEY ([tenant_id], [transmittal_id], [question]),
     CONSTRAINT [fk_received_queries_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema23 AS sysname;
-SET @defaultSchema23 = SCHEMA_NAME();
-DECLARE @description23 AS sql_variant;
-SET @description23 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description23, 'SCHEMA', @defaultSchema23, 'TABLE', N'received_queries';
+DECLARE @defaultSchema24 AS sysname;
+SET @defaultSchema24 = SCHEMA_NAME();
+DECLARE @description24 AS sql_variant;
+SET @description24 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'received_queries';
 GO
 
 
@@ -1188,11 +1211,11 @@ CREATE TABLE [shared_decisions] (
     CONSTRAINT [pk_shared_decisions] PRIMARY KEY ([tenant_id], [transmittal_id]),
     CONSTRAINT [fk_shared_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema24 AS sysname;
-SET @defaultSchema24 = SCHEMA_NAME();
-DECLARE @description24 AS sql_variant;
-SET @description24 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description24, 'SCHEMA', @defaultSchema24, 'TABLE', N'shared_decisions';
+DECLARE @defaultSchema25 AS sysname;
+SET @defaultSchema25 = SCHEMA_NAME();
+DECLARE @description25 AS sql_variant;
+SET @description25 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'shared_decisions';
 GO
 
 
@@ -1230,11 +1253,11 @@ CREATE TABLE [submissions] (
     CONSTRAINT [pk_submissions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_submissions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema25 AS sysname;
-SET @defaultSchema25 = SCHEMA_NAME();
-DECLARE @description25 AS sql_variant;
-SET @description25 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description25, 'SCHEMA', @defaultSchema25, 'TABLE', N'submissions';
+DECLARE @defaultSchema26 AS sysname;
+SET @defaultSchema26 = SCHEMA_NAME();
+DECLARE @description26 AS sql_variant;
+SET @description26 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'submissions';
 GO
 
 
@@ -1266,11 +1289,11 @@ CREATE TABLE [template_retirements] (
     CONSTRAINT [pk_template_retirements] PRIMARY KEY ([tenant_id], [key], [version]),
     CONSTRAINT [fk_template_retirements_own_templates_tenant_id_key_version] FOREIGN KEY ([tenant_id], [key], [version]) REFERENCES [own_templates] ([tenant_id], [key], [version]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema26 AS sysname;
-SET @defaultSchema26 = SCHEMA_NAME();
-DECLARE @description26 AS sql_variant;
-SET @description26 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description26, 'SCHEMA', @defaultSchema26, 'TABLE', N'template_retirements';
+DECLARE @defaultSchema27 AS sysname;
+SET @defaultSchema27 = SCHEMA_NAME();
+DECLARE @description27 AS sql_variant;
+SET @description27 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'template_retirements';
 GO
 
 
@@ -1383,11 +1406,11 @@ CREATE TABLE [proposal_decisions] (
     CONSTRAINT [fk_proposal_decisions_library_answers_tenant_id_library_answer_] FOREIGN KEY ([tenant_id], [library_answer_id]) REFERENCES [library_answers] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_proposal_decisions_questionnaires_tenant_id_questionnaire_id] FOREIGN KEY ([tenant_id], [questionnaire_id]) REFERENCES [questionnaires] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema27 AS sysname;
-SET @defaultSchema27 = SCHEMA_NAME();
-DECLARE @description27 AS sql_variant;
-SET @description27 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description27, 'SCHEMA', @defaultSchema27, 'TABLE', N'proposal_decisions';
+DECLARE @defaultSchema28 AS sysname;
+SET @defaultSchema28 = SCHEMA_NAME();
+DECLARE @description28 AS sql_variant;
+SET @description28 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'proposal_decisions';
 GO
 
 
@@ -1407,11 +1430,11 @@ CREATE TABLE [representations] (
     CONSTRAINT [fk_representations_signing_authorities_tenant_id_signing_author] FOREIGN KEY ([tenant_id], [signing_authority_id]) REFERENCES [signing_authorities] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_representations_submissions_tenant_id_submission_id] FOREIGN KEY ([tenant_id], [submission_id]) REFERENCES [submissions] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema28 AS sysname;
-SET @defaultSchema28 = SCHEMA_NAME();
-DECLARE @description28 AS sql_variant;
-SET @description28 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description28, 'SCHEMA', @defaultSchema28, 'TABLE', N'representations';
+DECLARE @defaultSchema29 AS sysname;
+SET @defaultSchema29 = SCHEMA_NAME();
+DECLARE @description29 AS sql_variant;
+SET @description29 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'representations';
 GO
 
 
@@ -1447,6 +1470,7 @@ CREATE TABLE [campaign_members] (
     [vendor_id] uniqueidentifier NOT NULL,
     [engagement_id] uniqueidentifier NULL,
     [template_key] nvarchar(64) NULL,
+    [baseline] nvarchar(40) NULL,
     [due_on] date NULL,
     [assessment_id] uniqueidentifier NULL,
     [held_back] nvarchar(1000) NULL,
@@ -1487,11 +1511,11 @@ CREATE TABLE [evidence_judgements] (
     CONSTRAINT [pk_evidence_judgements] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_evidence_judgements_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema29 AS sysname;
-SET @defaultSchema29 = SCHEMA_NAME();
-DECLARE @description29 AS sql_variant;
-SET @description29 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description29, 'SCHEMA', @defaultSchema29, 'TABLE', N'evidence_judgements';
+DECLARE @defaultSchema30 AS sysname;
+SET @defaultSchema30 = SCHEMA_NAME();
+DECLARE @description30 AS sql_variant;
+SET @description30 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'evidence_judgements';
 GO
 
 
@@ -1556,11 +1580,11 @@ CREATE TABLE [received_submissions] (
     CONSTRAINT [pk_received_submissions] PRIMARY KEY ([tenant_id], [assessment_id], [number]),
     CONSTRAINT [fk_received_submissions_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema30 AS sysname;
-SET @defaultSchema30 = SCHEMA_NAME();
-DECLARE @description30 AS sql_variant;
-SET @description30 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description30, 'SCHEMA', @defaultSchema30, 'TABLE', N'received_submissions';
+DECLARE @defaultSchema31 AS sysname;
+SET @defaultSchema31 = SCHEMA_NAME();
+DECLARE @description31 AS sql_variant;
+SET @description31 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'received_submissions';
 GO
 
 
@@ -1577,11 +1601,11 @@ CREATE TABLE [recommendations] (
     CONSTRAINT [pk_recommendations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_recommendations_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema31 AS sysname;
-SET @defaultSchema31 = SCHEMA_NAME();
-DECLARE @description31 AS sql_variant;
-SET @description31 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description31, 'SCHEMA', @defaultSchema31, 'TABLE', N'recommendations';
+DECLARE @defaultSchema32 AS sysname;
+SET @defaultSchema32 = SCHEMA_NAME();
+DECLARE @description32 AS sql_variant;
+SET @description32 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'recommendations';
 GO
 
 
@@ -1607,11 +1631,11 @@ CREATE TABLE [scorecards] (
     CONSTRAINT [pk_scorecards] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_scorecards_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema32 AS sysname;
-SET @defaultSchema32 = SCHEMA_NAME();
-DECLARE @description32 AS sql_variant;
-SET @description32 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description32, 'SCHEMA', @defaultSchema32, 'TABLE', N'scorecards';
+DECLARE @defaultSchema33 AS sysname;
+SET @defaultSchema33 = SCHEMA_NAME();
+DECLARE @description33 AS sql_variant;
+SET @description33 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'scorecards';
 GO
 
 
@@ -1633,11 +1657,11 @@ CREATE TABLE [received_answers] (
     CONSTRAINT [pk_received_answers] PRIMARY KEY ([tenant_id], [assessment_id], [number], [question]),
     CONSTRAINT [fk_received_answers_received_submissions_tenant_id_assessment_i] FOREIGN KEY ([tenant_id], [assessment_id], [number]) REFERENCES [received_submissions] ([tenant_id], [assessment_id], [number]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema33 AS sysname;
-SET @defaultSchema33 = SCHEMA_NAME();
-DECLARE @description33 AS sql_variant;
-SET @description33 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description33, 'SCHEMA', @defaultSchema33, 'TABLE', N'received_answers';
+DECLARE @defaultSchema34 AS sysname;
+SET @defaultSchema34 = SCHEMA_NAME();
+DECLARE @description34 AS sql_variant;
+SET @description34 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'received_answers';
 GO
 
 
@@ -1654,11 +1678,11 @@ CREATE TABLE [second_opinions] (
     CONSTRAINT [pk_second_opinions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_second_opinions_recommendations_tenant_id_recommendation_id] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema34 AS sysname;
-SET @defaultSchema34 = SCHEMA_NAME();
-DECLARE @description34 AS sql_variant;
-SET @description34 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description34, 'SCHEMA', @defaultSchema34, 'TABLE', N'second_opinions';
+DECLARE @defaultSchema35 AS sysname;
+SET @defaultSchema35 = SCHEMA_NAME();
+DECLARE @description35 AS sql_variant;
+SET @description35 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description35, 'SCHEMA', @defaultSchema35, 'TABLE', N'second_opinions';
 GO
 
 
@@ -1684,11 +1708,11 @@ CREATE TABLE [committee_decisions] (
     CONSTRAINT [fk_committee_decisions_recommendations_tenant_id_recommendation] FOREIGN KEY ([tenant_id], [recommendation_id]) REFERENCES [recommendations] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_committee_decisions_scorecards_tenant_id_scorecard_id] FOREIGN KEY ([tenant_id], [scorecard_id]) REFERENCES [scorecards] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema35 AS sysname;
-SET @defaultSchema35 = SCHEMA_NAME();
-DECLARE @description35 AS sql_variant;
-SET @description35 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description35, 'SCHEMA', @defaultSchema35, 'TABLE', N'committee_decisions';
+DECLARE @defaultSchema36 AS sysname;
+SET @defaultSchema36 = SCHEMA_NAME();
+DECLARE @description36 AS sql_variant;
+SET @description36 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description36, 'SCHEMA', @defaultSchema36, 'TABLE', N'committee_decisions';
 GO
 
 
@@ -1708,11 +1732,11 @@ CREATE TABLE [determinations] (
     CONSTRAINT [pk_determinations] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_determinations_received_answers_tenant_id_assessment_id_subm] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema36 AS sysname;
-SET @defaultSchema36 = SCHEMA_NAME();
-DECLARE @description36 AS sql_variant;
-SET @description36 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description36, 'SCHEMA', @defaultSchema36, 'TABLE', N'determinations';
+DECLARE @defaultSchema37 AS sysname;
+SET @defaultSchema37 = SCHEMA_NAME();
+DECLARE @description37 AS sql_variant;
+SET @description37 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description37, 'SCHEMA', @defaultSchema37, 'TABLE', N'determinations';
 GO
 
 
@@ -1728,11 +1752,11 @@ CREATE TABLE [not_applicable_decisions] (
     CONSTRAINT [pk_not_applicable_decisions] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_not_applicable_decisions_received_answers_tenant_id_assessme] FOREIGN KEY ([tenant_id], [assessment_id], [submission], [question]) REFERENCES [received_answers] ([tenant_id], [assessment_id], [number], [question]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema37 AS sysname;
-SET @defaultSchema37 = SCHEMA_NAME();
-DECLARE @description37 AS sql_variant;
-SET @description37 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description37, 'SCHEMA', @defaultSchema37, 'TABLE', N'not_applicable_decisions';
+DECLARE @defaultSchema38 AS sysname;
+SET @defaultSchema38 = SCHEMA_NAME();
+DECLARE @description38 AS sql_variant;
+SET @description38 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description38, 'SCHEMA', @defaultSchema38, 'TABLE', N'not_applicable_decisions';
 GO
 
 
@@ -1799,11 +1823,11 @@ CREATE TABLE [determination_notices] (
     CONSTRAINT [pk_determination_notices] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_notices_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema38 AS sysname;
-SET @defaultSchema38 = SCHEMA_NAME();
-DECLARE @description38 AS sql_variant;
-SET @description38 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description38, 'SCHEMA', @defaultSchema38, 'TABLE', N'determination_notices';
+DECLARE @defaultSchema39 AS sysname;
+SET @defaultSchema39 = SCHEMA_NAME();
+DECLARE @description39 AS sql_variant;
+SET @description39 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description39, 'SCHEMA', @defaultSchema39, 'TABLE', N'determination_notices';
 GO
 
 
@@ -1817,11 +1841,11 @@ CREATE TABLE [determination_replies] (
     CONSTRAINT [pk_determination_replies] PRIMARY KEY ([tenant_id], [determination_id]),
     CONSTRAINT [fk_determination_replies_determinations_tenant_id_determination] FOREIGN KEY ([tenant_id], [determination_id]) REFERENCES [determinations] ([tenant_id], [id]) ON DELETE NO ACTION
 );
-DECLARE @defaultSchema39 AS sysname;
-SET @defaultSchema39 = SCHEMA_NAME();
-DECLARE @description39 AS sql_variant;
-SET @description39 = N'append-only';
-EXEC sp_addextendedproperty 'MS_Description', @description39, 'SCHEMA', @defaultSchema39, 'TABLE', N'determination_replies';
+DECLARE @defaultSchema40 AS sysname;
+SET @defaultSchema40 = SCHEMA_NAME();
+DECLARE @description40 AS sql_variant;
+SET @description40 = N'append-only';
+EXEC sp_addextendedproperty 'MS_Description', @description40, 'SCHEMA', @defaultSchema40, 'TABLE', N'determination_replies';
 GO
 
 

@@ -1150,6 +1150,66 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.ToTable("campaigns", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Campaigns.CampaignBaseline", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Baseline")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("baseline");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<string>("Controls")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("controls");
+
+                    b.Property<int>("Engagements")
+                        .HasColumnType("integer")
+                        .HasColumnName("engagements");
+
+                    b.Property<string>("Framework")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("framework");
+
+                    b.Property<string>("FrameworkVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("framework_version");
+
+                    b.Property<bool>("LeftOut")
+                        .HasColumnType("boolean")
+                        .HasColumnName("left_out");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("TenantId", "CampaignId", "Baseline")
+                        .HasName("pk_campaign_baselines");
+
+                    b.ToTable("campaign_baselines", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Campaigns.CampaignMember", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1167,6 +1227,11 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.Property<Guid?>("AssessmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("assessment_id");
+
+                    b.Property<string>("Baseline")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("baseline");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date")
@@ -1228,6 +1293,11 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("key");
+
+                    b.Property<string>("Asks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asks");
 
                     b.Property<string>("Because")
                         .IsRequired()
@@ -5976,6 +6046,16 @@ namespace Governance.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_links_audit_entries_tenant_id_entry_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Campaigns.CampaignBaseline", b =>
+                {
+                    b.HasOne("Governance.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_baselines_campaigns_tenant_id_campaign_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Campaigns.CampaignMember", b =>

@@ -1153,6 +1153,66 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.ToTable("campaigns", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Campaigns.CampaignBaseline", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Baseline")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("baseline");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("because");
+
+                    b.Property<string>("Controls")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("controls");
+
+                    b.Property<int>("Engagements")
+                        .HasColumnType("int")
+                        .HasColumnName("engagements");
+
+                    b.Property<string>("Framework")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("framework");
+
+                    b.Property<string>("FrameworkVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("framework_version");
+
+                    b.Property<bool>("LeftOut")
+                        .HasColumnType("bit")
+                        .HasColumnName("left_out");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("TenantId", "CampaignId", "Baseline")
+                        .HasName("pk_campaign_baselines");
+
+                    b.ToTable("campaign_baselines", null, t =>
+                        {
+                            t.HasComment("append-only");
+                        });
+                });
+
             modelBuilder.Entity("Governance.Domain.Campaigns.CampaignMember", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1170,6 +1230,11 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("AssessmentId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("assessment_id");
+
+                    b.Property<string>("Baseline")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("baseline");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date")
@@ -1232,6 +1297,11 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("key");
+
+                    b.Property<string>("Asks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("asks");
 
                     b.Property<string>("Because")
                         .IsRequired()
@@ -5985,6 +6055,16 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_links_audit_entries_tenant_id_entry_id");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Campaigns.CampaignBaseline", b =>
+                {
+                    b.HasOne("Governance.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_baselines_campaigns_tenant_id_campaign_id");
                 });
 
             modelBuilder.Entity("Governance.Domain.Campaigns.CampaignMember", b =>

@@ -26,6 +26,7 @@ public sealed class CampaignDesk(GovernanceDb db, TimeProvider clock)
             db.Add(campaign.Template(part, kept.On(order.Terms.Due.First(), note: null)));
         }
         db.AddRange(plan.LeftOut.Select(part => campaign.Template(part, terms: null)));
+        db.AddRange(campaign.Baselines(plan));
         db.AddRange(campaign.Members(plan));
         db.Add(new Work(CampaignSending.Name, buyer, campaign.Id.Value, now));
         if (campaign.NextOn is { } on) db.Add(CampaignCycle.Of(campaign, on));

@@ -34,7 +34,7 @@ public static class CampaignPlanning
             var part = new CampaignPart(template.Key, template.Version, template.Title, template.Questions, proposal?.Because ?? [], await db.CandidatesAsync([.. about], template.Key, stop));
             (!template.Chosen && order.LeftOut.Contains(part.Key, StringComparer.Ordinal) ? leftOut : parts).Add(part);
         }
-        return new(without, parts, leftOut);
+        return await db.WithBaselinesAsync(new(without, parts, leftOut), engagements, order.LeftOut, stop);
     }
 
     // the chosen versions, and of what is only proposed the latest

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Data.Mappings;
 
-internal sealed class CampaignMapping : IEntityTypeConfiguration<Campaign>, IEntityTypeConfiguration<CampaignTemplate>, IEntityTypeConfiguration<CampaignMember>
+internal sealed class CampaignMapping : IEntityTypeConfiguration<Campaign>, IEntityTypeConfiguration<CampaignTemplate>, IEntityTypeConfiguration<CampaignBaseline>, IEntityTypeConfiguration<CampaignMember>
 {
     public void Configure(EntityTypeBuilder<Campaign> builder)
     {
@@ -39,12 +39,24 @@ internal sealed class CampaignMapping : IEntityTypeConfiguration<Campaign>, IEnt
         builder.Property(t => t.Title).HasMaxLength(200);
         builder.Property(t => t.QuestionnaireHash).HasMaxLength(64);
         builder.Property(t => t.ScoringKeyHash).HasMaxLength(64);
-        // a few sentences, read with the row
-        builder.Property(t => t.Because).HasConversion(list => ContentJson.Write(list), text => ContentJson.Read<List<string>>(text),
-            new ValueComparer<IReadOnlyList<string>>((a, b) => ReferenceEquals(a, b), list => list.Count, list => list));
+        // a few sentences and identifiers, read with the row
+        Listed(builder.Property(t => t.Because));
+        Listed(builder.Property(t => t.Asks));
         builder.HasOne<Campaign>().WithMany().HasForeignKey(t => new { t.TenantId, t.CampaignId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredDocument>().WithMany().HasForeignKey(t => new { t.TenantId, t.QuestionnaireHash }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredDocument>().WithMany().HasForeignKey(t => new { t.TenantId, t.ScoringKeyHash }).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CampaignBaseline> builder)
+    {
+        builder.ToTable("campaign_baselines");
+        builder.HasKey(b => new { b.TenantId, b.CampaignId, b.Baseline });
+        builder.Property(b => b.Framework).HasMaxLength(64);
+        builder.Property(b => b.FrameworkVersion).HasMaxLength(20);
+        builder.Property(b => b.Title).HasMaxLength(200);
+        Listed(builder.Property(b => b.Because));
+        Listed(builder.Property(b => b.Controls));
+        builder.HasOne<Campaign>().WithMany().HasForeignKey(b => new { b.TenantId, b.CampaignId }).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<CampaignMember> builder)
@@ -61,4 +73,7 @@ internal sealed class CampaignMapping : IEntityTypeConfiguration<Campaign>, IEnt
         builder.HasOne<Assessment>().WithMany().HasForeignKey(m => new { m.TenantId, m.AssessmentId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.TenantId, m.AssessmentId }).IsUnique();
     }
+
+    private static void Listed<T>(PropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(list => ContentJson.Write(list), text => ContentJson.Read<List<T>>(text),
+        new ValueComparer<IReadOnlyList<T>>((a, b) => ReferenceEquals(a, b), list => list.Count, list => list));
 }

@@ -26,7 +26,7 @@ public sealed class Campaign : Aggregate
     public string? Note { get; private set; }
     /// <summary>The last days to submit.</summary>
     public DueByTier Due { get; private set; } = null!;
-    /// <summary>Why questionnaires that the scoping rules propose were left out; null where none was.</summary>
+    /// <summary>Why questionnaires or baselines that the scoping rules propose were left out; null where none was.</summary>
     public string? LeftOutBecause { get; private set; }
     /// <summary>The day on which the next cycle is due; null where there is none.</summary>
     public DateOnly? NextOn { get; private set; }
@@ -53,7 +53,7 @@ public sealed class Campaign : Aggregate
         if (terms.Note?.Length > Assessment.MaxNoteLength) throw new Refused(AssessmentRefusals.NoteTooLong);
         if (terms.Months is < 1 or > MostMonths) throw new Refused(CampaignRefusals.UnusualCycle);
         if (plan.Going == 0) throw new Refused(CampaignRefusals.NothingToSend);
-        if (plan.LeftOut.Count > 0 && !IsReason(terms.LeftOutBecause)) throw new Refused(CampaignRefusals.LeftOutWithoutReason);
+        if (plan.Omits && !IsReason(terms.LeftOutBecause)) throw new Refused(CampaignRefusals.LeftOutWithoutReason);
         var campaign = new Campaign(tenant)
         {
             Id = new(Ids.New()),
@@ -61,13 +61,14 @@ public sealed class Campaign : Aggregate
             Title = terms.Title.Trim(),
             Note = string.IsNullOrWhiteSpace(terms.Note) ? null : terms.Note.Trim(),
             Due = terms.Due,
-            LeftOutBecause = plan.LeftOut.Count > 0 ? terms.LeftOutBecause!.Trim() : null,
+            LeftOutBecause = plan.Omits ? terms.LeftOutBecause!.Trim() : null,
             NextOn = terms.Months is { } months ? DateOnly.FromDateTime(now.UtcDateTime).AddMonths(months) : null,
             LaunchedAt = now,
             LaunchedBy = by,
         };
         campaign.Record(new CampaignLaunched(campaign.Id, reference, plan.Going, plan.Staying, by));
         foreach (var part in plan.LeftOut) campaign.Record(new ScopingOmitted(campaign.Id, part.Key, part.Candidates.Count, campaign.LeftOutBecause!, by));
+        foreach (var planned in plan.BaselinesLeftOut) campaign.Record(new BaselineOmitted(campaign.Id, planned.Framework, planned.Proposal.Baseline, planned.Proposal.Engagements.Count, campaign.LeftOutBecause!, by));
         return campaign;
     }
 
@@ -75,7 +76,7 @@ public sealed class Campaign : Aggregate
     public IEnumerable<CampaignMember> Members(CampaignPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.Parts.SelectMany(part => part.Going.Select(candidate => CampaignMember.Going(TenantId, Id, part, candidate, Due)))
+        return plan.Parts.SelectMany(part => part.Going.Select(candidate => CampaignMember.Going(TenantId, Id, part, candidate, plan.BaselineOf(candidate.EngagementId), Due)))
             .Concat(plan.Parts.SelectMany(part => part.Staying.Select(candidate => CampaignMember.Staying(TenantId, Id, part, candidate, LaunchedAt))))
             .Concat(plan.Without.Select(vendor => CampaignMember.Without(TenantId, Id, vendor, LaunchedAt)));
     }
@@ -85,6 +86,13 @@ public sealed class Campaign : Aggregate
     {
         ArgumentNullException.ThrowIfNull(part);
         return new(TenantId, Id, part, terms);
+    }
+
+    /// <summary>The baselines of it, those that were left out among them.</summary>
+    public IEnumerable<CampaignBaseline> Baselines(CampaignPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Baselines.Select(planned => new CampaignBaseline(TenantId, Id, planned, leftOut: false)).Concat(plan.BaselinesLeftOut.Select(planned => new CampaignBaseline(TenantId, Id, planned, leftOut: true)));
     }
 
     /// <summary>Notes that everything was sent or held back.</summary>

@@ -1,4 +1,5 @@
 using Governance.Domain.Assessments;
+using Governance.Domain.Catalogs;
 using Governance.Domain.Engagements;
 using Governance.Domain.Vendors;
 
@@ -32,6 +33,8 @@ public sealed class CampaignMember : ITenantOwned
     public EngagementId? EngagementId { get; private set; }
     /// <summary>Key of the template; null for a vendor without engagement.</summary>
     public string? TemplateKey { get; private set; }
+    /// <summary>The baseline that its engagement is held to; null for none.</summary>
+    public Baseline? Baseline { get; private set; }
     /// <summary>The last day to submit.</summary>
     public DateOnly? DueOn { get; private set; }
     /// <summary>What was sent; null before, and where it is held back.</summary>
@@ -44,8 +47,8 @@ public sealed class CampaignMember : ITenantOwned
     public DateTimeOffset? SettledAt { get; private set; }
 
     /// <summary>One that is to be sent.</summary>
-    internal static CampaignMember Going(TenantId tenant, CampaignId campaign, CampaignPart part, DispatchCandidate candidate, DueByTier due) =>
-        new(tenant, campaign, candidate.VendorId) { EngagementId = candidate.EngagementId, TemplateKey = part.Key, DueOn = due.For(candidate.Tier ?? throw new Refused(AssessmentRefusals.NoFactors.With(candidate.Reference))) };
+    internal static CampaignMember Going(TenantId tenant, CampaignId campaign, CampaignPart part, DispatchCandidate candidate, Baseline? baseline, DueByTier due) =>
+        new(tenant, campaign, candidate.VendorId) { EngagementId = candidate.EngagementId, TemplateKey = part.Key, Baseline = baseline, DueOn = due.For(candidate.Tier ?? throw new Refused(AssessmentRefusals.NoFactors.With(candidate.Reference))) };
 
     /// <summary>One against which something stands already.</summary>
     internal static CampaignMember Staying(TenantId tenant, CampaignId campaign, CampaignPart part, DispatchCandidate candidate, DateTimeOffset now)

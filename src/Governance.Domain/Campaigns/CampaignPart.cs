@@ -11,6 +11,9 @@ namespace Governance.Domain.Campaigns;
 /// <param name="Candidates">The engagements.</param>
 public sealed record CampaignPart(string Key, string Version, string Title, int Questions, IReadOnlyList<string> Because, IReadOnlyList<DispatchCandidate> Candidates)
 {
+    /// <summary>The controls of the framework of the baselines that its questions ask about.</summary>
+    public IReadOnlyList<string> Asks { get; init; } = [];
+
     /// <summary>Those that can be sent.</summary>
     public IReadOnlyList<DispatchCandidate> Going { get; } = [.. Candidates.Where(candidate => candidate.Ready)];
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Governance.Domain.Canonical;
+using Governance.Domain.Catalogs;
+using Governance.Domain.Engagements;
 using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Campaigns;
@@ -10,6 +12,15 @@ namespace Governance.Domain.Campaigns;
 /// <param name="LeftOut">The questionnaires that the scoping rules propose and somebody left out.</param>
 public sealed record CampaignPlan(IReadOnlyList<NamedVendor> Without, IReadOnlyList<CampaignPart> Parts, IReadOnlyList<CampaignPart> LeftOut)
 {
+    /// <summary>The baselines beside the questionnaires, each for engagements of its own.</summary>
+    public IReadOnlyList<PlannedBaseline> Baselines { get; init; } = [];
+
+    /// <summary>The baselines that the scoping rules propose and somebody left out.</summary>
+    public IReadOnlyList<PlannedBaseline> BaselinesLeftOut { get; init; } = [];
+
+    /// <summary>Whether something that the scoping rules propose is left out, for which there has to be a reason.</summary>
+    public bool Omits => LeftOut.Count > 0 || BaselinesLeftOut.Count > 0;
+
     /// <summary>How many questionnaires would be sent.</summary>
     public int Going { get; } = Parts.Sum(part => part.Going.Count);
 
@@ -19,14 +30,21 @@ public sealed record CampaignPlan(IReadOnlyList<NamedVendor> Without, IReadOnlyL
     /// <summary>To how many vendors.</summary>
     public int Vendors { get; } = Parts.SelectMany(part => part.Going).Select(candidate => candidate.VendorId).Distinct().Count();
 
-    /// <summary>What it shows, as a short text: another questionnaire, engagement, tier or problem makes another.</summary>
+    /// <summary>The baseline of an engagement; null where there is none.</summary>
+    public Baseline? BaselineOf(EngagementId engagement) => Baselines.FirstOrDefault(planned => planned.Proposal.Engagements.Contains(engagement))?.Proposal.Baseline;
+
+    /// <summary>What it shows, as a short text: another questionnaire, engagement, tier, baseline or problem makes another.</summary>
     public string Seen() => CanonicalHash.Of(string.Join('\n',
     [
         .. Without.Select(vendor => vendor.Id.Value.ToString("N")),
         .. Parts.SelectMany(Lines),
         .. LeftOut.SelectMany(Lines).Select(line => $"left out {line}"),
+        .. Baselines.SelectMany(Lines),
+        .. BaselinesLeftOut.SelectMany(Lines).Select(line => $"left out {line}"),
     ]));
 
     private static IEnumerable<string> Lines(CampaignPart part) => part.Candidates.Select(candidate =>
         string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Version} {candidate.EngagementId.Value:N} {candidate.Tier} {string.Join(',', candidate.Missing().Select(refusal => refusal.Name))}"));
+
+    private static IEnumerable<string> Lines(PlannedBaseline planned) => planned.Proposal.Engagements.Select(engagement => $"{planned.Mark} {planned.Version} {engagement.Value:N}");
 }

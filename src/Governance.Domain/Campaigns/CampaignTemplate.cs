@@ -17,6 +17,7 @@ public sealed class CampaignTemplate : ITenantOwned, IAppendOnly
         Questions = part.Questions;
         Engagements = part.Candidates.Count;
         Because = [.. part.Because];
+        Asks = [.. part.Asks];
         QuestionnaireHash = terms?.QuestionnaireHash;
         ScoringKeyHash = terms?.ScoringKeyHash;
     }
@@ -37,6 +38,8 @@ public sealed class CampaignTemplate : ITenantOwned, IAppendOnly
     public int Engagements { get; private set; }
     /// <summary>The reasons of the scoping rules; empty where somebody chose it.</summary>
     public IReadOnlyList<string> Because { get; private set; } = [];
+    /// <summary>The controls of the framework of the baselines that its questions ask about.</summary>
+    public IReadOnlyList<string> Asks { get; private set; } = [];
     /// <summary>Under which the questionnaire is kept; null where it was left out.</summary>
     public string? QuestionnaireHash { get; private set; }
     /// <summary>Under which the scoring key is kept; null where it was left out.</summary>

@@ -1,3 +1,5 @@
+using Governance.Domain.Catalogs;
+
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>A questionnaire as its author keeps it, in one version. What goes out is frozen from it; how it is scored stays behind in a key.</summary>
@@ -22,6 +24,19 @@ public sealed record QuestionnaireTemplate
 
     /// <summary>Every question, section by section.</summary>
     public IEnumerable<Question> Questions() => Sections.SelectMany(section => section.Questions);
+
+    /// <summary>The controls of a framework that a question of it tests, by itself or by a control that asks for the same in a framework that the template names.</summary>
+    public IReadOnlyList<string> Asks(Framework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var named = Frameworks.Select(reference => reference.Key).ToHashSet(StringComparer.Ordinal);
+        var tested = Questions().SelectMany(question => question.Controls).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. framework.Controls().Where(control => (named.Contains(framework.Key) && tested.Contains(control.Id))
+                || control.Mappings.Any(mapping => mapping.Relationship is Relationship.Equal && named.Contains(mapping.Framework) && tested.Contains(mapping.Control))).Select(control => control.Id),
+        ];
+    }
 
     /// <summary>The section with this key, or null.</summary>
     public Section? Section(string key) => Sections.FirstOrDefault(section => string.Equals(section.Key, key, StringComparison.Ordinal));

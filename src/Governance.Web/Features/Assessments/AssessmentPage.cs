@@ -13,6 +13,9 @@ public sealed record AssessmentPage(Assessment Assessment, DateOnly Today, strin
     /// <summary>What was done and stands in rows of its own.</summary>
     public IReadOnlyList<AssessmentAct> Acts { get; init; } = [];
 
+    /// <summary>The baseline that it is held to; null for none.</summary>
+    public AssessmentBaseline? Baseline { get; init; }
+
     /// <summary>Reference of the assessment that it follows; null for none.</summary>
     public string? Follows { get; init; }
 

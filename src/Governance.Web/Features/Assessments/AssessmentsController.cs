@@ -25,7 +25,7 @@ public sealed class AssessmentsController(GovernanceDb db, TimeProvider clock) :
     }
 
     /// <summary>One of them: what was sent, what the vendor said, and what can be done.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(5)]
+    [HttpGet("{id:guid}"), StatementBudget(6)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
-        await db.PageAsync(new AssessmentId(id), clock.Today(), stop) is { } page ? View(page with { Acts = await db.ActsAsync(page.Assessment.Id, stop) }) : NotFound();
+        await db.PageAsync(new AssessmentId(id), clock.Today(), stop) is { } page ? View(page with { Acts = await db.ActsAsync(page.Assessment.Id, stop), Baseline = await db.BaselineAsync(page.Assessment.Id, stop) }) : NotFound();
 }

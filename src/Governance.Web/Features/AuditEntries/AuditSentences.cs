@@ -25,6 +25,7 @@ internal static class AuditSentences
         ["AssignmentEnded"] = "The {part} is with nobody in particular any more.",
         ["AssignmentMade"] = "The {part} was given to {holder}.",
         ["AuditBundleExported"] = "The whole audit trail was exported, {entries|entry|entries}.",
+        ["BaselineOmitted"] = "The {baseline} baseline of {framework}, which the scoping rules propose for {engagements|engagement|engagements}, was left out: {reason}",
         ["BuyersRecordClaimed"] = "A buyer’s record was claimed by the mail domain {domain}.",
         ["CampaignLaunched"] = "Campaign {reference} was launched: {going|questionnaire|questionnaires} to send, {heldBack} held back.",
         ["CampaignRecalled"] = "The campaign was recalled.",

@@ -14,11 +14,11 @@ namespace Governance.Web.Features.Campaigns;
 public sealed class CampaignBoardExportsController(GovernanceDb db, TimeProvider clock) : Controller
 {
     /// <summary>Writes the file.</summary>
-    [HttpGet, StatementBudget(2)]
+    [HttpGet, StatementBudget(4)]
     public async Task<IActionResult> Show(Guid id, CampaignMemberFilter state, string? q, TableFormat format, CancellationToken stop)
     {
         var campaign = new CampaignId(id);
         if (!await db.Set<Campaign>().AnyAsync(c => c.Id == campaign, stop)) return NotFound();
-        return CampaignTable.Board(clock.Today()).Download(db.Lines(campaign).In(state, clock.Today()).Rows(db, q, after: null).AsAsyncEnumerable(), format);
+        return CampaignTable.Board(clock.Today(), await db.ScopeAsync(campaign, stop)).Download(db.Lines(campaign).In(state, clock.Today()).Rows(db, q, after: null).AsAsyncEnumerable(), format);
     }
 }

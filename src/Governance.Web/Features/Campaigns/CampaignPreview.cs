@@ -7,7 +7,7 @@ namespace Governance.Web.Features.Campaigns;
 public sealed record CampaignPreview(CampaignForm Form, CampaignPlan Plan)
 {
     /// <summary>Whether it can be launched as it is.</summary>
-    public bool Ready => Plan.Going > 0 && (Plan.LeftOut.Count == 0 || !string.IsNullOrWhiteSpace(Form.LeftOutBecause));
+    public bool Ready => Plan.Going > 0 && (!Plan.Omits || !string.IsNullOrWhiteSpace(Form.LeftOutBecause));
 
     /// <summary>What the check found, in a sentence.</summary>
     public string Lead =>

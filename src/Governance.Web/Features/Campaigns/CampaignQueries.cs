@@ -32,10 +32,17 @@ internal static class CampaignQueries
         var found = await db.Set<Campaign>().AsNoTracking().Where(c => c.Id == id)
             .Select(c => new { Campaign = c, By = db.People.Where(p => p.Id == c.LaunchedBy).Select(p => p.DisplayName).FirstOrDefault() ?? "" }).FirstOrDefaultAsync(stop);
         if (found is null) return null;
-        var templates = await db.Set<CampaignTemplate>().AsNoTracking().Where(t => t.CampaignId == id).OrderBy(t => t.Title).ToListAsync(stop);
+        var templates = await db.TemplatesAsync(id, stop);
         var lines = await db.Lines(id).In(filter.State, today).Rows(db, filter.Q, filter.After).ToPageAsync(stop);
-        return new(found.Campaign, found.By, templates, await db.CountsAsync(id, today, stop), lines.Rows, lines.Next(l => l.Key.ToString()), filter, today);
+        return new(found.Campaign, found.By, templates, await db.CountsAsync(id, today, stop), lines.Rows, lines.Next(l => l.Key.ToString()), filter, today) { Baselines = await db.BaselinesAsync(id, stop) };
     }
+
+    /// <summary>What a campaign asks of the baselines.</summary>
+    public static async Task<CampaignScope> ScopeAsync(this GovernanceDb db, CampaignId id, CancellationToken stop) => new(await db.TemplatesAsync(id, stop), await db.BaselinesAsync(id, stop));
+
+    private static Task<List<CampaignTemplate>> TemplatesAsync(this GovernanceDb db, CampaignId id, CancellationToken stop) => db.Set<CampaignTemplate>().AsNoTracking().Where(t => t.CampaignId == id).OrderBy(t => t.Title).ToListAsync(stop);
+
+    private static Task<List<CampaignBaseline>> BaselinesAsync(this GovernanceDb db, CampaignId id, CancellationToken stop) => db.Set<CampaignBaseline>().AsNoTracking().Where(b => b.CampaignId == id).OrderBy(b => b.Baseline).ToListAsync(stop);
 
     /// <summary>How many questionnaires of a campaign are open with their vendors or to be sent.</summary>
     public static async Task<int> OpenAsync(this GovernanceDb db, CampaignId id, CancellationToken stop) =>

@@ -21,7 +21,7 @@ internal static class CampaignTable
         (new("Next cycle", 12), (table, row) => table.Write(row.Campaign.NextOn)));
 
     /// <summary>The board of one on a day.</summary>
-    public static TableOf<CampaignLine> Board(DateOnly today) => new(
+    public static TableOf<CampaignLine> Board(DateOnly today, CampaignScope scope) => new(
         "campaign",
         (new("Vendor", 28), (table, line) => table.Write(line.Vendor)),
         (new("Service", 28), (table, line) => table.Write(line.Service)),
@@ -31,5 +31,9 @@ internal static class CampaignTable
         (new("Assessment"), (table, line) => table.Write(line.Assessment?.Reference)),
         (new("Due", 12), (table, line) => table.Write(line.Assessment?.DueOn ?? line.Member.DueOn)),
         (new("Sent", 20), (table, line) => table.Write(line.Assessment?.SentAt)),
-        (new("Submitted", 20), (table, line) => table.Write(line.Assessment?.SubmittedAt)));
+        (new("Submitted", 20), (table, line) => table.Write(line.Assessment?.SubmittedAt)),
+        (new("Baseline", 40), (table, line) => table.Write(scope.BaselineOf(line) is { } baseline ? $"{baseline.Baseline.Word()}, {baseline.Title} {baseline.FrameworkVersion}" : null)),
+        (new("Controls of the baseline", 12), (table, line) => table.Write(scope.BaselineOf(line)?.Controls.Count)),
+        (new("Of these asked about", 12), (table, line) => table.Write(scope.BaselineOf(line)?.Controls.Count - scope.NotAsked(line)?.Count)),
+        (new("Of these not asked about", 60), (table, line) => table.Write(scope.NotAsked(line) is { } missing ? string.Join(", ", missing.Select(control => control.Control)) : null)));
 }

@@ -1,4 +1,5 @@
 using Governance.Domain.Campaigns;
+using Governance.Domain.Catalogs;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.Campaigns;
@@ -28,6 +29,13 @@ internal static class CampaignWords
         CampaignTierFilter.Tier2 => "Tier 2",
         CampaignTierFilter.Tier3 => "Tier 3",
         CampaignTierFilter.None => "No engagement yet",
+    };
+
+    /// <summary>A baseline in words.</summary>
+    public static string Word(this Baseline baseline) => baseline switch
+    {
+        Baseline.Minimum => "Minimum",
+        Baseline.Frontier => "Frontier",
     };
 
     /// <summary>Where a questionnaire is, in words.</summary>

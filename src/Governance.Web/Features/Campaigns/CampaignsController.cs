@@ -22,7 +22,7 @@ public sealed class CampaignsController(GovernanceDb db, OrganizationContext her
     }
 
     /// <summary>The board of one: how far it is, and who has yet to do what.</summary>
-    [HttpGet("{id:guid}"), StatementBudget(4)]
+    [HttpGet("{id:guid}"), StatementBudget(5)]
     public async Task<IActionResult> Show(Guid id, CampaignMemberFilter state, string? q, string? after, CancellationToken stop) =>
         await db.BoardAsync(new CampaignId(id), new(state, q, after), clock.Today(), stop) is { } page ? View(page) : NotFound();
 

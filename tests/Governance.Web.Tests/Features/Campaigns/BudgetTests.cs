@@ -1,5 +1,7 @@
+using Governance.Data.Catalogs;
 using Governance.Domain.Organizations;
 using Governance.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -13,6 +15,7 @@ public sealed class BudgetTests(Host host) : IClassFixture<Host>
     [Fact]
     public async Task Every_page_of_a_campaign_keeps_to_its_budget_and_costs_the_same_with_two_vendors_and_with_sixty()
     {
+        await data.WithAsync(services => services.GetRequiredService<CatalogLoader>().LoadAsync(CatalogLoader.Shipped, stop));
         var small = await CostsAsync(2);
         var large = await CostsAsync(60);
         large.ShouldBe(small);

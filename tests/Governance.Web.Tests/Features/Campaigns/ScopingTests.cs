@@ -14,4 +14,13 @@ public sealed class ScopingTests
         ScopingRules.Shipped.Rules.Select(r => r.Template).Except(shipped, StringComparer.Ordinal).ShouldBeEmpty();
         ScopingRules.Shipped.Rules.Select(r => r.Key).ShouldBeUnique(StringComparer.Ordinal);
     }
+
+    [Fact]
+    public void The_rules_for_baselines_name_a_framework_that_ships_and_baselines_that_have_controls()
+    {
+        var rules = ScopingRules.Shipped.Baselines;
+        var framework = CatalogFolder.Frameworks(CatalogLoader.Shipped).Single(f => string.Equals(f.Key, rules.Framework, StringComparison.Ordinal));
+        rules.Rules.ShouldAllBe(rule => framework.Controls().Any(control => control.Baselines.Contains(rule.Baseline)));
+        rules.Rules.Select(r => r.Key).ShouldBeUnique(StringComparer.Ordinal);
+    }
 }
