@@ -1,4 +1,4 @@
-// [data-choices]: a list with ticks. [data-choices-bar] shows how many are chosen; [data-choices-all] ticks them all;
+// [data-choices]: a list with ticks; [data-choices="Vendors"] are those of that name alone. [data-choices-bar] shows how many are chosen; [data-choices-all] ticks them all;
 // buttons with data-count="Suspend {n} vendors" (and data-one="Suspend 1 vendor", data-none="Suspend vendors") say how many they touch.
 function watch(root) {
   for (const list of root.querySelectorAll("[data-choices]")) {
@@ -13,7 +13,7 @@ function watch(root) {
   }
 }
 
-const ticks = list => list.querySelectorAll("input[type=checkbox]:not([data-choices-all])");
+const ticks = list => list.querySelectorAll(`input[type=checkbox]${list.dataset.choices ? `[name="${list.dataset.choices}"]` : ""}:not([data-choices-all])`);
 
 function count(list) {
   const all = [...ticks(list)];

@@ -9,6 +9,8 @@ public sealed record LibraryValue
 {
     private static readonly string[] Plain = ["yes", "no", "partly", "partially", "never", "none"];
 
+    private static readonly string[] DayForms = ["d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd"];
+
     /// <summary>The form in which it was given.</summary>
     public required QuestionType Type { get; init; }
     /// <summary>The words of the chosen options.</summary>
@@ -74,13 +76,26 @@ public sealed record LibraryValue
         return lines;
     }
 
-    /// <summary>The same in other words; a number, a day and options stay what they are only where they are not touched.</summary>
+    /// <summary>The same in other words: a number stays a number and a day a day where the words are one; a table becomes text.</summary>
     public LibraryValue Reworded(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var lines = text.ReplaceLineEndings("\n").Trim();
         if (string.Equals(lines, string.Join('\n', Lines()), StringComparison.Ordinal)) return this;
-        return Type is QuestionType.Choice or QuestionType.Multiple ? this with { Chosen = [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] } : Typed(lines);
+        return Type switch
+        {
+            QuestionType.Choice or QuestionType.Multiple => this with { Chosen = [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] },
+            QuestionType.Number when Counted(lines) is { } number => this with { Number = number },
+            QuestionType.Date when DateOnly.TryParseExact(lines, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) => this with { On = on },
+            _ => Typed(lines),
+        };
+    }
+
+    // with its unit or without, as the line shows it
+    private decimal? Counted(string line)
+    {
+        var digits = Unit is { Length: > 0 } unit && line.EndsWith(unit, StringComparison.OrdinalIgnoreCase) ? line[..^unit.Length] : line;
+        return decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     // the option of the same words, or the only one that begins with the same plain word, such as "Yes"

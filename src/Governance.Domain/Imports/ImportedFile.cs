@@ -63,6 +63,13 @@ public abstract class ImportedFile : Aggregate
         Record(new QuestionnaireColumnsChosen(Sha256, choice.Sheet + 1, by));
     }
 
+    /// <summary>Says that it goes, before it does. Refuses it where it was imported: what was made of it names it.</summary>
+    public void Discard(UserId by)
+    {
+        MustBeOpen();
+        Record(new QuestionnaireFileDiscarded(Sha256, by));
+    }
+
     /// <summary>Refuses where it was imported already, or where the choice is another one than was seen.</summary>
     public void MustBeAsSeen(string? seen)
     {

@@ -31,6 +31,7 @@ internal static class QuestionRules
         .. When(question.Type != QuestionType.Multiple && question.Options.Any(option => option.StandsAlone), "options", TemplateRefusals.AloneElsewhere),
         .. When(question.Options.Select(option => option.Credit is null).Distinct().Count() > 1, "options", TemplateRefusals.SomeCredits),
         .. Texts.Repeated(question.Options.Select((option, i) => (option.Key, $"options[{i}].key")), TemplateRefusals.KeyTwice),
+        .. Texts.Repeated(question.Options.Select((option, i) => (option.Label.Trim().ToUpperInvariant(), $"options[{i}].label")).Where(label => label.Item1.Length > 0), _ => TemplateRefusals.SameOption),
         .. question.Options.SelectMany((option, i) => Of(option, $"options[{i}]")),
     ];
 

@@ -17,6 +17,8 @@ public static class TemplateRefusals
     public const string CriticalWithoutWeight = "A critical question has a weight above 0.";
     /// <summary>A choice with nothing to choose from.</summary>
     public const string TooFewOptions = "A choice offers at least two options.";
+    /// <summary>Two options that nobody can tell apart.</summary>
+    public const string SameOption = "Two answers have the same words. Say what tells them apart, or take one out.";
     /// <summary>Options where none can be chosen.</summary>
     public const string OptionsElsewhere = "Only a choice of one or of several has options.";
     /// <summary>Credits on some options only.</summary>

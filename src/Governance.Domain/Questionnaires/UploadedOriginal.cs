@@ -25,7 +25,4 @@ public sealed class UploadedOriginal : ImportedFile
         ArgumentNullException.ThrowIfNull(questionnaire);
         return new(questionnaire, file, shape, choices, by, now);
     }
-
-    /// <summary>Says that it goes, before it does.</summary>
-    public void Discard(UserId by) => Record(new UploadedOriginalDiscarded(QuestionnaireId, Sha256, by));
 }

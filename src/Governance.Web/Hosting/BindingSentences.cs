@@ -40,5 +40,5 @@ public sealed class BindingSentences : IValidationMetadataProvider
         foreach (var asked in context.ValidationMetadata.ValidatorMetadata.OfType<RequiredAttribute>()) asked.ErrorMessage ??= Empty;
     }
 
-    private static string Told(string value) => value.Length is 0 or > 60 ? Unfit : $"“{value}” does not fit this field. Choose or type it anew.";
+    private static string Told(string value) => value.Length is 0 or > 60 ? Unfit : value.Contains(',', StringComparison.Ordinal) && value.All(unit => char.IsAsciiDigit(unit) || unit is ',' or '.' or '-' or ' ') ? $"“{value}” is read in different ways: write numbers with a point and no other separator, such as 0.5 or 1500." : $"“{value}” does not fit this field. Choose or type it anew.";
 }

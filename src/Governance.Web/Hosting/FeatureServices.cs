@@ -20,6 +20,7 @@ public static class FeatureServices
         {
             BindingSentences.Apply(mvc);
             mvc.ModelBinderProviders.Insert(0, new EnumNames());
+            mvc.ModelBinderProviders.Insert(0, new PlainDecimals());
             mvc.Filters.Add<AccessFilter>(int.MinValue);
             mvc.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<KeptFormFilter>();

@@ -19,6 +19,14 @@ internal static class FileReading
     /// <summary>What is read from the file as chosen. Refuses what cannot be read.</summary>
     public static ReadQuestionnaire Read(this ImportedFile file) => Read(file.FileName, file.Content, file.Choices);
 
+    /// <summary>Says which columns of a sheet are what; the sheet as it is read then. Refuses what <see cref="ImportedFile.Choose"/> refuses, and a choice that reads no question.</summary>
+    public static ReadSheet Reread(this ImportedFile file, ChosenSheet choice, UserId by)
+    {
+        file.Choose(choice, by);
+        var read = file.Read().Sheets[choice.Sheet];
+        return choice.IsTaken && read.Questions == 0 ? throw new Refused(ImportedFileRefusals.NoQuestionsThere) : read;
+    }
+
     /// <summary>A file that was posted, with what it has in common with others of its make. Refuses what is too large or cannot be read.</summary>
     public static async Task<((string Name, string Sha256, byte[] Content) File, string Shape)> TakenAsync(this IFormFile posted, CancellationToken stop)
     {

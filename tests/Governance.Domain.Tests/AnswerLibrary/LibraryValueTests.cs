@@ -47,11 +47,16 @@ public sealed class LibraryValueTests
     }
 
     [Fact]
-    public void What_is_not_touched_stays_what_it_is_and_other_words_are_words()
+    public void What_is_not_touched_stays_what_it_is_and_a_correction_stays_a_number_or_a_day_where_it_is_one()
     {
         var kept = LibraryValue.Of(Question(QuestionType.Number) with { Unit = "hours" }, new() { Number = 72 })!;
         kept.Reworded("72 hours").ShouldBeSameAs(kept);
         kept.Reworded("At once").Type.ShouldBe(QuestionType.Text);
+        foreach (var corrected in (string[])["48 hours", "48", "48.0Hours"])
+            (kept.Reworded(corrected).Number, kept.Reworded(corrected).Unit).ShouldBe((48m, "hours"), corrected);
+        var day = LibraryValue.Of(Question(QuestionType.Date), new() { On = new(2026, 3, 1) })!;
+        foreach (var corrected in (string[])["2 April 2026", "2026-04-02"]) day.Reworded(corrected).On.ShouldBe(new DateOnly(2026, 4, 2), corrected);
+        day.Reworded("In spring").Type.ShouldBe(QuestionType.Text);
         LibraryValue.Of(Choice("Yes", "No"), new() { Values = ["o0"] })!.Reworded("No").For(Choice("Yes", "No"))!.Values.ShouldBe(["o1"]);
     }
 

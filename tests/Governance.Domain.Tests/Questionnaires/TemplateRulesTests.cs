@@ -44,6 +44,7 @@ public sealed class TemplateRulesTests
         Sentence(Choice("a") with { Weight = -1 }).ShouldBe(TemplateRefusals.NegativeWeight);
         Sentence(Choice("a") with { Options = [new Option { Key = "yes", Label = "Yes", Credit = 2 }, new Option { Key = "no", Label = "No", Credit = 0 }] }).ShouldBe(TemplateRefusals.CreditRange);
         Sentence(Choice("a") with { Options = [new Option { Key = "yes", Label = "Yes", Credit = 1 }, new Option { Key = "no", Label = "No" }] }).ShouldBe(TemplateRefusals.SomeCredits);
+        Sentence(Choice("a") with { Options = [new Option { Key = "yes", Label = "Yes", Credit = 1 }, new Option { Key = "y", Label = "yes ", Credit = 0.5m }] }).ShouldBe(TemplateRefusals.SameOption);
     }
 
     [Fact]

@@ -25,5 +25,8 @@ public sealed class AnswerImportsSamples : IFeatureSamples
         yield return world.Vendor.Post(own, own + "/answers", ("Label", "Confidential"), ("AnsweredOn", world.Today.AddDays(-30).ToString("O", CultureInfo.InvariantCulture)));
         yield return world.Vendor.Get(own);
         yield return world.Vendor.Get("answer-imports");
+        yield return world.Vendor.Post("answer-imports/new", "answer-imports") with { File = ("File", "unused.csv", Encoding.UTF8.GetBytes(answered)) };
+        var unused = $"answer-imports/{(await world.LastAsync<AnswerImport>(world.Vendor)).Id.Value}";
+        yield return world.Vendor.Post(unused, unused + "/removal");
     }
 }

@@ -22,5 +22,8 @@ public sealed class QuestionnaireImportsSamples : IFeatureSamples
         yield return world.Buyer.Post(own + "/sheets/0", own + "/sheets/0", ("Taken", "true"), ("HeaderRow", "1"), ("Question", "C"), ("Identifiers", "A"), ("Section", "B"));
         yield return world.Buyer.Post(own, own + "/template", ("Title", "Theirs"));
         yield return world.Buyer.Get("questionnaire-imports");
+        yield return world.Buyer.Post("questionnaire-imports/new", "questionnaire-imports") with { File = ("File", "unused.csv", Encoding.UTF8.GetBytes(questions)) };
+        var unused = $"questionnaire-imports/{(await world.LastAsync<QuestionnaireImport>(world.Buyer)).Id.Value}";
+        yield return world.Buyer.Post(unused, unused + "/removal");
     }
 }

@@ -28,7 +28,7 @@ public static class OriginalFile
         return new(
             filled,
             [.. wishes.Where(wish => wish.IsOpen).Select(wish => new FilledCell(wish.Question.Question.Key, wish.Field, wish.Place, wish.Value!.Text))],
-            [.. wishes.Where(wish => wish.Refused is not null).Select(wish => new UnfilledCell(wish.Question.Question.Key, wish.Field, wish.Place, wish.Value?.Text ?? "", wish.Refused!.Sentence))]);
+            [.. wishes.Where(wish => wish.Refused is not null).Select(wish => new UnfilledCell(wish.Question.Question.Key, wish.Field, wish.Place, wish.Value?.Text ?? "", Why(wish)))]);
     }
 
     private static IEnumerable<CellWish> Wishes(ReadQuestion question, GivenAnswer? given)
@@ -38,6 +38,13 @@ public static class OriginalFile
         var kept = given?.Said.Label is Classification.PreRelease ? FillingRefusals.PreRelease : null;
         yield return new(question, FilledField.Answer, Column(question.Cell!.AnswerColumn), answer) { Refused = answer is null ? refused ?? Stays(question.Answer) : kept ?? refused };
         yield return new(question, FilledField.Comment, Column(question.Cell.CommentColumn), comment) { Refused = comment is null ? Stays(question.Comment) : kept };
+    }
+
+    // what stood there before is not what was said, and somebody who opens the file cannot see that
+    private static string Why(CellWish wish)
+    {
+        var before = wish.Field == FilledField.Answer ? wish.Question.Answer : wish.Question.Comment;
+        return wish.Value is null || before is null ? wish.Refused!.Sentence : $"{wish.Refused!.Sentence} The file still says “{Wording.Short(before)}” there: correct it by hand.";
     }
 
     private static Refusal? Stays(string? before) => before is null ? null : FillingRefusals.StaysAsItWas.With(Wording.Short(before));

@@ -19,8 +19,10 @@ internal sealed class RowReading
         var rows = sheet.Content.Rows;
         headings = table.Header < 0 ? [] : [.. rows[table.Header].Cells.Select(cell => cell.Text.Trim())];
         var shapes = ColumnShape.Of(rows, table.Header + 1);
-        hasIds = table[ColumnRole.Id] is >= 0 and var id && id < shapes.Length && shapes[id].Filled > 1 && shapes[id].Filled >= 0.5 * shapes[table[ColumnRole.Question]].Filled;
-        asks = table[ColumnRole.Question] < shapes.Length && shapes[table[ColumnRole.Question]].Asking >= 0.6;
+        // a column that somebody chose may lie beyond the values
+        var asked = table[ColumnRole.Question] < shapes.Length ? shapes[table[ColumnRole.Question]] : null;
+        hasIds = asked is not null && table[ColumnRole.Id] is >= 0 and var id && id < shapes.Length && shapes[id].Filled > 1 && shapes[id].Filled >= 0.5 * asked.Filled;
+        asks = asked?.Asking >= 0.6;
     }
 
     /// <summary>What a row is; with a section its title, with a row left out the reason.</summary>

@@ -11,7 +11,7 @@ namespace Governance.Formats.Questionnaires.Sheets;
 /// <summary>Reads the sheets of a file one after the other into sections and questions.</summary>
 internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> book)
 {
-    private const int MostQuestions = 200_000;
+    private const int MostQuestions = 200_000, MostControls = 50, MostCharactersOfControl = 64;
     private readonly Keys sectionKeys = new("section"), questionKeys = new("q");
     private readonly Dictionary<string, (string Place, string Text)> seen = new(StringComparer.Ordinal);
     private readonly List<(string Title, List<ReadQuestion> Questions)> sections = [];
@@ -50,17 +50,23 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
         var (reading, offered) = (new RowReading(sheet, table), new OfferedValues(sheet, table.Marks.Count > 0 ? -1 : table[ColumnRole.Answer], book, offers));
         List<SkippedRow> skipped = [.. rows.Take(Math.Max(table.Header, 0)).Select(row => new SkippedRow(row.Number, "The row stands above the headings."))];
         var (before, answered) = (questions, 0);
+        List<(int Row, string Title, List<ReadQuestion> Under)> headings = [];
         sections.Add((read.Name, []));
         for (var i = table.Header + 1; i < rows.Count; i++)
         {
             var (kind, text) = reading.Of(i);
-            if (kind == RowKind.Section) sections.Add((text, []));
+            if (kind == RowKind.Section)
+            {
+                sections.Add((text, []));
+                headings.Add((rows[i].Number, text, sections[^1].Questions));
+            }
             else if (kind == RowKind.Skipped) skipped.Add(new SkippedRow(rows[i].Number, text));
             else if (Ask(sheet, table, reading, rows[i], text, offered) is { } why) skipped.Add(new SkippedRow(rows[i].Number, why));
             else if (sections[^1].Questions[^1].Answer is not null) answered++;
         }
         Report(sheet, table, read);
-        return read with { Questions = questions - before, Answers = answered, Skipped = skipped };
+        skipped.AddRange(headings.Where(heading => heading.Under.Count == 0).Select(heading => new SkippedRow(heading.Row, $"No question stands directly below “{Wording.Short(heading.Title)}”, so this title is left out.")));
+        return read with { Questions = questions - before, Answers = answered, Skipped = [.. skipped.OrderBy(row => row.Row)] };
     }
 
     // null where the question was taken; otherwise why not
@@ -72,7 +78,7 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
         var key = questionKeys.Of(id);
         if (id is not null && !string.Equals(seen[id].Place, address, StringComparison.Ordinal)) problems.Add(new Flaw(address, $"The identifier {Wording.Short(id)} is also that of {seen[id].Place}; this question is taken as {key}."));
         Into(Wording.OrNull(reading.Text(row, ColumnRole.Section)));
-        var question = new Question { Key = key, Text = text, Type = QuestionType.Text, Weight = Weight(reading, row, address), Good = Wording.OrNull(reading.Text(row, ColumnRole.Guidance)), Controls = Controls(reading.Text(row, ColumnRole.Control)), AllowNotApplicable = true };
+        var question = new Question { Key = key, Text = text, Type = QuestionType.Text, Weight = Weight(reading, row, address), Good = Wording.OrNull(reading.Text(row, ColumnRole.Guidance)), Controls = Controls(reading.Text(row, ColumnRole.Control), address), AllowNotApplicable = true };
         var (answer, comment) = table.Marks.Count > 0 ? Marked(table, reading, row, sheet.Heading.Name) : (null, Said(reading, row, ColumnRole.Comment, sheet.Heading.Name));
         sections[^1].Questions.Add(new ReadQuestion(
             AnswerForms.With(question, reading.Text(row, ColumnRole.AnswerType), reading.Text(row, ColumnRole.Options), table.Marks.Count > 0 ? [.. table.Marks.Select(mark => mark.Answer)] : offered.At(row.Number)),
@@ -121,7 +127,13 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
         return 1;
     }
 
-    private static string[] Controls(string text) => [.. text.Split([',', ';', '\n', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(control => control.Length <= 64).Distinct(StringComparer.Ordinal).Take(50)];
+    private string[] Controls(string text, string address)
+    {
+        var named = text.Split([',', ';', '\n', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToList();
+        string[] taken = [.. named.Where(control => control.Length <= MostCharactersOfControl).Take(MostControls)];
+        if (taken.Length < named.Count) problems.Add(new Flaw(address, $"Of {named.Count} references to controls, {taken.Length} are taken: the first {MostControls} that have at most {MostCharactersOfControl} characters."));
+        return taken;
+    }
 
     private static string? Letters(FoundTable table, ColumnRole role) => table[role] < 0 ? null : CellReference.Letters(table[role]);
 

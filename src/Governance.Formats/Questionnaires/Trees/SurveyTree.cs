@@ -23,6 +23,7 @@ internal sealed class SurveyTree(string fileName)
         var title = root.Text("title") ?? Path.GetFileNameWithoutExtension(fileName);
         Pages(root.Each("pages"), title);
         if (root.Member("elements") is not null) Container(root, "", title, [], "elements");
+        if (intro is not null) sketch.Problems.Add(new Flaw("html", $"No question follows “{Wording.Short(Wording.WithoutMarkup(intro))}”, so it is left out."));
         return sketch.Finish(QuestionnaireFormat.Surveyjs, title);
     }
 
@@ -79,7 +80,7 @@ internal sealed class SurveyTree(string fileName)
         var type = element.Plain("type") ?? "text";
         if (Shown.Contains(type, StringComparer.Ordinal))
         {
-            if (element.Text("html") is { } html) intro = html;
+            if (element.Text("html") is { } html) intro = intro is null ? html : $"{intro}\n\n{html}";
             else sketch.Problems.Add(new Flaw(place, $"An element that only shows something ({type}) is left out."));
             return;
         }

@@ -6,6 +6,7 @@ using Governance.Web.Access;
 using Governance.Web.Imports;
 using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.AnswerImports;
 
@@ -47,4 +48,16 @@ public sealed class AnswerImportsController(GovernanceDb db, OrganizationContext
     [HttpGet("{id:guid}"), StatementBudget(3)]
     public async Task<IActionResult> Show(Guid id, AnswerLineOutcome? only, int after, CancellationToken stop) =>
         await db.AnswerPlanAsync(id, stop) is { } plan ? View(new AnswerImportPage(plan, only, after, new(ValidUntil: clock.Today().AddMonths(LibraryWords.UsualMonths)))) : NotFound();
+
+    /// <summary>Removes a file that nothing was made of.</summary>
+    [HttpPost("{id:guid}/removal"), StatementBudget(4)]
+    public async Task<IActionResult> Destroy(Guid id, CancellationToken stop)
+    {
+        if (await db.Set<AnswerImport>().FirstOrDefaultAsync(i => i.Id == new AnswerImportId(id), stop) is not { } import) return NotFound();
+        import.Discard(here.UserId);
+        db.Remove(import);
+        await db.SaveChangesAsync(stop);
+        this.Say($"{import.FileName} is removed. Nothing was made of it.");
+        return Redirect($"/o/{here.Slug}/answer-imports");
+    }
 }

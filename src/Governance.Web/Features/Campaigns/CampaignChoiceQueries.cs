@@ -36,8 +36,8 @@ internal static class CampaignChoiceQueries
         return new(form with { Seen = plan.Seen() }, plan);
     }
 
-    /// <summary>The next cycle of a campaign: the same vendors and questionnaires, dated anew; null where it is not here.</summary>
-    public static async Task<CampaignForm?> FollowingAsync(this GovernanceDb db, CampaignId id, DateOnly today, CancellationToken stop)
+    /// <summary>The next cycle of a campaign: the same vendors and questionnaires, dated anew, and the names of questionnaires that were retired since; null where it is not here.</summary>
+    public static async Task<(CampaignForm Form, IReadOnlyList<string> Retired)?> FollowingAsync(this GovernanceDb db, CampaignId id, DateOnly today, CancellationToken stop)
     {
         var last = await db.Set<Campaign>().AsNoTracking().Where(c => c.Id == id)
             .Select(c => new
@@ -50,7 +50,7 @@ internal static class CampaignChoiceQueries
         var keys = last.Templates.Where(t => t.Because.Count == 0).Select(t => t.Key).ToList();
         var versions = await db.Sendable().Where(t => keys.Contains(t.Key)).OrderByDescending(t => t.PublishedAt).Select(t => new { t.Key, t.Version }).ToListAsync(stop);
         var months = last.Campaign.NextOn is { } next ? (int?)((next.Year - last.Campaign.LaunchedAt.Year) * 12 + next.Month - last.Campaign.LaunchedAt.Month) : null;
-        return Dated(today) with
+        var form = Dated(today) with
         {
             Title = last.Campaign.Title,
             Vendors = [.. last.Vendors.Select(v => v.Value)],
@@ -58,6 +58,7 @@ internal static class CampaignChoiceQueries
             Note = last.Campaign.Note,
             Months = months,
         };
+        return (form, [.. last.Templates.Where(t => keys.Contains(t.Key, StringComparer.Ordinal) && !versions.Exists(v => string.Equals(v.Key, t.Key, StringComparison.Ordinal))).Select(t => t.Title)]);
     }
 
     /// <summary>A form with usual dates: three weeks for the closest tier, four and six for the others.</summary>

@@ -9,4 +9,8 @@ namespace Governance.Web.Features.Campaigns;
 /// <param name="Search">The words that narrow the vendors.</param>
 /// <param name="Tier">The tier that narrows them.</param>
 /// <param name="More">Whether there are more vendors than a campaign can have.</param>
-public sealed record CampaignChoicesPage(CampaignForm Form, IReadOnlyList<VendorChoice> Vendors, IReadOnlyList<Choice> Templates, string? Search, CampaignTierFilter Tier, bool More);
+public sealed record CampaignChoicesPage(CampaignForm Form, IReadOnlyList<VendorChoice> Vendors, IReadOnlyList<Choice> Templates, string? Search, CampaignTierFilter Tier, bool More)
+{
+    /// <summary>The questionnaires of the last cycle that can no longer be sent, by name.</summary>
+    public IReadOnlyList<string> Retired { get; init; } = [];
+}

@@ -30,8 +30,8 @@ public sealed class CampaignsController(GovernanceDb db, OrganizationContext her
     [HttpGet("new"), Requires(Permission.SendAssessments), StatementBudget(4)]
     public async Task<IActionResult> New(Guid? following, string? q, CampaignTierFilter tier, CancellationToken stop)
     {
-        var form = following is { } last ? await db.FollowingAsync(new CampaignId(last), clock.Today(), stop) : CampaignChoiceQueries.Dated(clock.Today());
-        return form is null ? NotFound() : View(await db.ChoicesAsync(form, q, tier, stop));
+        var begun = following is { } last ? await db.FollowingAsync(new CampaignId(last), clock.Today(), stop) : (CampaignChoiceQueries.Dated(clock.Today()), []);
+        return begun is { } found ? View(await db.ChoicesAsync(found.Form, q, tier, stop) with { Retired = found.Retired }) : NotFound();
     }
 
     /// <summary>Launches what the check showed; where it shows something else by now, the check again.</summary>

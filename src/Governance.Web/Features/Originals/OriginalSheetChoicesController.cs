@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Web.Access;
@@ -26,10 +27,14 @@ public sealed class OriginalSheetChoicesController(GovernanceDb db, Organization
     {
         if (await db.UploadedAsync(id, stop) is not { } original || Correcting(original, sheet) is not { } found) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form);
-        original.Choose(form.Choice(sheet), here.UserId);
-        await db.SaveChangesAsync(stop);
-        this.Say($"{FigureWords.Of(original.Read().Sheets[sheet].Questions, "question is", "questions are")} read from {found.Sheet.Name} now.");
-        return Redirect(found.Own);
+        try
+        {
+            var read = original.Reread(form.Choice(sheet), here.UserId);
+            await db.SaveChangesAsync(stop);
+            this.Say($"{FigureWords.Of(read.Questions, "question is", "questions are")} read from {found.Sheet.Name} now.");
+            return Redirect(found.Own);
+        }
+        catch (Refused refused) { return this.Again("Edit", form, refused, nameof(form.Question)); }
     }
 
     private CorrectedSheet? Correcting(UploadedOriginal original, int sheet)

@@ -50,5 +50,17 @@ public sealed class QuestionnaireImportsController(GovernanceDb db, Organization
     public async Task<IActionResult> Show(Guid id, DryRunOutcome? only, int after, CancellationToken stop) =>
         await db.Set<QuestionnaireImport>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is { } import ? View(PageOf(import, (await db.WithControlsAsync(import.Read(), stop)).Read, only, after)) : NotFound();
 
+    /// <summary>Removes a file that nothing was made of.</summary>
+    [HttpPost("{id:guid}/removal"), StatementBudget(4)]
+    public async Task<IActionResult> Destroy(Guid id, CancellationToken stop)
+    {
+        if (await db.Set<QuestionnaireImport>().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
+        import.Discard(here.UserId);
+        db.Remove(import);
+        await db.SaveChangesAsync(stop);
+        this.Say($"{import.FileName} is removed. Nothing was made of it.");
+        return Redirect($"/o/{here.Slug}/questionnaire-imports");
+    }
+
     private static QuestionnaireImportPage PageOf(QuestionnaireImport import, ReadQuestionnaire read, DryRunOutcome? only, int after) => new(import, read, only, after, new(read.Title));
 }

@@ -30,10 +30,14 @@ public sealed class SheetChoicesController(GovernanceDb db, OrganizationContext 
         if (await db.Set<QuestionnaireImport>().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
         if (Correcting(import, sheet) is not { } found) return NotFound();
         if (!ModelState.IsValid) return this.Again("Edit", form);
-        import.Choose(form.Choice(sheet), here.UserId);
-        await db.SaveChangesAsync(stop);
-        this.Say($"{FigureWords.Of(import.Read().Sheets[sheet].Questions, "question")} are read from {found.Sheet.Name} now.");
-        return Redirect(found.Own);
+        try
+        {
+            var read = import.Reread(form.Choice(sheet), here.UserId);
+            await db.SaveChangesAsync(stop);
+            this.Say($"{FigureWords.Of(read.Questions, "question is", "questions are")} read from {found.Sheet.Name} now.");
+            return Redirect(found.Own);
+        }
+        catch (Refused refused) { return this.Again("Edit", form, refused, nameof(form.Question)); }
     }
 
     private CorrectedSheet? Correcting(QuestionnaireImport import, int sheet)

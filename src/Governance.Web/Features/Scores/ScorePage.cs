@@ -35,7 +35,7 @@ public sealed record ScorePage(AssessmentFacts Facts, string Vendor, ScoreResult
     /// <summary>What the chart shows.</summary>
     public string Finding => Sections.Where(s => s.Score.Proven is not null).OrderByDescending(s => Gap(s.Score)).ThenBy(s => s.Section.Title, StringComparer.Ordinal).FirstOrDefault() is { Section: { } section, Score: { } score } && Gap(score) > 0
         ? $"{section.Title} proves {score.Proven!.Value.Truncated} of the {score.Claimed!.Value.Truncated} it claims, the widest gap of {Sections.Count} {(Sections.Count == 1 ? "section" : "sections")}"
-        : "What is claimed is proven, section by section";
+        : Result.Proven is null ? "Nothing is scored yet" : "What is claimed is proven, section by section";
 
     /// <summary>A figure for drawing and for the interval; null where nothing is scored.</summary>
     public static decimal? Exact(Fraction? figure) => figure?.Rounded(Decimals);

@@ -17,7 +17,7 @@ public sealed partial record DraftFlaw(string Where, string Path, string Sentenc
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(flaw);
         var place = Place().Match(flaw.Place);
-        if (!place.Groups["section"].Success || Number(place, "section") >= template.Sections.Count) return new("The template", place.Groups["field"].Value is "sections" ? "#sections" : "/edit#" + Field(place), flaw.Sentence);
+        if (!place.Groups["section"].Success || Number(place, "section") >= template.Sections.Count) return new(place.Groups["field"].Value is "title" or "purpose" or "source" or "licence" ? $"The template’s {place.Groups["field"].Value}" : "The template", place.Groups["field"].Value is "sections" ? "#sections" : "/edit#" + Field(place), flaw.Sentence);
         var section = template.Sections[Number(place, "section")];
         if (!place.Groups["question"].Success) return new($"Section “{section.Title}”", place.Groups["field"].Value is "questions" ? "#section-" + section.Key : $"/sections/{section.Key}/edit#{Field(place)}", flaw.Sentence);
         var question = section.Questions[Number(place, "question")];

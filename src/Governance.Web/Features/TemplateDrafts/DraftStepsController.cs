@@ -15,14 +15,14 @@ namespace Governance.Web.Features.TemplateDrafts;
 public sealed class DraftStepsController(GovernanceDb db) : Controller
 {
     /// <summary>Lists them, the latest first.</summary>
-    [HttpGet, StatementBudget(2)]
+    [HttpGet, StatementBudget(3)]
     public async Task<IActionResult> Index(Guid id, int? after, CancellationToken stop)
     {
         var key = new TemplateDraftId(id);
-        var title = await db.Drafts().Where(d => d.Id == key).Select(d => d.Title).FirstOrDefaultAsync(stop);
-        if (title is null) return NotFound();
+        if (await db.Drafts().Where(d => d.Id == key).Select(d => new { d.Title, d.Step }).FirstOrDefaultAsync(stop) is not { } draft) return NotFound();
         var page = await db.Set<DraftStep>().AsNoTracking().Where(s => s.DraftId == key && (after == null || s.Number < after)).OrderByDescending(s => s.Number)
             .Select(s => new DraftStepRow(s.Number, s.Words, s.MadeAt, db.People.Where(p => p.Id == s.MadeBy).Select(p => p.DisplayName).FirstOrDefault())).ToPageAsync(stop);
-        return View(new DraftStepsPage(id, title, page.Rows, page.Next(s => s.Number.ToString(CultureInfo.InvariantCulture))));
+        var holding = StepChain.Holding(draft.Step, await db.Set<DraftStep>().Where(s => s.DraftId == key).ToDictionaryAsync(s => s.Number, s => s.Before, stop));
+        return View(new DraftStepsPage(id, draft.Title, [.. page.Rows.Select(row => row with { Undone = !holding.Contains(row.Number) })], page.Next(s => s.Number.ToString(CultureInfo.InvariantCulture))));
     }
 }

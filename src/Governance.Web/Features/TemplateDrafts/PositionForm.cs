@@ -18,12 +18,15 @@ public sealed record PositionForm(string? Move = null)
         return (Move ?? "").Split(':') switch
         {
             ["section", var key, var to] when template.Section(key) is { } section && Place(to, template.Sections.ToList().IndexOf(section)) is { } place =>
-                (template.Moving(section, place), "#section-" + key),
-            ["question", var key, var to] when template.Question(key) is { } question && Beside(template, question, to) is { } target => (template.Moving(question, target.Section, target.Place), "#question-" + key),
+                (template.Moving(section, place), $"#section-{key}{Button(to)}"),
+            ["question", var key, var to] when template.Question(key) is { } question && Beside(template, question, to) is { } target => (template.Moving(question, target.Section, target.Place), $"#question-{key}{Button(to)}"),
             ["question", var key, var into, var to] when template.Question(key) is { } question && template.Section(into) is not null && Place(to, 0) is { } place => (template.Moving(question, into, place), "#question-" + key),
             _ => null,
         };
     }
+
+    // whoever moves on by keyboard stands on the same button again
+    private static string Button(string to) => to is "up" or "down" ? "-" + to : "";
 
     private static int? Place(string to, int now) => to switch
     {

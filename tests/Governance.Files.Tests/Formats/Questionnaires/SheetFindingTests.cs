@@ -1,5 +1,6 @@
 using Governance.Domain.Scoring;
 using Governance.Formats.Questionnaires;
+using Governance.Formats.Tables;
 using Shouldly;
 using Xunit;
 
@@ -21,6 +22,29 @@ public sealed class SheetFindingTests
         first.Question.Controls.ShouldBe(["A.5.18", "A.8.2"]);
         first.Cell.ShouldBe(new QuestionCell(0, "Security", "xl/worksheets/sheet1.xml", 7, "C", "E", "F"));
         read.Sections.Single().Title.ShouldBe("Access");
+    }
+
+    [Fact]
+    public void A_column_chosen_beyond_the_values_reads_nothing_and_breaks_nothing()
+    {
+        var book = Asked.Book(new Asked.Sheet("Q", ["Ref|Question|Answer", "1|Is access reviewed?|Yes", "2|Is it logged?|No"]));
+        var read = QuestionnaireFile.Read("odd.xlsx", book, TableLimits.Standard, new Dictionary<int, SheetChoice> { [0] = new(true, 1, new() { Id = "A", Question = "ZZ", Answer = "C" }) });
+        (read.Sheets.Single().Questions, read.Questions().Count()).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void A_title_without_questions_is_left_out_with_its_row_and_reason()
+    {
+        var read = Asked.Read("list.csv", "Question\nIs access reviewed each quarter?\nWhat do you log, and for how long?\nThanks\n");
+        read.Sheets.Single().Skipped.ShouldContain(new SkippedRow(4, "No question stands directly below “Thanks”, so this title is left out."));
+    }
+
+    [Fact]
+    public void References_to_controls_past_what_is_kept_are_counted_and_said()
+    {
+        var read = Asked.Read(new Asked.Sheet("Q", ["Ref|Question|ISO 27001", $"1|Is access reviewed?|A.1; {new string('B', 65)}; {string.Join("; ", Enumerable.Range(1, 60).Select(i => $"C.{i}"))}", "2|Is it logged?|A.2"]));
+        read.Questions().First().Question.Controls.Count.ShouldBe(50);
+        read.Problems.ShouldContain(flaw => flaw.Sentence.StartsWith("Of 62 references to controls, 50 are taken", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -37,6 +37,14 @@ public sealed class TreeTests
         questions["m"].Columns.Select(column => column.Label).ShouldBe(["Backups", "Tests"]);
     }
 
+    [Fact]
+    public void What_a_survey_shows_stands_with_the_next_question_and_after_the_last_it_is_named()
+    {
+        var read = Asked.Read("survey.json", """{"pages": [{"name": "p", "elements": [{"type": "html", "html": "One."}, {"type": "html", "html": "Two."}, {"type": "text", "name": "a", "title": "Who?"}, {"type": "html", "html": "<p>Thanks.</p>"}]}]}""");
+        read.Questions().Single().Question.Good.ShouldBe("One.\n\nTwo.");
+        read.Problems.Single().Sentence.ShouldBe("No question follows “Thanks.”, so it is left out.");
+    }
+
     [Theory]
     [InlineData("{b} = 'x'", "The condition refers to b, which waits for this question in turn: they run in a circle.")]
     [InlineData("{c} = 'x'", "The condition refers to c, which is asked later.")]

@@ -4,6 +4,7 @@ using Governance.Data.Catalogs;
 using Governance.Domain.AnswerLibrary;
 using Governance.Domain.Audit;
 using Governance.Domain.Evidence;
+using Governance.Domain.Imports;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
@@ -98,6 +99,21 @@ public sealed class AnswerImportTests(Host host) : IClassFixture<Host>
         text.ShouldContain("The library says the same already.");
         text.ShouldContain("The same stands in ");
         text.ShouldContain("Keep 2 answers in the library");
+    }
+
+    [Fact]
+    public async Task A_file_goes_while_nothing_was_made_of_it_and_stays_once_answers_name_it()
+    {
+        var (pair, ben) = await VendorAsync();
+        var unused = await ReadAsync(ben, pair, "unused.csv", Encoding.UTF8.GetBytes(Answered));
+        using (var removed = await ben.SendAsync(unused, unused + "/removal", [], stop)) removed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await ben.GetAsync(unused, stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<AuditEntry>().CountAsync(e => e.Act == nameof(QuestionnaireFileDiscarded), stop))).ShouldBe(1);
+        var used = await ReadAsync(ben, pair, "used.csv", Encoding.UTF8.GetBytes(Answered));
+        var before = await ben.OpenAsync(used, stop);
+        (await KeepAsync(ben, before, used)).ShouldBe(HttpStatusCode.SeeOther);
+        using (var refused = await ben.SendAsync(before, used + "/removal", [], stop)) refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<AnswerImport>().CountAsync(stop))).ShouldBe(1);
     }
 
     [Fact]

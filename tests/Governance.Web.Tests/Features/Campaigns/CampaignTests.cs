@@ -7,6 +7,7 @@ using Governance.Domain.Campaigns;
 using Governance.Domain.Exchange;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Templates;
 using Governance.Domain.Vendors;
 using Governance.Testing;
 using Governance.Web.Features.Campaigns;
@@ -211,6 +212,24 @@ public sealed class CampaignTests(Host host) : IClassFixture<Host>
         next.QuerySelector("input[name=Templates][checked]")!.GetAttribute("value").ShouldBe($"{template.Key}@{template.Version}");
         next.QuerySelector("input[name=Months]")!.GetAttribute("value").ShouldBe("12");
         (await data.AsAsync(buyer.Id, db => db.Set<Work>().SingleAsync(w => w.Subject == campaign.Id.Value && w.Kind == "campaign-cycle", stop))).DueAt.Date.ShouldBe(campaign.NextOn!.Value.ToDateTime(default));
+    }
+
+    [Fact]
+    public async Task The_next_cycle_names_the_questionnaires_that_were_retired_since()
+    {
+        var (buyer, ana, vendors) = await CrowdAsync(1);
+        var (template, now) = (await data.TemplateAsync(), host.Clock.GetUtcNow());
+        var draft = TemplateDraft.Begin(buyer.Id, "own.yearly", template.Read() with { Title = "Yearly check" }, null, ana.Id, now);
+        var own = draft.Publish([], ana.Id, now);
+        await data.AddAsync(buyer.Id, draft, own);
+        using var browser = await data.SignInAsync(ana);
+        await LaunchAsync(browser, buyer, await PreviewAsync(browser, buyer, template, vendors, more: [("Templates", $"{own.Key}@{own.Version}"), ("Months", "12")]));
+        var address = $"/o/{buyer.Slug}/campaigns/new?following={(await OnlyAsync(buyer)).Id.Value}";
+        (await browser.OpenAsync(address, stop)).QuerySelector("main .callout").ShouldBeNull();
+        await data.AddAsync(buyer.Id, draft.Retire(own, "Replaced.", ana.Id, now));
+        var next = await browser.OpenAsync(address, stop);
+        next.QuerySelector("main .callout")!.TextContent.ShouldContain("Yearly check cannot be sent any more.");
+        next.QuerySelectorAll("input[name=Templates][checked]").ShouldHaveSingleItem().GetAttribute("value").ShouldBe($"{template.Key}@{template.Version}");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using ClosedXML.Excel;
+using Governance.Domain.Imports;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Testing;
@@ -73,7 +74,7 @@ public sealed class OriginalTests(Host host) : IClassFixture<Host>
             (await Browser.ReadAsync(second, stop)).QuerySelector("#File-message")!.TextContent.ShouldContain(OriginalRefusals.OneOnly.Sentence);
         using (var removed = await ben.SendAsync(Own(pair), Own(pair) + "/removal", [], stop)) removed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<UploadedOriginal>().CountAsync(stop))).ShouldBe(0);
-        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Domain.Audit.AuditEntry>().CountAsync(e => e.Act == nameof(UploadedOriginalDiscarded), stop))).ShouldBe(1);
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<Domain.Audit.AuditEntry>().CountAsync(e => e.Act == nameof(QuestionnaireFileDiscarded), stop))).ShouldBe(1);
         (await BringAsync(ben, pair, "second.csv", Encoding.UTF8.GetBytes(Theirs))).ShouldBe(HttpStatusCode.SeeOther);
     }
 

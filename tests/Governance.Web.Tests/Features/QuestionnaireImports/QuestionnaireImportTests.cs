@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Governance.Data.Catalogs;
+using Governance.Domain.Imports;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scoring;
 using Governance.Domain.Templates;
@@ -62,6 +63,8 @@ public sealed class QuestionnaireImportTests(Host host) : IClassFixture<Host>
         var edit = await browser.OpenAsync(address + "/sheets/0", Stop);
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("Question", "1")], Stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true")], Stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        using (var nothing = await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("HeaderRow", "1"), ("Question", "F")], Stop))
+            (await Browser.ReadAsync(nothing, Stop)).QuerySelector("#Question-message")!.TextContent.ShouldContain(ImportedFileRefusals.NoQuestionsThere.Sentence);
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("HeaderRow", "1"), ("Question", "a")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync(address, Stop)).QuerySelector("form button.primary")!.TextContent.ShouldBe("Make a draft of 2 questions");
         var again = await ReadAsync(browser, buyer, "points of next year.csv", file);

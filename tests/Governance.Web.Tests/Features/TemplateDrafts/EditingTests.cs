@@ -29,7 +29,8 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
         asked.Options.Select(o => (o.Key, o.Label, o.Credit)).ShouldBe([("yes", "Every quarter", 1m), ("partly", "Partly", 0.5m), ("no", "No", 0m), ("never", "Never", 0m)]);
         (asked.Weight, asked.Critical, asked.Why, asked.Evidence!.Required, asked.Evidence.Kinds.Count).ShouldBe((2.5m, true, "Access creeps.", true, 1));
         asked.Options[1].AsksCompensating.ShouldBeTrue();
-        await DoneAsync(browser, own, own + "/positions", ("Move", "question:Q-1:down"));
+        (await DoneAsync(browser, own, own + "/positions", ("Move", "question:Q-1:down"))).ShouldBe(own + "#question-Q-1-down", "whoever moves on by keyboard stands on the same button");
+        (await browser.OpenAsync(own, stop)).QuerySelector("#question-Q-1-down")!.GetAttribute("value").ShouldBe("question:Q-1:down");
         (await TemplateAsync(buyer)).Sections.Select(s => s.Questions.Count).ShouldBe([0, 1]);
         await DoneAsync(browser, own, own + "/positions", ("Move", "section:logging:up"));
         (await TemplateAsync(buyer)).Sections[0].Key.ShouldBe("logging");
@@ -42,6 +43,20 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
         await DoneAsync(browser, own, own + "/redos");
         (await TemplateAsync(buyer)).Question("Q-1").ShouldBeNull();
         (await browser.OpenAsync(own + "/steps", stop)).Body!.TextContent.ShouldContain("7. Removed question Q-1");
+        await DoneAsync(browser, own, own + "/undos");
+        (await browser.OpenAsync(own + "/steps", stop)).QuerySelectorAll(".ledger > li").Where(step => step.TextContent.Contains("Undone", StringComparison.Ordinal)).ShouldHaveSingleItem().TextContent.ShouldContain("7. Removed question Q-1");
+    }
+
+    [Fact]
+    public async Task A_number_with_a_comma_is_refused_and_not_read_as_another()
+    {
+        var (buyer, browser, own) = await BeginAsync();
+        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Access"));
+        var question = await DoneAsync(browser, own + "/questions/new?section=access", own + "/questions", ("Text", "Is access reviewed?"), ("Type", "Choice"));
+        using var refused = await browser.SendAsync(question, question[..^"/edit".Length], [("Weight", "1,5"), ("Options[1].Credit", "0,1")], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.ReadAsync(refused, stop)).Body!.TextContent.ShouldContain("“1,5” is read in different ways: write numbers with a point and no other separator, such as 0.5 or 1500.");
+        (await TemplateAsync(buyer)).Question("Q-1")!.Weight.ShouldBe(1);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class PublicationTests(Host host) : IClassFixture<Host>
         page.QuerySelector("button.primary").ShouldBeNull();
         page.Body!.TextContent.ShouldContain(TemplateRefusals.NoSections);
         using var refused = await browser.SendAsync(own + "/publications/new", own + "/publications", [], stop);
-        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await data.AsAsync(buyer.Id, db => db.Set<OwnTemplate>().CountAsync(stop))).ShouldBe(0);
     }
 

@@ -31,6 +31,14 @@ public sealed class CsvFillingTests
     }
 
     [Fact]
+    public void Where_an_answer_cannot_be_written_and_another_stands_there_both_are_named()
+    {
+        var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        var filled = Given.Fill("theirs.csv", windows.GetBytes("Nr;Frage;Antwort;Bemerkung\r\n1;Prüfen Sie Konten?;Nein;\r\n"), ("秘密", null));
+        filled.Left.Single().Reason.ShouldBe("It has characters that the file's encoding, windows-1252, cannot write. The file still says “Nein” there: correct it by hand.");
+    }
+
+    [Fact]
     public void A_list_of_questions_has_no_place_for_answers()
     {
         var before = Encoding.UTF8.GetBytes("Do you encrypt data, always?\nWho holds the keys?\nHow, and how often, are they turned?\n");

@@ -90,7 +90,7 @@ public sealed class WorkbookFillingTests
             new Asked.Sheet("Bare", ["ID|Question", "8|Is there room?", "9|Is there any?"])).ToArray();
         var filled = Given.Fill("theirs.xlsx", book, ("a", "remark"), (new string('x', 40_000), null), ("c", null), ("d", null), ("e", null), ("Yes", null), ("Yes", null), ("h", null));
         filled.Left.Select(cell => (cell.Question, cell.Field, cell.Place, cell.Reason)).ShouldBe([
-            ("1", FilledField.Answer, "Q!C2", "The cell gets its value from a formula, which stays."),
+            ("1", FilledField.Answer, "Q!C2", "The cell gets its value from a formula, which stays. The file still says “x” there: correct it by hand."),
             ("1", FilledField.Comment, "Q!B2", "Sheet Q has no column for comments."),
             ("2", FilledField.Answer, "Q!C3", "A cell has room for 32,767 characters, and this has 40,000."),
             ("3", FilledField.Answer, "Q!C4", "The cell lies inside the merged cells B4:C4, which show what stands in the first of them."),
