@@ -21,6 +21,8 @@ public static class DraftRefusals
     public static readonly Refusal NotOwnKey = new(nameof(NotOwnKey), "The key of an own template begins with “own.”.", RefusalKind.Input);
     /// <summary>Undoing is about what one saw.</summary>
     public static readonly Refusal NotLatestEdit = new(nameof(NotLatestEdit), "Somebody edited the draft after you opened the page, and nothing was undone. Open it anew and see what the latest edit is.");
+    /// <summary>A colleague was quicker.</summary>
+    public static readonly Refusal QuestionGone = new(nameof(QuestionGone), "This question is not in the draft any more, so nothing was saved. Undo on the draft’s page brings a removed question back; going back in the browser shows what you typed.");
     /// <summary>What is published can be sent.</summary>
     public static readonly Refusal Flawed = new(nameof(Flawed), "{0} before it can be published. Each is named on the page, with where to put it right.");
     /// <summary>Versions differ.</summary>

@@ -27,7 +27,7 @@ public sealed class OwnAssessmentsController(GovernanceDb db, OwnAssessmentDesk 
         try
         {
             if (await desk.BeginAsync(here.Tenant, new(form.Engagement!.Value), form.Chosen, form.DueOn!.Value, here.UserId, stop) is not { } begun) return NotFound();
-            this.Say($"{begun.Reference} is begun. Answer it from public documents; the vendor is told nothing.");
+            this.Say($"{begun.Reference} is begun. {(here.Allows(Permission.ReviewAnswers) ? "Answer it" : "A reviewer answers it")} from public documents; the vendor is told nothing.");
             return Redirect($"/o/{here.Slug}/assessments/{begun.Id.Value}");
         }
         catch (Refused refused)

@@ -37,7 +37,8 @@ public sealed class DraftQuestionsController(GovernanceDb db, TemplateDesk desk,
     [HttpPost("{question}"), StatementBudget(6)]
     public async Task<IActionResult> Update(Guid id, string question, QuestionForm form, CancellationToken stop)
     {
-        if (await db.DraftAsync(id, stop) is not { } draft || QuestionPlace.Of(id, draft.Read(), question) is not { Question: { } before } place) return NotFound();
+        if (await db.DraftAsync(id, stop) is not { } draft) return NotFound();
+        if (QuestionPlace.Of(id, draft.Read(), question) is not { Question: { } before } place) throw new Refused(DraftRefusals.QuestionGone);
         var (page, changed) = (form with { Place = place }, form.Packed().Written(before));
         if (ModelState.IsValid) ModelState.Note(changed, before.Type);
         if (!ModelState.IsValid) return this.Again("Edit", page);
