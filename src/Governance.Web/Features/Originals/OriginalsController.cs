@@ -19,9 +19,10 @@ public sealed class OriginalsController(GovernanceDb db, AnswerDesk desk, Organi
     public async Task<IActionResult> Show(Guid id, int after, CancellationToken stop)
     {
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
-        if (await db.UploadedAsync(id, stop) is not { } original) return Redirect($"{Own(id)}/new");
+        var writes = here.Allows(Permission.AnswerQuestionnaires);
+        if (await db.UploadedAsync(id, stop) is not { } original) return writes ? Redirect($"{Own(id)}/new") : NotFound();
         var read = original.Read();
-        return View(new OriginalPage(open.Questionnaire, original, read, new(FilledOriginal.Of(original, read, open.Sheet), Own(id), after), here.Allows(Permission.AnswerQuestionnaires)));
+        return View(new OriginalPage(open.Questionnaire, original, read, new(FilledOriginal.Of(original, read, open.Sheet), Own(id), after), writes));
     }
 
     /// <summary>Asks for a file.</summary>

@@ -102,6 +102,7 @@ public sealed class OriginalTests(Host host) : IClassFixture<Host>
         var (pair, ben) = await AnsweredAsync();
         (await BringAsync(ben, pair, "theirs.csv", Encoding.UTF8.GetBytes(Theirs))).ShouldBe(HttpStatusCode.SeeOther);
         using var reader = await data.AsRoleAsync(pair.Vendor, Role.Signatory);
+        (await reader.OpenAsync(Questionnaire(pair), stop)).QuerySelector($"a[href='{Own(pair)}']").ShouldBeNull();
         var page = await reader.OpenAsync(Own(pair), stop);
         page.QuerySelectorAll("main form").ShouldBeEmpty();
         page.QuerySelectorAll($"a[href*='/sheets/']").ShouldBeEmpty();
