@@ -16,7 +16,7 @@ public static class SubmissionRefusals
     /// <summary>What is submitted is what was read.</summary>
     public static readonly Refusal ContentChanged = new(nameof(ContentChanged), "Answers or documents changed since this page was opened, and nothing was submitted. Open the page anew and read what is there now.");
     /// <summary>A key that is there is used.</summary>
-    public static readonly Refusal KeyNotUsed = new(nameof(KeyNotUsed), "You have a passkey, so the representation is signed with it.");
+    public static readonly Refusal KeyNotUsed = new(nameof(KeyNotUsed), "You have a passkey, so the representation is signed with it.", RefusalKind.Input);
     /// <summary>The signature holds.</summary>
     public static readonly Refusal SignatureWrong = new(nameof(SignatureWrong), "The signature does not hold: {0}");
     /// <summary>What was taken back does not come back by itself.</summary>

@@ -110,7 +110,7 @@ public sealed class BaselineTests(Host host) : IClassFixture<Host>, IAsyncLifeti
     {
         using var browser = await data.SignInAsync(ana);
         using var moved = await browser.SendAsync(await PreviewAsync(browser), $"/o/{buyer.Slug}/campaigns", [("LeftOut", "aoa/minimum"), ("LeftOutBecause", "Agreed.")], stop);
-        moved.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        moved.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Browser.ReadAsync(moved, stop)).Body!.TextContent.ShouldContain("Something changed since the check.");
         (await data.AsAsync(buyer.Id, db => db.Set<Campaign>().CountAsync(stop))).ShouldBe(0);
     }
