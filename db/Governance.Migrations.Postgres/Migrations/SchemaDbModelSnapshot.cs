@@ -818,6 +818,50 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Offer", "Governance.Domain.Assessments.Assessment.Offer#InsteadOffer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("offer_answer");
+
+                            b1.Property<DateTimeOffset?>("AnsweredAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("offer_answered_at");
+
+                            b1.Property<Guid?>("AnsweredBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("offer_answered_by");
+
+                            b1.Property<DateTimeOffset?>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("offer_at");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("offer_by");
+
+                            b1.Property<Guid?>("Grant")
+                                .HasColumnType("uuid")
+                                .HasColumnName("offer_grant");
+
+                            b1.Property<bool>("MayTake")
+                                .HasColumnType("boolean")
+                                .HasColumnName("offer_may_take");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("offer_outcome");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("offer_reason");
+                        });
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_assessments");
 
@@ -3883,6 +3927,37 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("note");
 
+                    b.Property<string>("OfferAnswer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("offer_answer");
+
+                    b.Property<bool>("OfferMayTake")
+                        .HasColumnType("boolean")
+                        .HasColumnName("offer_may_take");
+
+                    b.Property<string>("OfferOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("offer_outcome");
+
+                    b.Property<string>("OfferReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("offer_reason");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<Guid?>("OfferedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offered_by");
+
+                    b.Property<Guid?>("OfferedDocument")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offered_document");
+
                     b.Property<string>("QuestionnaireHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -4875,10 +4950,6 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("as_of");
 
-                    b.Property<bool>("AssessorsOwn")
-                        .HasColumnType("boolean")
-                        .HasColumnName("assessors_own");
-
                     b.Property<decimal?>("AssuredShare")
                         .HasPrecision(7, 6)
                         .HasColumnType("numeric(7,6)")
@@ -4920,6 +4991,11 @@ namespace Governance.Migrations.Postgres.Migrations
                     b.Property<bool>("LimitedScope")
                         .HasColumnType("boolean")
                         .HasColumnName("limited_scope");
+
+                    b.Property<string>("Own")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("own");
 
                     b.Property<decimal?>("Proven")
                         .HasPrecision(9, 6)

@@ -821,6 +821,50 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Offer", "Governance.Domain.Assessments.Assessment.Offer#InsteadOffer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("offer_answer");
+
+                            b1.Property<DateTimeOffset?>("AnsweredAt")
+                                .HasColumnType("datetimeoffset")
+                                .HasColumnName("offer_answered_at");
+
+                            b1.Property<Guid?>("AnsweredBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("offer_answered_by");
+
+                            b1.Property<DateTimeOffset?>("At")
+                                .HasColumnType("datetimeoffset")
+                                .HasColumnName("offer_at");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("offer_by");
+
+                            b1.Property<Guid?>("Grant")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("offer_grant");
+
+                            b1.Property<bool>("MayTake")
+                                .HasColumnType("bit")
+                                .HasColumnName("offer_may_take");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("offer_outcome");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("offer_reason");
+                        });
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_assessments");
 
@@ -3889,6 +3933,37 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("note");
 
+                    b.Property<string>("OfferAnswer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("offer_answer");
+
+                    b.Property<bool>("OfferMayTake")
+                        .HasColumnType("bit")
+                        .HasColumnName("offer_may_take");
+
+                    b.Property<string>("OfferOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("offer_outcome");
+
+                    b.Property<string>("OfferReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("offer_reason");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("offered_at");
+
+                    b.Property<Guid?>("OfferedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("offered_by");
+
+                    b.Property<Guid?>("OfferedDocument")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("offered_document");
+
                     b.Property<string>("QuestionnaireHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -4881,10 +4956,6 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("as_of");
 
-                    b.Property<bool>("AssessorsOwn")
-                        .HasColumnType("bit")
-                        .HasColumnName("assessors_own");
-
                     b.Property<decimal?>("AssuredShare")
                         .HasPrecision(7, 6)
                         .HasColumnType("decimal(7,6)")
@@ -4926,6 +4997,11 @@ namespace Governance.Migrations.SqlServer.Migrations
                     b.Property<bool>("LimitedScope")
                         .HasColumnType("bit")
                         .HasColumnName("limited_scope");
+
+                    b.Property<string>("Own")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("own");
 
                     b.Property<decimal?>("Proven")
                         .HasPrecision(9, 6)

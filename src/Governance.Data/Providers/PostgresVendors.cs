@@ -21,7 +21,7 @@ internal static class PostgresVendors
           p.display_name,
           v.organization is not null, {Invited},
           l.urgency, l.open, l.due_on,
-          s.claimed, s.proven, s.band, s.holds, s.limited_scope, s.as_of, s.assessors_own, o.owed, o.overdue, o.due_on
+          s.claimed, s.proven, s.band, s.holds, s.limited_scope, s.as_of, s.own, o.owed, o.overdue, o.due_on
         from (select v.tenant_id, v.id, v.reference, v.name, v.tier, v.owner_id, v.organization, {Rank} as rank from vendors v where v.tenant_id = $1
         """;
 
@@ -111,7 +111,7 @@ internal static class PostgresVendors
     private static VendorRow Row(DbDataReader row) => new(
         new(row.GetGuid(0)), row.GetString(1), row.GetString(2), Named<RiskTier>(row, 3), row.GetInt32(4), Text(row, 5), Text(row, 6), row.GetBoolean(7), row.GetBoolean(8),
         (AssessmentUrgency?)Value<int>(row, 9), row.GetInt32(10), Value<DateOnly>(row, 11),
-        row.IsDBNull(15) ? null : new(Value<decimal>(row, 12), Value<decimal>(row, 13), Named<Band>(row, 14), row.GetInt32(15), row.GetBoolean(16), row.GetFieldValue<DateOnly>(17), row.GetBoolean(18)),
+        row.IsDBNull(15) ? null : new(Value<decimal>(row, 12), Value<decimal>(row, 13), Named<Band>(row, 14), row.GetInt32(15), row.GetBoolean(16), row.GetFieldValue<DateOnly>(17), Named<OwnSource>(row, 18)),
         row.GetInt32(19), row.GetInt32(20), Value<DateOnly>(row, 21));
 
     private static string? Text(DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);

@@ -82,7 +82,7 @@ public static class VendorQueries
                 (AssessmentUrgency?)db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Select(urgency).Min(u => (int?)u),
                 db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Select(urgency).Count(u => u < (int)AssessmentUrgency.Declined),
                 db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Where(WithVendor).Min(a => (DateOnly?)a.DueOn),
-                s == null ? null : new VendorScore(s.Claimed, s.Proven, s.Band, s.Holds, s.LimitedScope, s.AsOf, s.AssessorsOwn),
+                s == null ? null : new VendorScore(s.Claimed, s.Proven, s.Band, s.Holds, s.LimitedScope, s.AsOf, s.Own),
                 db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null),
                 db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null && o.DueOn < today),
                 db.Set<Obligation>().Where(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null).Min(o => (DateOnly?)o.DueOn)));

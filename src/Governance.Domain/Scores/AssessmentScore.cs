@@ -15,19 +15,19 @@ public sealed class AssessmentScore : ITenantOwned
     private AssessmentScore() { }
 
     /// <summary>A row to keep a score in.</summary>
-    public AssessmentScore(TenantId tenant, AssessmentId assessment, bool assessorsOwn = false)
+    public AssessmentScore(TenantId tenant, AssessmentId assessment, OwnSource? own = null)
     {
         TenantId = tenant;
         AssessmentId = assessment;
-        AssessorsOwn = assessorsOwn;
+        Own = own;
     }
 
     /// <inheritdoc />
     public TenantId TenantId { get; private set; }
     /// <summary>The assessment.</summary>
     public AssessmentId AssessmentId { get; private set; }
-    /// <summary>Whether it rests on the assessor's own answers from public documents; wherever it is shown, that is said beside it.</summary>
-    public bool AssessorsOwn { get; private set; }
+    /// <summary>What the assessor's own answers that it rests on were taken from, which is said beside it wherever it is shown; null where the vendor answered.</summary>
+    public OwnSource? Own { get; private set; }
     /// <summary>Number of the submission that was scored.</summary>
     public int Submission { get; private set; }
     /// <summary>The day for which it holds; evidence ages after it.</summary>

@@ -15,7 +15,7 @@ internal static class AssessmentTable
         (new("Questionnaire", 36), (table, row) => table.Write(row.Assessment.TemplateTitle)),
         (new("Version", 10), (table, row) => table.Write(row.Assessment.TemplateVersion)),
         (new("Questions", 10), (table, row) => table.Write(row.Assessment.Questions)),
-        (new("Answered by", 34), (table, row) => table.Write(AssessorsOwn.AnsweredBy(row.Assessment.IsAssessorsOwn))),
+        (new("Answered by", 34), (table, row) => table.Write(AssessorsOwn.AnsweredBy(row.Assessment.Own))),
         (new("State"), (table, row) => table.Write(row.Urgency.Word())),
         (new("Sent", 20), (table, row) => table.Write(row.Assessment.SentAt)),
         (new("Due", 12), (table, row) => table.Write(row.Assessment.DueOn)),
