@@ -782,6 +782,7 @@ CREATE TABLE [questionnaires] (
     [questionnaire_hash] nvarchar(64) NOT NULL,
     [requires_representation] bit NOT NULL,
     [follows] uniqueidentifier NULL,
+    [whole_questions] int NULL,
     [note] nvarchar(2000) NULL,
     [due_on] date NOT NULL,
     [received_at] datetimeoffset NOT NULL,
@@ -1303,6 +1304,8 @@ CREATE TABLE [assessments] (
     [scoring_key_hash] nvarchar(64) NOT NULL,
     [requires_representation] bit NOT NULL,
     [follows] uniqueidentifier NULL,
+    [gap_of] uniqueidentifier NULL,
+    [gap_plan_hash] nvarchar(64) NULL,
     [note] nvarchar(2000) NULL,
     [due_on] date NOT NULL,
     [sent_at] datetimeoffset NOT NULL,
@@ -1334,7 +1337,9 @@ CREATE TABLE [assessments] (
     [version] int NOT NULL,
     CONSTRAINT [pk_assessments] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_assessments_assessments_tenant_id_follows] FOREIGN KEY ([tenant_id], [follows]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_assessments_assessments_tenant_id_gap_of] FOREIGN KEY ([tenant_id], [gap_of]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_assessments_stored_documents_tenant_id_gap_plan_hash] FOREIGN KEY ([tenant_id], [gap_plan_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_stored_documents_tenant_id_questionnaire_hash] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_stored_documents_tenant_id_scoring_key_hash] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE NO ACTION
@@ -1454,6 +1459,7 @@ CREATE TABLE [assessment_scores] (
     [residual_risk] int NULL,
     [decided] int NOT NULL,
     [questions] int NOT NULL,
+    [proven_questions] int NULL,
     [revision] int NOT NULL,
     CONSTRAINT [pk_assessment_scores] PRIMARY KEY ([tenant_id], [assessment_id]),
     CONSTRAINT [fk_assessment_scores_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
@@ -1897,6 +1903,14 @@ GO
 
 
 CREATE INDEX [ix_assessments_tenant_id_follows] ON [assessments] ([tenant_id], [follows]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_gap_of] ON [assessments] ([tenant_id], [gap_of]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_gap_plan_hash] ON [assessments] ([tenant_id], [gap_plan_hash]);
 GO
 
 

@@ -703,6 +703,15 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("follows");
 
+                    b.Property<Guid?>("GapOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gap_of");
+
+                    b.Property<string>("GapPlanHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("gap_plan_hash");
+
                     b.Property<int>("LatestSubmission")
                         .HasColumnType("integer")
                         .HasColumnName("latest_submission");
@@ -867,6 +876,12 @@ namespace Governance.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "Follows")
                         .HasDatabaseName("ix_assessments_tenant_id_follows");
+
+                    b.HasIndex("TenantId", "GapOf")
+                        .HasDatabaseName("ix_assessments_tenant_id_gap_of");
+
+                    b.HasIndex("TenantId", "GapPlanHash")
+                        .HasDatabaseName("ix_assessments_tenant_id_gap_plan_hash");
 
                     b.HasIndex("TenantId", "QuestionnaireHash")
                         .HasDatabaseName("ix_assessments_tenant_id_questionnaire_hash");
@@ -4038,6 +4053,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<int?>("WholeQuestions")
+                        .HasColumnType("integer")
+                        .HasColumnName("whole_questions");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_questionnaires");
 
@@ -5001,6 +5020,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasPrecision(9, 6)
                         .HasColumnType("numeric(9,6)")
                         .HasColumnName("proven");
+
+                    b.Property<int?>("ProvenQuestions")
+                        .HasColumnType("integer")
+                        .HasColumnName("proven_questions");
 
                     b.Property<int>("Questions")
                         .HasColumnType("integer")
@@ -6022,6 +6045,18 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasForeignKey("TenantId", "Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_assessments_assessments_tenant_id_follows");
+
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GapOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_assessments_tenant_id_gap_of");
+
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GapPlanHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_stored_documents_tenant_id_gap_plan_hash");
 
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
                         .WithMany()

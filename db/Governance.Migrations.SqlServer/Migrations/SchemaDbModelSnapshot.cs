@@ -706,6 +706,15 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("follows");
 
+                    b.Property<Guid?>("GapOf")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("gap_of");
+
+                    b.Property<string>("GapPlanHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("gap_plan_hash");
+
                     b.Property<int>("LatestSubmission")
                         .HasColumnType("int")
                         .HasColumnName("latest_submission");
@@ -870,6 +879,12 @@ namespace Governance.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "Follows")
                         .HasDatabaseName("ix_assessments_tenant_id_follows");
+
+                    b.HasIndex("TenantId", "GapOf")
+                        .HasDatabaseName("ix_assessments_tenant_id_gap_of");
+
+                    b.HasIndex("TenantId", "GapPlanHash")
+                        .HasDatabaseName("ix_assessments_tenant_id_gap_plan_hash");
 
                     b.HasIndex("TenantId", "QuestionnaireHash")
                         .HasDatabaseName("ix_assessments_tenant_id_questionnaire_hash");
@@ -4044,6 +4059,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("version");
 
+                    b.Property<int?>("WholeQuestions")
+                        .HasColumnType("int")
+                        .HasColumnName("whole_questions");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_questionnaires");
 
@@ -5007,6 +5026,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasPrecision(9, 6)
                         .HasColumnType("decimal(9,6)")
                         .HasColumnName("proven");
+
+                    b.Property<int?>("ProvenQuestions")
+                        .HasColumnType("int")
+                        .HasColumnName("proven_questions");
 
                     b.Property<int>("Questions")
                         .HasColumnType("int")
@@ -6031,6 +6054,18 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasForeignKey("TenantId", "Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_assessments_assessments_tenant_id_follows");
+
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GapOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_assessments_tenant_id_gap_of");
+
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GapPlanHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_stored_documents_tenant_id_gap_plan_hash");
 
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
                         .WithMany()

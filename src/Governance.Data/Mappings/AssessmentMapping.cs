@@ -20,6 +20,7 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         builder.Property(a => a.TemplateTitle).HasMaxLength(200);
         builder.Property(a => a.QuestionnaireHash).HasMaxLength(64);
         builder.Property(a => a.ScoringKeyHash).HasMaxLength(64);
+        builder.Property(a => a.GapPlanHash).HasMaxLength(64);
         builder.Property(a => a.Note).HasMaxLength(Assessment.MaxNoteLength);
         builder.Property(a => a.AcknowledgementReason).HasMaxLength(Assessment.MaxReasonLength);
         builder.Property(a => a.DueDateReason).HasMaxLength(Assessment.MaxReasonLength);
@@ -40,7 +41,9 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         builder.HasOne<Vendor>().WithMany().HasForeignKey(a => new { a.TenantId, a.VendorId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.QuestionnaireHash }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.ScoringKeyHash }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StoredDocument>().WithMany().HasForeignKey(a => new { a.TenantId, a.GapPlanHash }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Assessment>().WithMany().HasForeignKey(a => new { a.TenantId, a.Follows }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Assessment>().WithMany().HasForeignKey(a => new { a.TenantId, a.GapOf }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.TenantId, a.Reference }).IsUnique();
         // the list of assessments, by due date
         builder.HasIndex(a => new { a.TenantId, a.DueOn, a.Id });

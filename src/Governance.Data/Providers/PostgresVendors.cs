@@ -46,8 +46,8 @@ internal static class PostgresVendors
         cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < $3))::int as overdue, min(o.due_on) as due_on from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
         left join lateral (
           select c.* from assessments a join assessment_scores c on c.tenant_id = a.tenant_id and c.assessment_id = a.id
-          where a.tenant_id = v.tenant_id and a.vendor_id = v.id and (a.review_closed_at is null or not exists (
-            select from assessments n where n.tenant_id = a.tenant_id and n.engagement_id = a.engagement_id and n.review_closed_at is not null and n.sent_at > a.sent_at))
+          where a.tenant_id = v.tenant_id and a.vendor_id = v.id and a.gap_of is null and (a.review_closed_at is null or not exists (
+            select from assessments n where n.tenant_id = a.tenant_id and n.engagement_id = a.engagement_id and n.gap_of is null and n.review_closed_at is not null and n.sent_at > a.sent_at))
           order by a.review_closed_at is not null desc, case when a.review_closed_at is not null then c.band end desc nulls last,
             case when a.review_closed_at is not null then c.proven end, a.sent_at desc limit 1) s on true
 

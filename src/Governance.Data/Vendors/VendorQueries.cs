@@ -58,7 +58,8 @@ public static class VendorQueries
 
     // With what other tables say about each. What is asked for is that of its most urgent assessment, and the day the earliest of all
     // that is still to come from it. A vendor's score is that of its lowest engagement, an engagement's that of its latest reviewed
-    // assessment, and before any review that of the latest one. It is looked up by id, so that a page reads none of other vendors.
+    // assessment, and before any review that of the latest one; a gap questionnaire stands for neither. It is looked up by id, so that a
+    // page reads none of other vendors.
     private static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, VendorListing listing)
     {
         var (now, today) = (listing.Now, listing.Today);
@@ -67,8 +68,8 @@ public static class VendorQueries
         {
             x.Vendor,
             x.Rank,
-            Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id)
-                .Where(a => a.ReviewClosedAt == null || !db.Set<Assessment>().Any(later => later.EngagementId == a.EngagementId && later.ReviewClosedAt != null && later.SentAt > a.SentAt))
+            Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id && a.GapOf == null)
+                .Where(a => a.ReviewClosedAt == null || !db.Set<Assessment>().Any(later => later.EngagementId == a.EngagementId && later.GapOf == null && later.ReviewClosedAt != null && later.SentAt > a.SentAt))
                 .Join(db.Set<AssessmentScore>(), a => a.Id, s => s.AssessmentId, (a, s) => new { a.Id, a.SentAt, Reviewed = a.ReviewClosedAt != null, s.Band, s.Proven })
                 .OrderByDescending(s => s.Reviewed).ThenByDescending(s => s.Reviewed ? s.Band : null).ThenBy(s => s.Reviewed ? s.Proven : null).ThenByDescending(s => s.SentAt)
                 .Select(s => (AssessmentId?)s.Id).FirstOrDefault(),

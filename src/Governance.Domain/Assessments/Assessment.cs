@@ -1,5 +1,6 @@
 using Governance.Domain.Engagements;
 using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Gaps;
 using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Assessments;
@@ -46,6 +47,10 @@ public sealed class Assessment : Aggregate
     public bool RequiresRepresentation { get; private set; }
     /// <summary>The assessment of the same engagement with the same template that was submitted last before it; null for the first.</summary>
     public AssessmentId? Follows { get; private set; }
+    /// <summary>The reviewed assessment whose gaps it fills: it asks only what that one does not prove, and stands for nothing; null where it asks the whole.</summary>
+    public AssessmentId? GapOf { get; private set; }
+    /// <summary>Why it asks what it asks, among the stored documents; null where it asks the whole.</summary>
+    public string? GapPlanHash { get; private set; }
     /// <summary>Words to the vendor.</summary>
     public string? Note { get; private set; }
     /// <summary>The last day to submit.</summary>
@@ -94,6 +99,9 @@ public sealed class Assessment : Aggregate
     /// <summary>What our own people answer it from; null where the vendor answers.</summary>
     public OwnSource? Own => !IsAssessorsOwn ? null : Offer.By is null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire;
 
+    /// <summary>Whether it asks only a part: it has no figure and no band, and stands for no engagement, vendor, scorecard or decision.</summary>
+    public bool IsGap => GapOf is not null;
+
     /// <summary>Where it stands.</summary>
     public AssessmentState State => Standing.State;
 
@@ -137,6 +145,9 @@ public sealed class Assessment : Aggregate
         var vendor = candidate.VendorOrganization!.Value;
         (assessment.SharedReference, assessment.VendorOrganization, assessment.RequiresRepresentation, assessment.Follows) = (references.Shared, vendor, candidate.RequiresRepresentation, candidate.Follows?.Id);
         assessment.Record(new AssessmentSent(candidate.EngagementId, vendor, terms.TemplateKey, terms.TemplateVersion, terms.QuestionnaireHash, terms.DueOn, by));
+        if (terms.Gap is not { } gap) return assessment;
+        (assessment.GapOf, assessment.GapPlanHash, assessment.Follows) = (gap.Of, gap.PlanHash, gap.Of);
+        assessment.Record(new GapAsked(gap.Of, terms.Questions, gap.Whole - terms.Questions, gap.AskedAfterAll, by));
         return assessment;
     }
 
@@ -172,9 +183,7 @@ public sealed class Assessment : Aggregate
         if (Acknowledgement is AcknowledgementOutcome.Declined) throw new Refused(AssessmentRefusals.Declined);
         if (dueOn == DueOn && !WaitsForTime) throw new Refused(AssessmentRefusals.SameDueDate);
         if (dueOn != DueOn) MustLieAhead(dueOn, now);
-        DueDateReason = Given(reason);
-        var before = DueOn;
-        (DueOn, DueDateChangedAt, DueDateChangedBy) = (dueOn, now, by);
+        (var before, DueDateReason, DueOn, DueDateChangedAt, DueDateChangedBy) = (DueOn, Given(reason), dueOn, now, by);
         Record(new AssessmentDueDateChanged(before, dueOn, by));
     }
 
@@ -210,8 +219,7 @@ public sealed class Assessment : Aggregate
     public void Recall(string reason, UserId by, DateTimeOffset now)
     {
         MustBeOpen();
-        RecallReason = Given(reason);
-        (RecalledAt, RecalledBy) = (now, by);
+        (RecallReason, RecalledAt, RecalledBy) = (Given(reason), now, by);
         Record(new AssessmentRecalled(by));
     }
 
@@ -262,14 +270,7 @@ public sealed class Assessment : Aggregate
     {
         MustLieAhead(terms.DueOn, now);
         if (terms.Note?.Length > MaxNoteLength) throw new Refused(AssessmentRefusals.NoteTooLong);
-        var assessment = new Assessment(buyer)
-        {
-            Id = new AssessmentId(Ids.New()),
-            Reference = reference,
-            SentAt = now,
-            SentBy = by,
-        };
-        (assessment.EngagementId, assessment.VendorId, assessment.Service) = (candidate.EngagementId, candidate.VendorId, candidate.Service);
+        var assessment = new Assessment(buyer) { Id = new AssessmentId(Ids.New()), Reference = reference, SentAt = now, SentBy = by, EngagementId = candidate.EngagementId, VendorId = candidate.VendorId, Service = candidate.Service };
         assessment.Take(terms);
         return assessment;
     }

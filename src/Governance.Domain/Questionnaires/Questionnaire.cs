@@ -41,6 +41,8 @@ public sealed class Questionnaire : Aggregate
     public bool RequiresRepresentation { get; private set; }
     /// <summary>The buyer's assessment that it follows: an earlier one of the same service with the same template; null for the first.</summary>
     public AssessmentId? Follows { get; private set; }
+    /// <summary>How many questions that one asked, where this asks only those of it that were not proven; null where it asks the whole.</summary>
+    public int? WholeQuestions { get; private set; }
     /// <summary>The buyer's words.</summary>
     public string? Note { get; private set; }
     /// <summary>The last day to submit.</summary>
@@ -136,6 +138,7 @@ public sealed class Questionnaire : Aggregate
             QuestionnaireHash = sent.QuestionnaireHash,
             RequiresRepresentation = sent.RequiresRepresentation,
             Follows = sent.Follows,
+            WholeQuestions = sent.WholeQuestions,
             Note = sent.Note,
             DueOn = sent.DueOn,
             ReceivedAt = received.At,

@@ -26,6 +26,12 @@ public sealed record AssessmentPage(Assessment Assessment, DateOnly Today, strin
     /// <summary>Reference of the assessment that it follows; null for none.</summary>
     public string? Follows { get; init; }
 
+    /// <summary>Reference of the assessment whose gaps it fills; null for none.</summary>
+    public string? GapOf { get; init; }
+
+    /// <summary>The gap questionnaires that fill its own gaps, the latest first; those that were recalled are none.</summary>
+    public IReadOnlyList<GapRow> Gaps { get; init; } = [];
+
     /// <summary>How many things the vendor asked that nobody has answered.</summary>
     public int Asks { get; init; }
 
@@ -45,9 +51,18 @@ public sealed record AssessmentPage(Assessment Assessment, DateOnly Today, strin
             AssessmentState.TimeAsked => here.Allows(Permission.SendAssessments) ? AssessmentStep.AnswerRequest : AssessmentStep.Wait,
             AssessmentState.Accepted or AssessmentState.Submitted when Assessment.IsAssessorsOwn && (Assessment.LatestSubmission == 0 || Assessment.WaitsForReturn) => here.Allows(Permission.ReviewAnswers) ? AssessmentStep.Answer : AssessmentStep.Wait,
             AssessmentState.Submitted => here.Allows(Permission.ReviewAnswers) && !Assessment.WaitsForReturn ? AssessmentStep.Review : AssessmentStep.Wait,
+            AssessmentState.Reviewed when Assessment.IsGap => AssessmentStep.ReadGap,
             AssessmentState.Reviewed => Decision is null ? AssessmentStep.GoToDecision : AssessmentStep.ReadDecision,
             AssessmentState.Sent or AssessmentState.Accepted or AssessmentState.Declined or AssessmentState.Recalled => AssessmentStep.Wait,
         };
+    }
+
+    /// <summary>Whether a person can ask what it does not prove.</summary>
+    /// <param name="here">Who they are here.</param>
+    public bool AsksGaps(OrganizationContext here)
+    {
+        ArgumentNullException.ThrowIfNull(here);
+        return Assessment is { State: AssessmentState.Reviewed, IsAssessorsOwn: false } && here.Allows(Permission.SendAssessments);
     }
 
     private IEnumerable<AssessmentAct> Own()

@@ -40,7 +40,10 @@ internal static class AssessmentQueries
         var rows = assessments.Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
             .Mentioning(search, x => x.Name, x => x.Assessment.Service, x => x.Assessment.TemplateTitle, x => x.Assessment.Reference);
         var waiting = db.Waiting();
-        return rows.OrderBy(x => x.Assessment.DueOn).ThenBy(x => x.Assessment.Id).Select(x => new AssessmentRow(x.Assessment, x.Name, today) { Asks = waiting.Any(c => c.AssessmentId == x.Assessment.Id) });
+        return rows.OrderBy(x => x.Assessment.DueOn).ThenBy(x => x.Assessment.Id).Select(x => new AssessmentRow(x.Assessment, x.Name, today) {
+            Asks = waiting.Any(c => c.AssessmentId == x.Assessment.Id),
+            GapOf = db.Set<Assessment>().Where(a => a.Id == x.Assessment.GapOf).Select(a => a.Reference).FirstOrDefault(),
+        });
     }
 
     /// <summary>One with everything that its page says; null where it is not here.</summary>
@@ -61,6 +64,9 @@ internal static class AssessmentQueries
                     OfferedFile = db.Set<ReceivedEvidence>().FirstOrDefault(r => r.GrantId == x.Assessment.Offer.Grant),
                     OfferAnsweredBy = db.People.Where(p => p.Id == x.Assessment.Offer.AnsweredBy).Select(p => p.DisplayName).FirstOrDefault(),
                     Asks = waiting.Count(c => c.AssessmentId == x.Assessment.Id),
+                    GapOf = db.Set<Assessment>().Where(a => a.Id == x.Assessment.GapOf).Select(a => a.Reference).FirstOrDefault(),
+                    Gaps = db.Set<Assessment>().Where(a => a.GapOf == x.Assessment.Id && a.RecalledAt == null).OrderByDescending(a => a.SentAt)
+                        .Select(a => new GapRow(a, db.Set<AssessmentScore>().Where(s => s.AssessmentId == a.Id).Select(s => s.ProvenQuestions).FirstOrDefault())).ToList(),
                     Follows = db.Set<Assessment>().Where(a => a.Id == x.Assessment.Follows).Select(a => a.Reference).FirstOrDefault(),
                     HasOriginal = db.Set<TemplateDraft>().Any(d => d.Key == x.Assessment.TemplateKey && db.Set<QuestionnaireImport>().Any(i => i.DraftId == d.Id && !i.FileName.EndsWith(".json"))),
                 })

@@ -15,6 +15,7 @@ internal static class AssessmentTable
         (new("Questionnaire", 36), (table, row) => table.Write(row.Assessment.TemplateTitle)),
         (new("Version", 10), (table, row) => table.Write(row.Assessment.TemplateVersion)),
         (new("Questions", 10), (table, row) => table.Write(row.Assessment.Questions)),
+        (new("Gap questionnaire of", 20), (table, row) => table.Write(row.GapOf)),
         (new("Answered by", 34), (table, row) => table.Write(AssessorsOwn.AnsweredBy(row.Assessment.Own))),
         (new("State"), (table, row) => table.Write(row.Urgency.Word())),
         (new("Sent", 20), (table, row) => table.Write(row.Assessment.SentAt)),

@@ -65,6 +65,7 @@ internal static class AuditSentences
         ["FunctionAssessed"] = "The function {name} was assessed as {criticalOrImportant|critical or important|neither critical nor important}.",
         ["FunctionRecorded"] = "The function {name} was recorded as {criticalOrImportant|critical or important|neither critical nor important}.",
         ["FoundAnswerSaved"] = "{question} was answered from public documents: {state}, {sources|document|documents}.",
+        ["GapAsked"] = "It asks only what an earlier assessment does not prove: {questions|question|questions}, {askedAfterAll} of them asked after all, {leftOut} left out.",
         ["InternalCommentWritten"] = "An internal comment was written at {question}.",
         ["InvitationAccepted"] = "An invitation was accepted.",
         ["InvitationWithdrawn"] = "An invitation was withdrawn.",

@@ -13,6 +13,9 @@ public sealed record FindingPage(Finding Finding, Obligation Obligation, string 
     /// <summary>Whether it is the assessor's own.</summary>
     public bool IsAssessorsOwn => Own is not null;
 
+    /// <summary>Whether it was raised in a gap questionnaire.</summary>
+    public bool IsGap { get; init; }
+
     /// <summary>Why this person cannot close it, though it waits for being closed; null where they can.</summary>
     public Refusal? KeptFrom(UserId person) =>
         Finding.VerifiedBy == person ? FindingRefusals.VerifierCannotClose : Obligation.DidTheWork(person) ? FindingRefusals.DoerCannotClose : null;
