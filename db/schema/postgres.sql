@@ -669,6 +669,7 @@ CREATE TABLE questionnaires (
     questionnaire_hash character varying(64) NOT NULL,
     requires_representation boolean NOT NULL,
     follows uuid,
+    whole_questions integer,
     note character varying(2000),
     due_on date NOT NULL,
     received_at timestamp with time zone NOT NULL,
@@ -680,6 +681,13 @@ CREATE TABLE questionnaires (
     reason character varying(1000),
     declined_at timestamp with time zone,
     declined_by uuid,
+    offered_at timestamp with time zone,
+    offered_by uuid,
+    offered_document uuid,
+    offer_reason character varying(1000),
+    offer_may_take boolean NOT NULL,
+    offer_outcome character varying(40),
+    offer_answer character varying(1000),
     due_date_changed_at timestamp with time zone,
     due_date_reason character varying(1000),
     recalled_at timestamp with time zone,
@@ -1130,6 +1138,8 @@ CREATE TABLE assessments (
     scoring_key_hash character varying(64) NOT NULL,
     requires_representation boolean NOT NULL,
     follows uuid,
+    gap_of uuid,
+    gap_plan_hash character varying(64),
     note character varying(2000),
     due_on date NOT NULL,
     sent_at timestamp with time zone NOT NULL,
@@ -1149,10 +1159,21 @@ CREATE TABLE assessments (
     returned_at timestamp with time zone,
     review_closed_at timestamp with time zone,
     review_closed_by uuid,
+    offer_answer character varying(1000),
+    offer_answered_at timestamp with time zone,
+    offer_answered_by uuid,
+    offer_at timestamp with time zone,
+    offer_by uuid,
+    offer_grant uuid,
+    offer_may_take boolean NOT NULL,
+    offer_outcome character varying(40),
+    offer_reason character varying(1000),
     version integer NOT NULL,
     CONSTRAINT pk_assessments PRIMARY KEY (tenant_id, id),
     CONSTRAINT fk_assessments_assessments_tenant_id_follows FOREIGN KEY (tenant_id, follows) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_assessments_assessments_tenant_id_gap_of FOREIGN KEY (tenant_id, gap_of) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_assessments_engagements_tenant_id_engagement_id FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagements (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_assessments_stored_documents_tenant_id_gap_plan_hash FOREIGN KEY (tenant_id, gap_plan_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
     CONSTRAINT fk_assessments_stored_documents_tenant_id_questionnaire_hash FOREIGN KEY (tenant_id, questionnaire_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
     CONSTRAINT fk_assessments_stored_documents_tenant_id_scoring_key_hash FOREIGN KEY (tenant_id, scoring_key_hash) REFERENCES stored_documents (tenant_id, hash) ON DELETE RESTRICT,
     CONSTRAINT fk_assessments_vendors_tenant_id_vendor_id FOREIGN KEY (tenant_id, vendor_id) REFERENCES vendors (tenant_id, id) ON DELETE RESTRICT
@@ -1243,7 +1264,7 @@ COMMENT ON TABLE representations IS 'append-only';
 CREATE TABLE assessment_scores (
     tenant_id uuid NOT NULL,
     assessment_id uuid NOT NULL,
-    assessors_own boolean NOT NULL,
+    own character varying(40),
     submission integer NOT NULL,
     as_of date NOT NULL,
     claimed numeric(9,6),
@@ -1258,6 +1279,7 @@ CREATE TABLE assessment_scores (
     residual_risk integer,
     decided integer NOT NULL,
     questions integer NOT NULL,
+    proven_questions integer,
     revision integer NOT NULL,
     CONSTRAINT pk_assessment_scores PRIMARY KEY (tenant_id, assessment_id),
     CONSTRAINT fk_assessment_scores_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT
@@ -1631,6 +1653,12 @@ CREATE INDEX ix_assessments_tenant_id_engagement_id_template_key ON assessments 
 
 
 CREATE INDEX ix_assessments_tenant_id_follows ON assessments (tenant_id, follows);
+
+
+CREATE INDEX ix_assessments_tenant_id_gap_of ON assessments (tenant_id, gap_of);
+
+
+CREATE INDEX ix_assessments_tenant_id_gap_plan_hash ON assessments (tenant_id, gap_plan_hash);
 
 
 CREATE INDEX ix_assessments_tenant_id_questionnaire_hash ON assessments (tenant_id, questionnaire_hash);

@@ -782,6 +782,7 @@ CREATE TABLE [questionnaires] (
     [questionnaire_hash] nvarchar(64) NOT NULL,
     [requires_representation] bit NOT NULL,
     [follows] uniqueidentifier NULL,
+    [whole_questions] int NULL,
     [note] nvarchar(2000) NULL,
     [due_on] date NOT NULL,
     [received_at] datetimeoffset NOT NULL,
@@ -793,6 +794,13 @@ CREATE TABLE [questionnaires] (
     [reason] nvarchar(1000) NULL,
     [declined_at] datetimeoffset NULL,
     [declined_by] uniqueidentifier NULL,
+    [offered_at] datetimeoffset NULL,
+    [offered_by] uniqueidentifier NULL,
+    [offered_document] uniqueidentifier NULL,
+    [offer_reason] nvarchar(1000) NULL,
+    [offer_may_take] bit NOT NULL,
+    [offer_outcome] nvarchar(40) NULL,
+    [offer_answer] nvarchar(1000) NULL,
     [due_date_changed_at] datetimeoffset NULL,
     [due_date_reason] nvarchar(1000) NULL,
     [recalled_at] datetimeoffset NULL,
@@ -1314,6 +1322,8 @@ CREATE TABLE [assessments] (
     [scoring_key_hash] nvarchar(64) NOT NULL,
     [requires_representation] bit NOT NULL,
     [follows] uniqueidentifier NULL,
+    [gap_of] uniqueidentifier NULL,
+    [gap_plan_hash] nvarchar(64) NULL,
     [note] nvarchar(2000) NULL,
     [due_on] date NOT NULL,
     [sent_at] datetimeoffset NOT NULL,
@@ -1333,10 +1343,21 @@ CREATE TABLE [assessments] (
     [returned_at] datetimeoffset NULL,
     [review_closed_at] datetimeoffset NULL,
     [review_closed_by] uniqueidentifier NULL,
+    [offer_answer] nvarchar(1000) NULL,
+    [offer_answered_at] datetimeoffset NULL,
+    [offer_answered_by] uniqueidentifier NULL,
+    [offer_at] datetimeoffset NULL,
+    [offer_by] uniqueidentifier NULL,
+    [offer_grant] uniqueidentifier NULL,
+    [offer_may_take] bit NOT NULL,
+    [offer_outcome] nvarchar(40) NULL,
+    [offer_reason] nvarchar(1000) NULL,
     [version] int NOT NULL,
     CONSTRAINT [pk_assessments] PRIMARY KEY ([tenant_id], [id]),
     CONSTRAINT [fk_assessments_assessments_tenant_id_follows] FOREIGN KEY ([tenant_id], [follows]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_assessments_assessments_tenant_id_gap_of] FOREIGN KEY ([tenant_id], [gap_of]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_engagements_tenant_id_engagement_id] FOREIGN KEY ([tenant_id], [engagement_id]) REFERENCES [engagements] ([tenant_id], [id]) ON DELETE NO ACTION,
+    CONSTRAINT [fk_assessments_stored_documents_tenant_id_gap_plan_hash] FOREIGN KEY ([tenant_id], [gap_plan_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_stored_documents_tenant_id_questionnaire_hash] FOREIGN KEY ([tenant_id], [questionnaire_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_stored_documents_tenant_id_scoring_key_hash] FOREIGN KEY ([tenant_id], [scoring_key_hash]) REFERENCES [stored_documents] ([tenant_id], [hash]) ON DELETE NO ACTION,
     CONSTRAINT [fk_assessments_vendors_tenant_id_vendor_id] FOREIGN KEY ([tenant_id], [vendor_id]) REFERENCES [vendors] ([tenant_id], [id]) ON DELETE NO ACTION
@@ -1441,7 +1462,7 @@ GO
 CREATE TABLE [assessment_scores] (
     [tenant_id] uniqueidentifier NOT NULL,
     [assessment_id] uniqueidentifier NOT NULL,
-    [assessors_own] bit NOT NULL,
+    [own] nvarchar(40) NULL,
     [submission] int NOT NULL,
     [as_of] date NOT NULL,
     [claimed] decimal(9,6) NULL,
@@ -1456,6 +1477,7 @@ CREATE TABLE [assessment_scores] (
     [residual_risk] int NULL,
     [decided] int NOT NULL,
     [questions] int NOT NULL,
+    [proven_questions] int NULL,
     [revision] int NOT NULL,
     CONSTRAINT [pk_assessment_scores] PRIMARY KEY ([tenant_id], [assessment_id]),
     CONSTRAINT [fk_assessment_scores_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION
@@ -1899,6 +1921,14 @@ GO
 
 
 CREATE INDEX [ix_assessments_tenant_id_follows] ON [assessments] ([tenant_id], [follows]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_gap_of] ON [assessments] ([tenant_id], [gap_of]);
+GO
+
+
+CREATE INDEX [ix_assessments_tenant_id_gap_plan_hash] ON [assessments] ([tenant_id], [gap_plan_hash]);
 GO
 
 

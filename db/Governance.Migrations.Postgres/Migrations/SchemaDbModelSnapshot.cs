@@ -703,6 +703,15 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("follows");
 
+                    b.Property<Guid?>("GapOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gap_of");
+
+                    b.Property<string>("GapPlanHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("gap_plan_hash");
+
                     b.Property<int>("LatestSubmission")
                         .HasColumnType("integer")
                         .HasColumnName("latest_submission");
@@ -818,11 +827,61 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Offer", "Governance.Domain.Assessments.Assessment.Offer#InsteadOffer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("offer_answer");
+
+                            b1.Property<DateTimeOffset?>("AnsweredAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("offer_answered_at");
+
+                            b1.Property<Guid?>("AnsweredBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("offer_answered_by");
+
+                            b1.Property<DateTimeOffset?>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("offer_at");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("offer_by");
+
+                            b1.Property<Guid?>("Grant")
+                                .HasColumnType("uuid")
+                                .HasColumnName("offer_grant");
+
+                            b1.Property<bool>("MayTake")
+                                .HasColumnType("boolean")
+                                .HasColumnName("offer_may_take");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("offer_outcome");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("offer_reason");
+                        });
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_assessments");
 
                     b.HasIndex("TenantId", "Follows")
                         .HasDatabaseName("ix_assessments_tenant_id_follows");
+
+                    b.HasIndex("TenantId", "GapOf")
+                        .HasDatabaseName("ix_assessments_tenant_id_gap_of");
+
+                    b.HasIndex("TenantId", "GapPlanHash")
+                        .HasDatabaseName("ix_assessments_tenant_id_gap_plan_hash");
 
                     b.HasIndex("TenantId", "QuestionnaireHash")
                         .HasDatabaseName("ix_assessments_tenant_id_questionnaire_hash");
@@ -3883,6 +3942,37 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("note");
 
+                    b.Property<string>("OfferAnswer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("offer_answer");
+
+                    b.Property<bool>("OfferMayTake")
+                        .HasColumnType("boolean")
+                        .HasColumnName("offer_may_take");
+
+                    b.Property<string>("OfferOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("offer_outcome");
+
+                    b.Property<string>("OfferReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("offer_reason");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<Guid?>("OfferedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offered_by");
+
+                    b.Property<Guid?>("OfferedDocument")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offered_document");
+
                     b.Property<string>("QuestionnaireHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3962,6 +4052,10 @@ namespace Governance.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<int?>("WholeQuestions")
+                        .HasColumnType("integer")
+                        .HasColumnName("whole_questions");
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_questionnaires");
@@ -4944,10 +5038,6 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("as_of");
 
-                    b.Property<bool>("AssessorsOwn")
-                        .HasColumnType("boolean")
-                        .HasColumnName("assessors_own");
-
                     b.Property<decimal?>("AssuredShare")
                         .HasPrecision(7, 6)
                         .HasColumnType("numeric(7,6)")
@@ -4990,10 +5080,19 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("limited_scope");
 
+                    b.Property<string>("Own")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("own");
+
                     b.Property<decimal?>("Proven")
                         .HasPrecision(9, 6)
                         .HasColumnType("numeric(9,6)")
                         .HasColumnName("proven");
+
+                    b.Property<int?>("ProvenQuestions")
+                        .HasColumnType("integer")
+                        .HasColumnName("proven_questions");
 
                     b.Property<int>("Questions")
                         .HasColumnType("integer")
@@ -6015,6 +6114,18 @@ namespace Governance.Migrations.Postgres.Migrations
                         .HasForeignKey("TenantId", "Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_assessments_assessments_tenant_id_follows");
+
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GapOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_assessments_tenant_id_gap_of");
+
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GapPlanHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_stored_documents_tenant_id_gap_plan_hash");
 
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
                         .WithMany()

@@ -706,6 +706,15 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("follows");
 
+                    b.Property<Guid?>("GapOf")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("gap_of");
+
+                    b.Property<string>("GapPlanHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("gap_plan_hash");
+
                     b.Property<int>("LatestSubmission")
                         .HasColumnType("int")
                         .HasColumnName("latest_submission");
@@ -821,11 +830,61 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Offer", "Governance.Domain.Assessments.Assessment.Offer#InsteadOffer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("offer_answer");
+
+                            b1.Property<DateTimeOffset?>("AnsweredAt")
+                                .HasColumnType("datetimeoffset")
+                                .HasColumnName("offer_answered_at");
+
+                            b1.Property<Guid?>("AnsweredBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("offer_answered_by");
+
+                            b1.Property<DateTimeOffset?>("At")
+                                .HasColumnType("datetimeoffset")
+                                .HasColumnName("offer_at");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("offer_by");
+
+                            b1.Property<Guid?>("Grant")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("offer_grant");
+
+                            b1.Property<bool>("MayTake")
+                                .HasColumnType("bit")
+                                .HasColumnName("offer_may_take");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("offer_outcome");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("offer_reason");
+                        });
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_assessments");
 
                     b.HasIndex("TenantId", "Follows")
                         .HasDatabaseName("ix_assessments_tenant_id_follows");
+
+                    b.HasIndex("TenantId", "GapOf")
+                        .HasDatabaseName("ix_assessments_tenant_id_gap_of");
+
+                    b.HasIndex("TenantId", "GapPlanHash")
+                        .HasDatabaseName("ix_assessments_tenant_id_gap_plan_hash");
 
                     b.HasIndex("TenantId", "QuestionnaireHash")
                         .HasDatabaseName("ix_assessments_tenant_id_questionnaire_hash");
@@ -3889,6 +3948,37 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("note");
 
+                    b.Property<string>("OfferAnswer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("offer_answer");
+
+                    b.Property<bool>("OfferMayTake")
+                        .HasColumnType("bit")
+                        .HasColumnName("offer_may_take");
+
+                    b.Property<string>("OfferOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("offer_outcome");
+
+                    b.Property<string>("OfferReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("offer_reason");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("offered_at");
+
+                    b.Property<Guid?>("OfferedBy")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("offered_by");
+
+                    b.Property<Guid?>("OfferedDocument")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("offered_document");
+
                     b.Property<string>("QuestionnaireHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3968,6 +4058,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int")
                         .HasColumnName("version");
+
+                    b.Property<int?>("WholeQuestions")
+                        .HasColumnType("int")
+                        .HasColumnName("whole_questions");
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_questionnaires");
@@ -4950,10 +5044,6 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("as_of");
 
-                    b.Property<bool>("AssessorsOwn")
-                        .HasColumnType("bit")
-                        .HasColumnName("assessors_own");
-
                     b.Property<decimal?>("AssuredShare")
                         .HasPrecision(7, 6)
                         .HasColumnType("decimal(7,6)")
@@ -4996,10 +5086,19 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("limited_scope");
 
+                    b.Property<string>("Own")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("own");
+
                     b.Property<decimal?>("Proven")
                         .HasPrecision(9, 6)
                         .HasColumnType("decimal(9,6)")
                         .HasColumnName("proven");
+
+                    b.Property<int?>("ProvenQuestions")
+                        .HasColumnType("int")
+                        .HasColumnName("proven_questions");
 
                     b.Property<int>("Questions")
                         .HasColumnType("int")
@@ -6024,6 +6123,18 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasForeignKey("TenantId", "Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_assessments_assessments_tenant_id_follows");
+
+                    b.HasOne("Governance.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GapOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_assessments_tenant_id_gap_of");
+
+                    b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GapPlanHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_stored_documents_tenant_id_gap_plan_hash");
 
                     b.HasOne("Governance.Domain.Assessments.StoredDocument", null)
                         .WithMany()

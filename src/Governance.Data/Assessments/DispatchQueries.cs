@@ -22,9 +22,9 @@ public static class DispatchQueries
                 Open = db.Set<Assessment>()
                     .Where(a => a.EngagementId == x.Engagement.Id && a.TemplateKey == templateKey && a.RecalledAt == null && a.ReviewClosedAt == null && (a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined))
                     .Select(a => new { a.Id, a.Reference }).FirstOrDefault(),
-                // of this vendor: a record that another organization took over has submitted nothing of its own
+                // of this vendor: a record that another organization took over has submitted nothing of its own; and of the whole, since a gap questionnaire is not last time
                 Last = db.Set<Assessment>()
-                    .Where(a => a.EngagementId == x.Engagement.Id && a.TemplateKey == templateKey && a.VendorOrganization == x.Vendor.Organization && a.LatestSubmission > 0 && a.RecalledAt == null)
+                    .Where(a => a.EngagementId == x.Engagement.Id && a.TemplateKey == templateKey && a.VendorOrganization == x.Vendor.Organization && a.LatestSubmission > 0 && a.RecalledAt == null && a.GapOf == null)
                     .OrderByDescending(a => a.SubmittedAt).Select(a => new { a.Id, a.Reference, a.SubmittedAt }).FirstOrDefault(),
             })
             .Select(x => new DispatchCandidate

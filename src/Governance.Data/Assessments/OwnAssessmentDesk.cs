@@ -32,6 +32,6 @@ public sealed class OwnAssessmentDesk(GovernanceDb db, TimeProvider clock)
     }
 
     private Task<bool> CameToNothingAsync(EngagementId engagement, string template, DateOnly today, CancellationToken stop) => db.Set<Assessment>()
-        .Where(a => a.EngagementId == engagement && a.TemplateKey == template && a.VendorOrganization != null && a.LatestSubmission == 0)
+        .Where(a => a.EngagementId == engagement && a.TemplateKey == template && a.VendorOrganization != null && a.GapOf == null && a.LatestSubmission == 0)
         .AnyAsync(a => a.Acknowledgement == AcknowledgementOutcome.Declined || (a.Acknowledgement == null && a.DueOn < today), stop);
 }

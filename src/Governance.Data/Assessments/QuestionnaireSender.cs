@@ -15,13 +15,13 @@ public sealed class QuestionnaireSender(GovernanceDb db, Exchange exchange)
         var shared = candidate.VendorOrganization is { } vendor ? await db.SharedReferenceAsync("QNR", vendor, act.At, stop) : "";
         var assessment = Assessment.Send(act.Buyer, candidate, terms, (reference, shared), act.By, act.At);
         db.Add(assessment);
-        await exchange.SendAsync(assessment.VendorOrganization!.Value, Told(assessment, candidate, act.BuyerName, questionnaire), act.At, stop);
+        await exchange.SendAsync(assessment.VendorOrganization!.Value, Told(assessment, candidate, act.BuyerName, questionnaire, terms.Gap?.Whole), act.At, stop);
         // what is saved is not looked through again for each of hundreds that follow
         db.ChangeTracker.Clear();
         return assessment;
     }
 
-    private static QuestionnaireSent Told(Assessment assessment, DispatchCandidate candidate, string buyer, string questionnaire) => new(
+    private static QuestionnaireSent Told(Assessment assessment, DispatchCandidate candidate, string buyer, string questionnaire, int? whole) => new(
         assessment.Id, assessment.SharedReference, buyer, assessment.Service, candidate.UsingEntities, assessment.DueOn,
-        assessment.RequiresRepresentation, assessment.QuestionnaireHash, questionnaire, assessment.Note, assessment.Follows);
+        assessment.RequiresRepresentation, assessment.QuestionnaireHash, questionnaire, assessment.Note, assessment.Follows, whole);
 }

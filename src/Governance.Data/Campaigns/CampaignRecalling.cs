@@ -50,6 +50,8 @@ public sealed class CampaignRecalling(GovernanceDb db, Exchange exchange, TimePr
     {
         var (assessment, now) = (await db.Set<Assessment>().SingleAsync(a => a.Id == id, stop), clock.GetUtcNow());
         assessment.Recall(campaign.RecallReason!, campaign.RecalledBy!.Value, now);
-        await exchange.SendAsync(assessment.VendorOrganization!.Value, new QuestionnaireRecalled(assessment.Id, assessment.RecallReason!), now, stop);
+        // of one whose vendor's own questionnaire was taken instead, the vendor waits for nothing
+        if (assessment.VendorOrganization is { } vendor) await exchange.SendAsync(vendor, new QuestionnaireRecalled(assessment.Id, assessment.RecallReason!), now, stop);
+        else await db.SaveChangesAsync(stop);
     }
 }

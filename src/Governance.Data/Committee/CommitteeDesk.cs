@@ -4,6 +4,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Findings;
+using Governance.Domain.Gaps;
 using Governance.Domain.Organizations;
 using Governance.Domain.Scorecards;
 using Governance.Domain.Scores;
@@ -15,11 +16,12 @@ namespace Governance.Data.Committee;
 /// <summary>What lies before the committee, and where it decides.</summary>
 public sealed class CommitteeDesk(GovernanceDb db, Exchange exchange, TimeProvider clock)
 {
-    /// <summary>What lies before the committee about an assessment; null where it is not here.</summary>
+    /// <summary>What lies before the committee about an assessment; null where it is not here. Refuses a gap questionnaire.</summary>
     public async Task<CommitteePaper?> PaperAsync(AssessmentId id, CancellationToken stop)
     {
         var found = await db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id).Select(a => new { Assessment = a, Score = db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == id) }).FirstOrDefaultAsync(stop);
         if (found is not { Assessment: var assessment, Score: var score }) return null;
+        if (assessment.IsGap) throw new Refused(GapRefusals.NothingRestsOnIt);
         var made = await db.Set<Scorecard>().AsNoTracking().Where(s => s.AssessmentId == id).OrderByDescending(s => s.MadeAt).ThenByDescending(s => s.Id)
             .Select(s => new { Scorecard = s, Overtaken = db.Set<Finding>().Any(f => f.AssessmentId == id && (f.RaisedAt > s.MadeAt || f.VerifiedAt > s.MadeAt || f.ClosedAt > s.MadeAt)) }).FirstOrDefaultAsync(stop);
         var (scorecard, moved) = (made?.Scorecard, made is { Overtaken: true });

@@ -5,6 +5,7 @@ using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Canonical;
+using Governance.Domain.Evidence;
 using Governance.Domain.FoundAnswers;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
@@ -20,11 +21,11 @@ public sealed class FoundAnswerDesk(GovernanceDb db, TimeProvider clock)
     public async Task<FoundSheet?> SheetAsync(AssessmentId id, CancellationToken stop)
     {
         var found = await db.Set<Assessment>().AsNoTracking().Where(a => a.Id == id && a.VendorOrganization == null)
-            .Join(db.Set<StoredDocument>(), a => a.QuestionnaireHash, d => d.Hash, (a, d) => new { Assessment = a, d.Json }).FirstOrDefaultAsync(stop);
+            .Join(db.Set<StoredDocument>(), a => a.QuestionnaireHash, d => d.Hash, (a, d) => new { Assessment = a, d.Json, Offered = db.Set<ReceivedEvidence>().FirstOrDefault(e => e.GrantId == a.Offer.Grant) }).FirstOrDefaultAsync(stop);
         if (found is null) return null;
         var answers = await db.Set<FoundAnswer>().AsNoTracking().Where(a => a.AssessmentId == id).ToListAsync(stop);
         var returned = found.Assessment.ReturnedAt is not { } at ? [] : await db.Set<Query>().Where(q => q.AssessmentId == id && q.SentAt >= at).Select(q => q.Question).ToListAsync(stop);
-        return new(found.Assessment, FrozenQuestionnaire.Read(found.Json), answers, returned);
+        return new(found.Assessment, FrozenQuestionnaire.Read(found.Json), answers, returned, found.Offered);
     }
 
     /// <summary>Saves the answer to a question. Refuses what <see cref="FoundAnswer.Save"/> refuses, and a question that is not open.</summary>
@@ -64,8 +65,10 @@ public sealed class FoundAnswerDesk(GovernanceDb db, TimeProvider clock)
         return assessment;
     }
 
+    private static string From(Assessment assessment) => assessment.Own is OwnSource.OfferedQuestionnaire ? "the vendor's own questionnaire" : "public documents";
+
     private static MailText Told(Assessment assessment, string by) => MailText.Of(
-        $"{assessment.Reference}: answers from public documents are handed in",
-        $"{by} handed in answers to {assessment.TemplateTitle}, {assessment.Service}: the assessor's own, from public documents. Each is judged by somebody who did not write it.",
+        $"{assessment.Reference}: answers from {From(assessment)} are handed in",
+        $"{by} handed in answers to {assessment.TemplateTitle}, {assessment.Service}: the assessor's own, from {From(assessment)}. Each is judged by somebody who did not write it.",
         $"assessments/{assessment.Id.Value}/review");
 }

@@ -19,6 +19,8 @@ internal sealed class QuestionnaireMapping : IEntityTypeConfiguration<Questionna
         builder.Property(q => q.QuestionnaireHash).HasMaxLength(64);
         builder.Property(q => q.Note).HasMaxLength(Assessment.MaxNoteLength);
         builder.Property(q => q.Reason).HasMaxLength(Questionnaire.MaxReasonLength);
+        builder.Property(q => q.OfferReason).HasMaxLength(Questionnaire.MaxReasonLength);
+        builder.Property(q => q.OfferAnswer).HasMaxLength(Assessment.MaxReasonLength);
         builder.Property(q => q.DueDateReason).HasMaxLength(Assessment.MaxReasonLength);
         builder.Property(q => q.RecallReason).HasMaxLength(Assessment.MaxReasonLength);
         builder.PrimitiveCollection(q => q.ReturnedQuestions);

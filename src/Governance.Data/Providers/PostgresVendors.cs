@@ -21,7 +21,7 @@ internal static class PostgresVendors
           p.display_name,
           v.organization is not null, {Invited},
           l.urgency, l.open, l.due_on,
-          s.claimed, s.proven, s.band, s.holds, s.limited_scope, s.as_of, s.assessors_own, o.owed, o.overdue, o.due_on
+          s.claimed, s.proven, s.band, s.holds, s.limited_scope, s.as_of, s.own, o.owed, o.overdue, o.due_on
         from (select v.tenant_id, v.id, v.reference, v.name, v.tier, v.owner_id, v.organization, {Rank} as rank from vendors v where v.tenant_id = $1
         """;
 
@@ -46,8 +46,8 @@ internal static class PostgresVendors
         cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < $3))::int as overdue, min(o.due_on) as due_on from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
         left join lateral (
           select c.* from assessments a join assessment_scores c on c.tenant_id = a.tenant_id and c.assessment_id = a.id
-          where a.tenant_id = v.tenant_id and a.vendor_id = v.id and (a.review_closed_at is null or not exists (
-            select from assessments n where n.tenant_id = a.tenant_id and n.engagement_id = a.engagement_id and n.review_closed_at is not null and n.sent_at > a.sent_at))
+          where a.tenant_id = v.tenant_id and a.vendor_id = v.id and a.gap_of is null and (a.review_closed_at is null or not exists (
+            select from assessments n where n.tenant_id = a.tenant_id and n.engagement_id = a.engagement_id and n.gap_of is null and n.review_closed_at is not null and n.sent_at > a.sent_at))
           order by a.review_closed_at is not null desc, case when a.review_closed_at is not null then c.band end desc nulls last,
             case when a.review_closed_at is not null then c.proven end, a.sent_at desc limit 1) s on true
 
@@ -111,7 +111,7 @@ internal static class PostgresVendors
     private static VendorRow Row(DbDataReader row) => new(
         new(row.GetGuid(0)), row.GetString(1), row.GetString(2), Named<RiskTier>(row, 3), row.GetInt32(4), Text(row, 5), Text(row, 6), row.GetBoolean(7), row.GetBoolean(8),
         (AssessmentUrgency?)Value<int>(row, 9), row.GetInt32(10), Value<DateOnly>(row, 11),
-        row.IsDBNull(15) ? null : new(Value<decimal>(row, 12), Value<decimal>(row, 13), Named<Band>(row, 14), row.GetInt32(15), row.GetBoolean(16), row.GetFieldValue<DateOnly>(17), row.GetBoolean(18)),
+        row.IsDBNull(15) ? null : new(Value<decimal>(row, 12), Value<decimal>(row, 13), Named<Band>(row, 14), row.GetInt32(15), row.GetBoolean(16), row.GetFieldValue<DateOnly>(17), Named<OwnSource>(row, 18)),
         row.GetInt32(19), row.GetInt32(20), Value<DateOnly>(row, 21));
 
     private static string? Text(DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);

@@ -4,6 +4,7 @@ using Governance.Domain.Assessments;
 using Governance.Domain.Audit;
 using Governance.Domain.Committee;
 using Governance.Domain.Findings;
+using Governance.Domain.Gaps;
 using Governance.Domain.Scorecards;
 using Governance.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed class ScorecardDesk(GovernanceDb db, SigningKeys keys, TimeProvide
 {
     /// <summary>
     /// Makes a scorecard of the latest submission as of today, seals it, and keeps the score that it holds. Where nothing changed since
-    /// another one was made today, that one stands and none is made. Refuses before the first submission.
+    /// another one was made today, that one stands and none is made. Refuses before the first submission, and of a gap questionnaire.
     /// </summary>
     /// <param name="id">The assessment.</param>
     /// <param name="buyer">Name of the organization.</param>
@@ -29,6 +30,7 @@ public sealed class ScorecardDesk(GovernanceDb db, SigningKeys keys, TimeProvide
         // the score is locked first: what moves it waits, so that facts, findings and obligations are of one moment
         if (await db.LockFactsAsync(id, stop) is not { Facts: var facts, Score: var score })
             return await db.Set<Assessment>().AnyAsync(a => a.Id == id, stop) ? throw new Refused(CommitteeRefusals.NothingSubmitted) : null;
+        if (facts.Assessment.IsGap) throw new Refused(GapRefusals.NothingRestsOnIt);
         var now = clock.GetUtcNow();
         var vendor = await db.Set<Vendor>().Where(v => v.Id == facts.Assessment.VendorId).Select(v => v.Name).SingleAsync(stop);
         var setting = new ScorecardSetting(await db.ReferenceAsync("SCR", now, stop), buyer, vendor, name, now, await CheckpointAsync(facts.Assessment.TenantId, stop));

@@ -21,7 +21,7 @@ public sealed class ManyScoreFacts(GovernanceDb db, KeptForms forms)
 {
     private delegate void FactAdded(AnswersAsScored form, ScoreFacts facts, ReadOnlySpan<byte> question, ReadOnlySpan<byte> word, ReadOnlySpan<byte> value);
 
-    private sealed record Head(AssessmentId Id, int Submission, string Key, string Questionnaire, RiskFactors Factors, bool Critical, IReadOnlyList<SubmittedEvidence> Files);
+    private sealed record Head(AssessmentId Id, int Submission, string Key, string Questionnaire, RiskFactors Factors, bool Critical, bool IsGap, IReadOnlyList<SubmittedEvidence> Files);
 
     /// <summary>The facts of those assessments that are here and of which something was submitted. Inside a transaction they are of one moment, if it says so.</summary>
     public async Task<IReadOnlyCollection<ScoreFacts>> ReadAsync(IReadOnlyCollection<AssessmentId> assessments, CancellationToken stop)
@@ -47,12 +47,13 @@ public sealed class ManyScoreFacts(GovernanceDb db, KeptForms forms)
     private Task<List<Head>> HeadsAsync(IReadOnlyCollection<AssessmentId> ids, CancellationToken stop) => db.Set<Assessment>().AsNoTracking().Where(a => ids.Contains(a.Id) && a.LatestSubmission > 0)
         .Join(db.Set<Engagement>(), a => a.EngagementId, e => e.Id, (a, e) => new { Assessment = a, e.Factors, e.CriticalFunction })
         .Join(db.Set<ReceivedSubmission>(), x => new { x.Assessment.Id, Number = x.Assessment.LatestSubmission }, s => new { Id = s.AssessmentId, s.Number },
-            (x, s) => new Head(x.Assessment.Id, s.Number, x.Assessment.ScoringKeyHash, x.Assessment.QuestionnaireHash, x.Factors, x.CriticalFunction, s.Evidence))
+            (x, s) => new Head(x.Assessment.Id, s.Number, x.Assessment.ScoringKeyHash, x.Assessment.QuestionnaireHash, x.Factors, x.CriticalFunction, x.Assessment.GapOf != null, s.Evidence))
         .ToListAsync(stop);
 
     private ScoreFacts Begin(Head head) => new(forms[head.Key, head.Questionnaire].Form)
     {
         Assessment = head.Id,
+        IsGap = head.IsGap,
         Submission = head.Submission,
         Engagement = ScoreEngagement.Of(head.Factors, head.Critical),
         Files = head.Files,

@@ -21,7 +21,7 @@ public static class RollUps
         await using var together = await db.AskAsync([score, .. queries.All], stop);
         var kept = await score.ToListAsync(stop);
         if (await queries.ReadAsync(stop) is not { } facts) return null;
-        return new(facts, kept.SingleOrDefault() ?? db.Add(new AssessmentScore(facts.Assessment.TenantId, id, facts.Assessment.IsAssessorsOwn)).Entity);
+        return new(facts, kept.SingleOrDefault() ?? db.Add(new AssessmentScore(facts.Assessment.TenantId, id, facts.Assessment.Own)).Entity);
     }
 
     /// <summary>Scores an assessment anew from its saved rows, and saves the figures. Call it, after saving, in the transaction that moved them.</summary>

@@ -58,7 +58,8 @@ public static class VendorQueries
 
     // With what other tables say about each. What is asked for is that of its most urgent assessment, and the day the earliest of all
     // that is still to come from it. A vendor's score is that of its lowest engagement, an engagement's that of its latest reviewed
-    // assessment, and before any review that of the latest one. It is looked up by id, so that a page reads none of other vendors.
+    // assessment, and before any review that of the latest one; a gap questionnaire stands for neither. It is looked up by id, so that a
+    // page reads none of other vendors.
     private static IQueryable<VendorRow> Rows(this IQueryable<RankedVendor> vendors, GovernanceDb db, VendorListing listing)
     {
         var (now, today) = (listing.Now, listing.Today);
@@ -67,8 +68,8 @@ public static class VendorQueries
         {
             x.Vendor,
             x.Rank,
-            Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id)
-                .Where(a => a.ReviewClosedAt == null || !db.Set<Assessment>().Any(later => later.EngagementId == a.EngagementId && later.ReviewClosedAt != null && later.SentAt > a.SentAt))
+            Scored = db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id && a.GapOf == null)
+                .Where(a => a.ReviewClosedAt == null || !db.Set<Assessment>().Any(later => later.EngagementId == a.EngagementId && later.GapOf == null && later.ReviewClosedAt != null && later.SentAt > a.SentAt))
                 .Join(db.Set<AssessmentScore>(), a => a.Id, s => s.AssessmentId, (a, s) => new { a.Id, a.SentAt, Reviewed = a.ReviewClosedAt != null, s.Band, s.Proven })
                 .OrderByDescending(s => s.Reviewed).ThenByDescending(s => s.Reviewed ? s.Band : null).ThenBy(s => s.Reviewed ? s.Proven : null).ThenByDescending(s => s.SentAt)
                 .Select(s => (AssessmentId?)s.Id).FirstOrDefault(),
@@ -82,7 +83,7 @@ public static class VendorQueries
                 (AssessmentUrgency?)db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Select(urgency).Min(u => (int?)u),
                 db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Select(urgency).Count(u => u < (int)AssessmentUrgency.Declined),
                 db.Set<Assessment>().Where(a => a.VendorId == x.Vendor.Id).Where(WithVendor).Min(a => (DateOnly?)a.DueOn),
-                s == null ? null : new VendorScore(s.Claimed, s.Proven, s.Band, s.Holds, s.LimitedScope, s.AsOf, s.AssessorsOwn),
+                s == null ? null : new VendorScore(s.Claimed, s.Proven, s.Band, s.Holds, s.LimitedScope, s.AsOf, s.Own),
                 db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null),
                 db.Set<Obligation>().Count(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null && o.DueOn < today),
                 db.Set<Obligation>().Where(o => o.VendorId == x.Vendor.Id && o.OwedBy == OwedBy.Vendor && o.MetAt == null).Min(o => (DateOnly?)o.DueOn)));

@@ -1,3 +1,4 @@
+using Governance.Domain.Assessments;
 using Governance.Domain.Scoring;
 
 namespace Governance.Data.Vendors;
@@ -9,5 +10,5 @@ namespace Governance.Data.Vendors;
 /// <param name="Holds">How many critical questions hold it.</param>
 /// <param name="LimitedScope">Whether so much was left out that it is held.</param>
 /// <param name="AsOf">The day for which it holds: that of the last act on its assessment, or of the last night; evidence ages after it.</param>
-/// <param name="AssessorsOwn">Whether it rests on the assessor's own answers from public documents.</param>
-public sealed record VendorScore(decimal? Claimed, decimal? Proven, Band? Band, int Holds, bool LimitedScope, DateOnly AsOf, bool AssessorsOwn = false);
+/// <param name="Own">What the assessor's own answers that it rests on were taken from; null where the vendor answered.</param>
+public sealed record VendorScore(decimal? Claimed, decimal? Proven, Band? Band, int Holds, bool LimitedScope, DateOnly AsOf, OwnSource? Own = null);

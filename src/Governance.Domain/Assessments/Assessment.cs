@@ -1,4 +1,6 @@
 using Governance.Domain.Engagements;
+using Governance.Domain.Exchange.Contents;
+using Governance.Domain.Gaps;
 using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Assessments;
@@ -45,6 +47,10 @@ public sealed class Assessment : Aggregate
     public bool RequiresRepresentation { get; private set; }
     /// <summary>The assessment of the same engagement with the same template that was submitted last before it; null for the first.</summary>
     public AssessmentId? Follows { get; private set; }
+    /// <summary>The reviewed assessment whose gaps it fills: it asks only what that one does not prove, and stands for nothing; null where it asks the whole.</summary>
+    public AssessmentId? GapOf { get; private set; }
+    /// <summary>Why it asks what it asks, among the stored documents; null where it asks the whole.</summary>
+    public string? GapPlanHash { get; private set; }
     /// <summary>Words to the vendor.</summary>
     public string? Note { get; private set; }
     /// <summary>The last day to submit.</summary>
@@ -62,6 +68,8 @@ public sealed class Assessment : Aggregate
     public string? AcknowledgementReason { get; private set; }
     /// <summary>The day it asked for.</summary>
     public DateOnly? AskedDueOn { get; private set; }
+    /// <summary>The vendor's own completed questionnaire that it offers instead of answering.</summary>
+    public InsteadOffer Offer { get; private set; } = InsteadOffer.None;
     /// <summary>When the due date was last moved, or a request for time refused.</summary>
     public DateTimeOffset? DueDateChangedAt { get; private set; }
     /// <summary>Who did.</summary>
@@ -87,6 +95,12 @@ public sealed class Assessment : Aggregate
 
     /// <summary>Whether it is the assessor's own: answered here from public documents, no word of the vendor, and nothing of it crosses.</summary>
     public bool IsAssessorsOwn => VendorOrganization is null;
+
+    /// <summary>What our own people answer it from; null where the vendor answers.</summary>
+    public OwnSource? Own => !IsAssessorsOwn ? null : Offer.By is null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire;
+
+    /// <summary>Whether it asks only a part: it has no figure and no band, and stands for no engagement, vendor, scorecard or decision.</summary>
+    public bool IsGap => GapOf is not null;
 
     /// <summary>Where it stands.</summary>
     public AssessmentState State => Standing.State;
@@ -131,6 +145,9 @@ public sealed class Assessment : Aggregate
         var vendor = candidate.VendorOrganization!.Value;
         (assessment.SharedReference, assessment.VendorOrganization, assessment.RequiresRepresentation, assessment.Follows) = (references.Shared, vendor, candidate.RequiresRepresentation, candidate.Follows?.Id);
         assessment.Record(new AssessmentSent(candidate.EngagementId, vendor, terms.TemplateKey, terms.TemplateVersion, terms.QuestionnaireHash, terms.DueOn, by));
+        if (terms.Gap is not { } gap) return assessment;
+        (assessment.GapOf, assessment.GapPlanHash, assessment.Follows) = (gap.Of, gap.PlanHash, gap.Of);
+        assessment.Record(new GapAsked(gap.Of, terms.Questions, gap.Whole - terms.Questions, gap.AskedAfterAll, by));
         return assessment;
     }
 
@@ -155,10 +172,7 @@ public sealed class Assessment : Aggregate
     public void Acknowledge(AcknowledgementOutcome outcome, DateOnly? askedDueOn, string? reason, DateTimeOffset at)
     {
         MustBeOpen();
-        Acknowledgement = outcome;
-        AcknowledgedAt = at;
-        AcknowledgementReason = reason;
-        AskedDueOn = askedDueOn;
+        (Acknowledgement, AcknowledgedAt, AcknowledgementReason, AskedDueOn) = (outcome, at, reason, askedDueOn);
         Record(new AssessmentAcknowledged(outcome, askedDueOn));
     }
 
@@ -169,21 +183,43 @@ public sealed class Assessment : Aggregate
         if (Acknowledgement is AcknowledgementOutcome.Declined) throw new Refused(AssessmentRefusals.Declined);
         if (dueOn == DueOn && !WaitsForTime) throw new Refused(AssessmentRefusals.SameDueDate);
         if (dueOn != DueOn) MustLieAhead(dueOn, now);
-        DueDateReason = Given(reason);
-        var before = DueOn;
-        DueOn = dueOn;
-        DueDateChangedAt = now;
-        DueDateChangedBy = by;
+        (var before, DueDateReason, DueOn, DueDateChangedAt, DueDateChangedBy) = (DueOn, Given(reason), dueOn, now, by);
         Record(new AssessmentDueDateChanged(before, dueOn, by));
+    }
+
+    /// <summary>Notes that the vendor offers its own questionnaire instead. Refuses after recall.</summary>
+    public void TakeOffer(InsteadOffered offered, DateTimeOffset at)
+    {
+        MustBeOpen();
+        if (LatestSubmission > 0) throw new InvalidOperationException("It was answered already.");
+        Offer = Offer.Make(offered, at);
+        Record(new OfferArrived(offered.Document.EvidenceId, offered.MayTake));
+    }
+
+    /// <summary>Notes that the vendor withdrew it.</summary>
+    public void LoseOffer()
+    {
+        Offer = Offer.Withdraw();
+        Record(new OfferLost());
+    }
+
+    /// <summary>Takes the vendor's own questionnaire instead, from which our people answer and nothing more crosses; or asks for ours after all, with a reason. Refuses where nothing is offered, and to take where answers may not be taken.</summary>
+    public void AnswerOffer(OfferOutcome outcome, string? reason, UserId by, DateTimeOffset now)
+    {
+        MustBeOpen();
+        var takes = outcome is OfferOutcome.Accepted;
+        if (takes && Offer.WhyNotTaken is { } rule) throw new Refused(rule);
+        Offer = Offer.Answered(outcome, takes ? null : Given(reason ?? ""), by, now) with { By = takes ? VendorOrganization : null };
+        // what the vendor said before about answering is overtaken
+        if (takes) (VendorOrganization, RequiresRepresentation, AcknowledgedAt, Acknowledgement, AcknowledgementReason, AskedDueOn) = (null, false, null, null, null, null);
+        Record(new OfferAnswered(outcome, by));
     }
 
     /// <summary>Takes the questionnaire back. Refuses a second time, after the review, and without a reason.</summary>
     public void Recall(string reason, UserId by, DateTimeOffset now)
     {
         MustBeOpen();
-        RecallReason = Given(reason);
-        RecalledAt = now;
-        RecalledBy = by;
+        (RecallReason, RecalledAt, RecalledBy) = (Given(reason), now, by);
         Record(new AssessmentRecalled(by));
     }
 
@@ -191,8 +227,7 @@ public sealed class Assessment : Aggregate
     public void TakeSubmission(int number, DateTimeOffset at)
     {
         MustBeOpen();
-        LatestSubmission = number;
-        SubmittedAt = at;
+        (LatestSubmission, SubmittedAt) = (number, at);
         Record(new SubmissionArrived(number));
     }
 
@@ -203,8 +238,7 @@ public sealed class Assessment : Aggregate
         if (WaitsForReturn) throw new Refused(AssessmentRefusals.AlreadyReturned);
         if (questions == 0) throw new Refused(AssessmentRefusals.NothingToReturn);
         MustLieAhead(dueOn, now);
-        DueOn = dueOn;
-        ReturnedAt = now;
+        (DueOn, ReturnedAt) = (dueOn, now);
         Record(new AssessmentReturned(questions, dueOn, by));
     }
 
@@ -228,8 +262,7 @@ public sealed class Assessment : Aggregate
     {
         MustBeUnderReview();
         if (WhyNotClosed is { } rule) throw new Refused(rule);
-        ReviewClosedAt = now;
-        ReviewClosedBy = by;
+        (ReviewClosedAt, ReviewClosedBy) = (now, by);
         Record(new AssessmentReviewClosed(LatestSubmission, by));
     }
 
@@ -237,29 +270,15 @@ public sealed class Assessment : Aggregate
     {
         MustLieAhead(terms.DueOn, now);
         if (terms.Note?.Length > MaxNoteLength) throw new Refused(AssessmentRefusals.NoteTooLong);
-        var assessment = new Assessment(buyer)
-        {
-            Id = new AssessmentId(Ids.New()),
-            Reference = reference,
-            EngagementId = candidate.EngagementId,
-            VendorId = candidate.VendorId,
-            Service = candidate.Service,
-            SentAt = now,
-            SentBy = by,
-        };
+        var assessment = new Assessment(buyer) { Id = new AssessmentId(Ids.New()), Reference = reference, SentAt = now, SentBy = by, EngagementId = candidate.EngagementId, VendorId = candidate.VendorId, Service = candidate.Service };
         assessment.Take(terms);
         return assessment;
     }
 
     private void Take(DispatchTerms terms)
     {
-        TemplateKey = terms.TemplateKey;
-        TemplateVersion = terms.TemplateVersion;
-        TemplateTitle = terms.TemplateTitle;
-        Questions = terms.Questions;
-        QuestionnaireHash = terms.QuestionnaireHash;
-        ScoringKeyHash = terms.ScoringKeyHash;
-        DueOn = terms.DueOn;
+        (TemplateKey, TemplateVersion, TemplateTitle, Questions) = (terms.TemplateKey, terms.TemplateVersion, terms.TemplateTitle, terms.Questions);
+        (QuestionnaireHash, ScoringKeyHash, DueOn) = (terms.QuestionnaireHash, terms.ScoringKeyHash, terms.DueOn);
         Note = string.IsNullOrWhiteSpace(terms.Note) ? null : terms.Note.Trim();
     }
 

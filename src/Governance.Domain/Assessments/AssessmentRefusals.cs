@@ -43,6 +43,10 @@ public static class AssessmentRefusals
     public static readonly Refusal VendorComes = new(nameof(VendorComes), "{0} is on the portal, and has neither declined this questionnaire nor let its day pass without a word. Send it the questionnaire.", RefusalKind.Input);
     /// <summary>Who answers is the vendor.</summary>
     public static readonly Refusal VendorAnswers = new(nameof(VendorAnswers), "The vendor answers this questionnaire; nobody here does.");
+    /// <summary>Nothing waits to be answered.</summary>
+    public static readonly Refusal NothingOffered = new("NothingOfferedInstead", "The vendor offers nothing instead that waits for an answer.");
+    /// <summary>Reading is not taking.</summary>
+    public static readonly Refusal NoLeaveToTake = new(nameof(NoLeaveToTake), "The vendor does not say that answers may be taken from its own questionnaire, so it can be read and not taken instead. Ask for it in a clarification, or ask for your own questionnaire.");
     /// <summary>What was handed in is under review.</summary>
     public static readonly Refusal HandedIn = new(nameof(HandedIn), "The answers are handed in and under review. They open again where a reviewer returns questions.");
     /// <summary>What was returned here is answered first.</summary>

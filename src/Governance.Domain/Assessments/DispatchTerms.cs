@@ -1,3 +1,5 @@
+using Governance.Domain.Gaps;
+
 namespace Governance.Domain.Assessments;
 
 /// <summary>What is sent, and by when it is due: the same for every engagement of one act.</summary>
@@ -9,5 +11,6 @@ namespace Governance.Domain.Assessments;
 /// <param name="Questions">How many questions it has.</param>
 /// <param name="DueOn">The last day to submit.</param>
 /// <param name="Note">Words to the vendor.</param>
+/// <param name="Gap">Where it asks only what an earlier assessment does not prove: which, and why; null where it asks the whole.</param>
 public sealed record DispatchTerms(
-    string TemplateKey, string TemplateVersion, string TemplateTitle, string QuestionnaireHash, string ScoringKeyHash, int Questions, DateOnly DueOn, string? Note);
+    string TemplateKey, string TemplateVersion, string TemplateTitle, string QuestionnaireHash, string ScoringKeyHash, int Questions, DateOnly DueOn, string? Note, GapTerms? Gap = null);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Governance.Domain.Assessments;
+using Governance.Domain.Gaps;
 using Governance.Domain.Scorecards;
 using Governance.Domain.Scores;
 
@@ -36,6 +37,7 @@ public sealed record CommitteePaper(Assessment Assessment, Scorecard? Scorecard,
     /// <summary>What stands against a decision by a person; none where they may decide.</summary>
     public IEnumerable<Refusal> Missing(UserId by)
     {
+        if (Assessment.IsGap) yield return GapRefusals.NothingRestsOnIt;
         if (Scorecard is null || Scorecard.Submission != Assessment.LatestSubmission) yield return CommitteeRefusals.NoScorecard;
         else if (ScoreMoved) yield return CommitteeRefusals.ScorecardMoved;
         else if (FindingsMoved) yield return CommitteeRefusals.FindingsMoved;

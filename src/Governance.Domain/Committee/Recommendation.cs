@@ -1,4 +1,5 @@
 using Governance.Domain.Assessments;
+using Governance.Domain.Gaps;
 
 namespace Governance.Domain.Committee;
 
@@ -24,10 +25,11 @@ public sealed class Recommendation : Aggregate, IAppendOnly
     /// <summary>Who.</summary>
     public UserId By { get; private set; }
 
-    /// <summary>Recommends. Refuses without reasons, with alternatives that are too long, and before anything was submitted.</summary>
+    /// <summary>Recommends. Refuses without reasons, with alternatives that are too long, before anything was submitted, and on a gap questionnaire.</summary>
     public static Recommendation Give(Assessment assessment, Outcome outcome, string? reasons, UserId by, DateTimeOffset now, string? alternatives = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        if (assessment.IsGap) throw new Refused(GapRefusals.NothingRestsOnIt);
         if (assessment.LatestSubmission == 0) throw new Refused(CommitteeRefusals.NothingSubmitted);
         var given = new Recommendation(assessment.TenantId)
         {

@@ -43,4 +43,10 @@ public enum TransmittalKind
     ClarificationAsked,
     /// <summary>Any: what the other side asked is answered.</summary>
     ClarificationAnswered,
+    /// <summary>Vendor: its own completed questionnaire is offered instead of answers.</summary>
+    InsteadOffered,
+    /// <summary>Vendor: that offer is withdrawn.</summary>
+    InsteadWithdrawn,
+    /// <summary>Buyer: what was offered is taken instead, or the questionnaire is asked for after all.</summary>
+    InsteadAnswered,
 }

@@ -52,6 +52,8 @@ public sealed class FoundAnswer : Aggregate
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(words);
         assessment.MustBeAnsweredHere();
+        if (words.Sources.Any(source => (source.File is not null) != (assessment.Own is OwnSource.OfferedQuestionnaire) || (source.File is { } file && file.Grant != assessment.Offer.Grant)))
+            throw new Refused(assessment.Own is OwnSource.OfferedQuestionnaire ? FoundAnswerRefusals.NotTheOffered : FoundAnswerRefusals.NoneOffered);
         words.MustFit(question, DateOnly.FromDateTime(now.UtcDateTime));
         (State, Value, Comment, Reason, Sources) = (words.State, words.Value, words.Comment, words.Reason, words.Sources);
         if (!Authors.Contains(by)) Authors = [.. Authors, by];

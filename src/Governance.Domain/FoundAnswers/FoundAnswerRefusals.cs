@@ -15,6 +15,10 @@ public static class FoundAnswerRefusals
     public static readonly Refusal NoReason = new("FoundWithoutReason", "Say why the question does not apply.", RefusalKind.Input);
     /// <summary>No answer without where it stands.</summary>
     public static readonly Refusal NoSource = new("FoundWithoutSource", "Name the public document that says so: address, title, day and passage.", RefusalKind.Input);
+    /// <summary>Another file was offered, or none.</summary>
+    public static readonly Refusal NotTheOffered = new(nameof(NotTheOffered), "Answers to this assessment are taken from the questionnaire that the vendor offered, and from nothing else.", RefusalKind.Input);
+    /// <summary>A place of a file that was never offered.</summary>
+    public static readonly Refusal NoneOffered = new(nameof(NoneOffered), "The vendor offered no questionnaire of its own for this assessment. Name a public document by its address.", RefusalKind.Input);
     /// <summary>Sources are bounded.</summary>
     public static readonly Refusal TooManySources = new(nameof(TooManySources), "Name at most 5 documents beside one answer.", RefusalKind.Input);
     /// <summary>One document, one passage.</summary>

@@ -17,11 +17,12 @@ public sealed class FoundSheet
     /// <param name="document">The questionnaire.</param>
     /// <param name="answers">What was found.</param>
     /// <param name="returned">Keys of the questions that a reviewer returned and that are open again.</param>
-    public FoundSheet(Assessment assessment, FrozenQuestionnaire document, IEnumerable<FoundAnswer> answers, IReadOnlyCollection<string> returned)
+    /// <param name="offered">The vendor's own questionnaire that was taken instead; null for public documents.</param>
+    public FoundSheet(Assessment assessment, FrozenQuestionnaire document, IEnumerable<FoundAnswer> answers, IReadOnlyCollection<string> returned, ReceivedEvidence? offered = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(document);
-        (Assessment, Document, Returned) = (assessment, document, assessment.WaitsForReturn ? returned : []);
+        (Assessment, Document, Returned, Offered) = (assessment, document, assessment.WaitsForReturn ? returned : [], assessment.Own is OwnSource.OfferedQuestionnaire ? offered : null);
         this.answers = answers.ToDictionary(answer => answer.Question, StringComparer.Ordinal);
         Asked = document.Asked(this.answers.Values.Where(a => a.Words.Draft().Stated is not null).ToDictionary(a => a.Question, a => a.Value, StringComparer.Ordinal));
     }
@@ -31,6 +32,9 @@ public sealed class FoundSheet
 
     /// <summary>The questionnaire.</summary>
     public FrozenQuestionnaire Document { get; }
+
+    /// <summary>The vendor's own questionnaire that answers are taken from; null where they are found in public documents.</summary>
+    public ReceivedEvidence? Offered { get; }
 
     /// <summary>Keys of the questions that are asked as things stand.</summary>
     public IReadOnlySet<string> Asked { get; }
@@ -81,7 +85,7 @@ public sealed class FoundSheet
     private SubmittedAnswer Submitted(FrozenQuestion question)
     {
         if (!Asked.Contains(question.Key)) return new(question.Key, AnswerState.Hidden, Classification.Public);
-        return Of(question.Key)?.Words.Draft().Submitted(question, []) ?? new(question.Key, AnswerState.Unanswered, Classification.Public);
+        return Of(question.Key)?.Words.Draft(Label).Submitted(question, []) ?? new(question.Key, AnswerState.Unanswered, Classification.Public);
     }
 
     // no file and no grant stands behind it; its id follows from what was relied on, so that what is unchanged keeps its judgement
@@ -91,7 +95,10 @@ public sealed class FoundSheet
         from source in Of(question.Key)?.Sources ?? []
         let hash = source.Hashed()
         let id = Named($"{Assessment.Id.Value:N} {question.Key} {hash}")
-        select new SubmittedEvidence(new(id), new(id), default, source.Title, Classification.Public, source.Address, 0, hash, source.RetrievedOn, [question.Key], source);
+        select new SubmittedEvidence(new(id), new(id), default, source.Title, Label, source.File is { } file ? $"{file.Name}, {source.Address}" : source.Address, 0, hash, source.RetrievedOn, [question.Key], source);
+
+    // what is taken from a file is no less sensitive than the file
+    private Classification Label => Offered?.Label ?? Classification.Public;
 
     private static Guid Named(string text) => new(Convert.FromHexString(Canonical.CanonicalHash.Of(text))[..16]);
 }

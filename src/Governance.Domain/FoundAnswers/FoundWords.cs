@@ -30,6 +30,6 @@ public sealed record FoundWords(AnswerState State, AnswerValue Value, string? Co
         if (Sources.Count == 0) throw new Refused(FoundAnswerRefusals.NoSource);
     }
 
-    /// <summary>The same as an answer in work; what is public is labelled so.</summary>
-    public AnswerDraft Draft() => new(State, Classification.Public, Value, Comment, Reason: Reason);
+    /// <summary>The same as an answer in work; what is public is labelled so, and what stands in a file as the file is.</summary>
+    public AnswerDraft Draft(Classification label = Classification.Public) => new(State, label, Value, Comment, Reason: Reason);
 }

@@ -79,7 +79,7 @@ public sealed class AnswerSheet
         {
             QuestionnaireState.Accepted or QuestionnaireState.TimeAsked => true,
             QuestionnaireState.Returned => questionnaire.ReturnedQuestions.Contains(question.Key, StringComparer.Ordinal),
-            QuestionnaireState.Received or QuestionnaireState.Submitted or QuestionnaireState.Declined or QuestionnaireState.Recalled => false,
+            QuestionnaireState.Received or QuestionnaireState.Submitted or QuestionnaireState.Declined or QuestionnaireState.Recalled or QuestionnaireState.Offered or QuestionnaireState.Replaced => false,
         };
     }
 

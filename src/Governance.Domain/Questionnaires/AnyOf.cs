@@ -15,5 +15,9 @@ public sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
     public override IEnumerable<Comparison> Comparisons() => Conditions.SelectMany(condition => condition.Comparisons());
 
     /// <inheritdoc />
+    public override SettledCondition Settled(Func<string, bool> isAsked, Func<string, AnswerValue?> answers) =>
+        SettledCondition.Of([.. Conditions.Select(condition => condition.Settled(isAsked, answers))], decides: true, rest => new AnyOf(rest));
+
+    /// <inheritdoc />
     public override Condition Renamed(string from, string to) => new AnyOf([.. Conditions.Select(condition => condition.Renamed(from, to))]);
 }

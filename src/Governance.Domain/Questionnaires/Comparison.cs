@@ -41,5 +41,12 @@ public sealed record Comparison(string Question, Operator Operator, IReadOnlyLis
     public override IEnumerable<Comparison> Comparisons() => [this];
 
     /// <inheritdoc />
+    public override SettledCondition Settled(Func<string, bool> isAsked, Func<string, AnswerValue?> answers)
+    {
+        ArgumentNullException.ThrowIfNull(isAsked);
+        return isAsked(Question) ? SettledCondition.Open(this) : SettledCondition.Known(Evaluate(answers));
+    }
+
+    /// <inheritdoc />
     public override Condition Renamed(string from, string to) => string.Equals(Question, from, StringComparison.Ordinal) ? this with { Question = to } : this;
 }

@@ -21,6 +21,11 @@ public abstract record Condition
     /// <summary>The same condition, where a question goes by another key.</summary>
     public abstract Condition Renamed(string from, string to);
 
+    /// <summary>The condition where only some questions are still asked: what the others decide is settled by what was answered to them.</summary>
+    /// <param name="isAsked">Whether a question is still asked.</param>
+    /// <param name="answers">Gives the last answer to one that is not, or null.</param>
+    public abstract SettledCondition Settled(Func<string, bool> isAsked, Func<string, AnswerValue?> answers);
+
     /// <summary>Keys of the questions that decide it.</summary>
     public IReadOnlyList<string> Questions() => [.. Comparisons().Select(comparison => comparison.Question).Distinct(StringComparer.Ordinal)];
 }

@@ -14,5 +14,12 @@ public sealed record Not(Condition Condition) : Condition
     public override IEnumerable<Comparison> Comparisons() => Condition.Comparisons();
 
     /// <inheritdoc />
+    public override SettledCondition Settled(Func<string, bool> isAsked, Func<string, AnswerValue?> answers)
+    {
+        var settled = Condition.Settled(isAsked, answers);
+        return settled.Rest is { } rest ? SettledCondition.Open(new Not(rest)) : SettledCondition.Known(!settled.Holds);
+    }
+
+    /// <inheritdoc />
     public override Condition Renamed(string from, string to) => new Not(Condition.Renamed(from, to));
 }

@@ -1,4 +1,5 @@
 using Governance.Domain.Assessments;
+using Governance.Domain.Evidence;
 using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 
@@ -40,6 +41,8 @@ public sealed class Questionnaire : Aggregate
     public bool RequiresRepresentation { get; private set; }
     /// <summary>The buyer's assessment that it follows: an earlier one of the same service with the same template; null for the first.</summary>
     public AssessmentId? Follows { get; private set; }
+    /// <summary>How many questions that one asked, where this asks only those of it that were not proven; null where it asks the whole.</summary>
+    public int? WholeQuestions { get; private set; }
     /// <summary>The buyer's words.</summary>
     public string? Note { get; private set; }
     /// <summary>The last day to submit.</summary>
@@ -63,6 +66,20 @@ public sealed class Questionnaire : Aggregate
     public DateTimeOffset? DeclinedAt { get; private set; }
     /// <summary>Who declined it.</summary>
     public UserId? DeclinedBy { get; private set; }
+    /// <summary>When a questionnaire of our own was offered instead; null where none is, or it was withdrawn.</summary>
+    public DateTimeOffset? OfferedAt { get; private set; }
+    /// <summary>Who offered it.</summary>
+    public UserId? OfferedBy { get; private set; }
+    /// <summary>The document.</summary>
+    public EvidenceId? OfferedDocument { get; private set; }
+    /// <summary>Why it is offered.</summary>
+    public string? OfferReason { get; private set; }
+    /// <summary>Whether the buyer may take answers from it.</summary>
+    public bool OfferMayTake { get; private set; }
+    /// <summary>What the buyer said to it; null before.</summary>
+    public OfferOutcome? OfferOutcome { get; private set; }
+    /// <summary>Why the buyer asks for its own after all.</summary>
+    public string? OfferAnswer { get; private set; }
     /// <summary>When the buyer last moved the date, or answered a request for time.</summary>
     public DateTimeOffset? DueDateChangedAt { get; private set; }
     /// <summary>The buyer's reason for that.</summary>
@@ -86,10 +103,15 @@ public sealed class Questionnaire : Aggregate
     /// <summary>Whether the buyer waits for answers: neither submitted nor ended, or returned.</summary>
     public bool IsWaitedFor => State is QuestionnaireState.Received or QuestionnaireState.TimeAsked or QuestionnaireState.Accepted or QuestionnaireState.Returned;
 
+    /// <summary>Whether what was offered instead waits for the buyer.</summary>
+    public bool OfferWaits => OfferedAt is not null && OfferOutcome is null;
+
     /// <summary>Where it stands.</summary>
     public QuestionnaireState State =>
         RecalledAt is not null ? QuestionnaireState.Recalled
         : DeclinedAt is not null ? QuestionnaireState.Declined
+        : OfferOutcome is Assessments.OfferOutcome.Accepted ? QuestionnaireState.Replaced
+        : OfferWaits ? QuestionnaireState.Offered
         : ReturnedQuestions.Count > 0 ? QuestionnaireState.Returned
         : SubmittedCount > 0 ? QuestionnaireState.Submitted
         : WaitsForTime ? QuestionnaireState.TimeAsked
@@ -116,6 +138,7 @@ public sealed class Questionnaire : Aggregate
             QuestionnaireHash = sent.QuestionnaireHash,
             RequiresRepresentation = sent.RequiresRepresentation,
             Follows = sent.Follows,
+            WholeQuestions = sent.WholeQuestions,
             Note = sent.Note,
             DueOn = sent.DueOn,
             ReceivedAt = received.At,
@@ -157,6 +180,36 @@ public sealed class Questionnaire : Aggregate
         DeclinedAt = now;
         DeclinedBy = by;
         Record(new QuestionnaireDeclined(by));
+    }
+
+    /// <summary>Offers a questionnaire of our own instead of answers. Refuses a second one while one waits, once the buyer asked for its own, an absent reason, and after a submission.</summary>
+    public void Offer(Grant grant, string reason, bool mayTake, UserId by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(grant);
+        MustBeUnanswered();
+        if (OfferOutcome is Assessments.OfferOutcome.Refused) throw new Refused(QuestionnaireRefusals.OwnAskedFor);
+        OfferReason = Given(reason);
+        (OfferedAt, OfferedBy, OfferedDocument, OfferMayTake) = (now, by, grant.EvidenceId, mayTake);
+        Record(new OwnQuestionnaireOffered(grant.EvidenceId, mayTake, by));
+    }
+
+    /// <summary>Withdraws what was offered; it can be answered again. Refuses after recall, and where nothing waits for the buyer.</summary>
+    public void WithdrawOffer(UserId by)
+    {
+        if (RecalledAt is not null) throw new Refused(QuestionnaireRefusals.Recalled);
+        if (OfferOutcome is Assessments.OfferOutcome.Accepted) throw new Refused(QuestionnaireRefusals.OfferAccepted);
+        if (!OfferWaits) throw new Refused(QuestionnaireRefusals.NothingOffered);
+        OfferedAt = null;
+        Record(new OwnQuestionnaireWithdrawn(by));
+    }
+
+    /// <summary>Takes in what the buyer says to what was offered.</summary>
+    public void TakeOfferAnswer(InsteadAnswered answered)
+    {
+        ArgumentNullException.ThrowIfNull(answered);
+        if (!OfferWaits) throw new InvalidOperationException("Nothing was offered instead.");
+        (OfferOutcome, OfferAnswer) = (answered.Outcome, answered.Reason);
+        Record(new OwnQuestionnaireAnswered(answered.Outcome));
     }
 
     /// <summary>Notes that answers of last time stand in it. Refuses unless it was accepted.</summary>
@@ -227,6 +280,8 @@ public sealed class Questionnaire : Aggregate
     {
         if (RecalledAt is not null) throw new Refused(QuestionnaireRefusals.Recalled);
         if (DeclinedAt is not null) throw new Refused(QuestionnaireRefusals.Declined);
+        if (OfferOutcome is Assessments.OfferOutcome.Accepted) throw new Refused(QuestionnaireRefusals.OfferAccepted);
+        if (OfferWaits) throw new Refused(QuestionnaireRefusals.Offered);
     }
 
     private void MustBeUnanswered()

@@ -7,6 +7,20 @@ public static class QuestionnaireRefusals
     public static readonly Refusal Recalled = new(nameof(Recalled), "The buyer took this questionnaire back. What you answered stays with you.");
     /// <summary>It was declined.</summary>
     public static readonly Refusal Declined = new(nameof(Declined), "This questionnaire was declined. The buyer can send it again.");
+    /// <summary>Something else is offered.</summary>
+    public static readonly Refusal Offered = new("OwnOffered", "You offered your own questionnaire instead, and the buyer has not answered yet. Withdraw the offer to go on here.");
+    /// <summary>Something else was taken.</summary>
+    public static readonly Refusal OfferAccepted = new("OwnAccepted", "The buyer took your own questionnaire instead, so nothing more is answered here.");
+    /// <summary>The buyer was asked once.</summary>
+    public static readonly Refusal OwnAskedFor = new(nameof(OwnAskedFor), "The buyer was offered your own questionnaire and asked for its own after all.");
+    /// <summary>Nothing waits.</summary>
+    public static readonly Refusal NothingOffered = new(nameof(NothingOffered), "Nothing that you offered waits for the buyer.");
+    /// <summary>A document is offered.</summary>
+    public static readonly Refusal NoOfferedFile = new(nameof(NoOfferedFile), "Choose the completed questionnaire among your documents.", RefusalKind.Input);
+    /// <summary>What the page showed is what is offered.</summary>
+    public static readonly Refusal OfferedFileReplaced = new(nameof(OfferedFileReplaced), "“{0}” has a newer file than the page showed. Look at it, and offer it then.", RefusalKind.Input);
+    /// <summary>What was taken back stays so.</summary>
+    public static readonly Refusal OfferedGrantTakenBack = new(nameof(OfferedGrantTakenBack), "The grant of “{0}” for this questionnaire was taken back. Choose another document.", RefusalKind.Input);
     /// <summary>It was accepted before.</summary>
     public static readonly Refusal AlreadyAccepted = new(nameof(AlreadyAccepted), "This questionnaire was accepted before.");
     /// <summary>Answers were given.</summary>

@@ -15,6 +15,10 @@ public enum QuestionnaireState
     Returned,
     /// <summary>It will not be answered.</summary>
     Declined,
+    /// <summary>The vendor's own questionnaire is offered instead, and the buyer has not answered.</summary>
+    Offered,
+    /// <summary>The buyer took the vendor's own questionnaire instead.</summary>
+    Replaced,
     /// <summary>The buyer took it back.</summary>
     Recalled,
 }

@@ -16,7 +16,8 @@ public sealed record Reassessment(Questionnaire Questionnaire, FrozenQuestionnai
     {
         ArgumentNullException.ThrowIfNull(free);
         List<TakenOver> all = [.. Document.Questions().Select(question => Of(question, free, by, now))];
-        all.AddRange(Former.Document.Questions().Where(question => Document.Question(question.Key) is null).Select(question => new TakenOver(Precedent.Gone(Questionnaire, Former, question), null, [])));
+        // what a gap questionnaire leaves out was not taken back; it is proven
+        if (Questionnaire.WholeQuestions is null) all.AddRange(Former.Document.Questions().Where(question => Document.Question(question.Key) is null).Select(question => new TakenOver(Precedent.Gone(Questionnaire, Former, question), null, [])));
         Questionnaire.TakeOver(Former, all.Count(one => one.Answer is not null));
         return all;
     }

@@ -46,6 +46,13 @@ public sealed record EvidenceVerdict(
             throw new Refused(ReviewRefusals.PublicShowsDesign);
     }
 
+    /// <summary>Refuses of a vendor's own questionnaire a judge who has not opened it, and whatever is not the vendor's own word.</summary>
+    public void MustBeVendors(bool opened)
+    {
+        if (!opened) throw new Refused(ReviewRefusals.FileNotOpened);
+        if (Source is not EvidenceSource.Vendor || Kind is EvidenceKind.Certificate) throw new Refused(ReviewRefusals.OwnWordOnly);
+    }
+
     /// <summary>The evidence as the scorer takes it, for one question.</summary>
     public ScoreEvidence ToScore(string question, DateOnly acceptedOn) => new(question, Kind, Basis, Source, Result)
     {

@@ -39,6 +39,8 @@ public static class ReviewRefusals
     public static readonly Refusal FileNotOpened = new("FileNotOpened", "You have not opened this file here. Open it first: a file is judged only by somebody who has.", RefusalKind.Input);
     /// <summary>Four eyes.</summary>
     public static readonly Refusal AuthorCannotJudge = new(nameof(AuthorCannotJudge), "You wrote this answer from public documents, so somebody else judges it.");
+    /// <summary>A completed questionnaire is what its author says.</summary>
+    public static readonly Refusal OwnWordOnly = new(nameof(OwnWordOnly), "The vendor's own questionnaire is the vendor's own word: judge it as shown by the vendor, as a policy or another document.", RefusalKind.Input);
     /// <summary>What anybody may read shows what is said, not what is done.</summary>
     public static readonly Refusal PublicShowsDesign = new(nameof(PublicShowsDesign), "A public document shows a statement or a design at most, by the vendor or an independent party. That a control is in place or operated is shown only by who lets somebody look.", RefusalKind.Input);
     /// <summary>A place is short.</summary>

@@ -1,6 +1,7 @@
 using Governance.Domain.Assessments;
 using Governance.Domain.Canonical;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Gaps;
 using Governance.Domain.Signing;
 
 namespace Governance.Domain.Scorecards;
@@ -45,11 +46,12 @@ public sealed class Scorecard : Aggregate, IAppendOnly
     /// <summary>Who made it.</summary>
     public UserId MadeBy { get; private set; }
 
-    /// <summary>Keeps a document under a seal.</summary>
+    /// <summary>Keeps a document under a seal. Refuses of a gap questionnaire.</summary>
     public static Scorecard Make(Assessment assessment, ScorecardDocument document, DocumentSeal seal, UserId by)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(document);
+        if (assessment.IsGap) throw new Refused(GapRefusals.NothingRestsOnIt);
         var json = document.ToCanonical();
         var made = new Scorecard(assessment.TenantId)
         {

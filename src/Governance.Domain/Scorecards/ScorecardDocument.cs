@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Domain.Assessments;
 using Governance.Domain.Audit;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Evidence;
@@ -73,6 +74,9 @@ public sealed record ScorecardDocument(
 
     /// <summary>Whether it rests on the assessor's own answers from public documents, and on no word of the vendor.</summary>
     public bool IsAssessorsOwn() => Submission.AssessorsOwn is true;
+
+    /// <summary>What the assessor's own people took the answers from; null where the vendor answered.</summary>
+    public OwnSource? Own() => !IsAssessorsOwn() ? null : Submission.OfferedInstead is true ? OwnSource.OfferedQuestionnaire : OwnSource.PublicDocuments;
 
     /// <summary>How sensitive it is: the highest label of what it quotes, of its files alone in documents that do not say; null where it quotes nothing labelled.</summary>
     public Classification? Classified() => Label ?? (Evidence.Count > 0 ? Evidence.Max(file => file.Label) : null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Governance.Domain.Assessments;
 using Governance.Domain.Canonical;
 using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
@@ -27,7 +28,7 @@ public static class ScorecardDrafting
         return new(
             ScorecardDocument.KindName, setting.Reference, setting.Buyer, setting.Vendor, facts.Engagement.Reference, assessment.Service,
             assessment.Reference, $"{assessment.TemplateTitle} {assessment.TemplateVersion}", asOf, setting.Now, setting.MadeBy,
-            new(submission.Number, submission.Sha256, submission.SubmittedAt, submission.Responder, submission.LegalEntity, submission.RepresentationSha256, assessment.IsAssessorsOwn ? true : null),
+            new(submission.Number, submission.Sha256, submission.SubmittedAt, submission.Responder, submission.LegalEntity, submission.RepresentationSha256, assessment.IsAssessorsOwn ? true : null, assessment.Own is OwnSource.OfferedQuestionnaire ? true : null),
             Parsed(ScoreInputJson.Write(input)), Parsed(ScoreResultJson.Write(result, ScoreInputJson.Sha256(input))),
             Sections(facts, result), Questions(facts, result), Evidence(facts), findings, obligations, setting.Checkpoint, Highest(facts));
     }

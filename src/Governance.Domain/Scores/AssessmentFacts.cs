@@ -87,6 +87,7 @@ public sealed record AssessmentFacts
         {
             foreach (var question in questions) Submission.MustBeJudgedByAnother(question, by);
             verdict.MustBePublic();
+            if (file.Public.File is { } offered) verdict.MustBeVendors(IsOpened(offered.Revision, by));
         }
         else if (!IsOpened(revision, by)) throw new Refused(ReviewRefusals.FileNotOpened);
         return With(EvidenceJudgement.Give(Submission, file, LatestOf(revision), verdict, questions, by, now));

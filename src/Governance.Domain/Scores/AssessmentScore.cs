@@ -1,4 +1,5 @@
 using Governance.Domain.Assessments;
+using Governance.Domain.Gaps;
 using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Scores;
@@ -15,19 +16,19 @@ public sealed class AssessmentScore : ITenantOwned
     private AssessmentScore() { }
 
     /// <summary>A row to keep a score in.</summary>
-    public AssessmentScore(TenantId tenant, AssessmentId assessment, bool assessorsOwn = false)
+    public AssessmentScore(TenantId tenant, AssessmentId assessment, OwnSource? own = null)
     {
         TenantId = tenant;
         AssessmentId = assessment;
-        AssessorsOwn = assessorsOwn;
+        Own = own;
     }
 
     /// <inheritdoc />
     public TenantId TenantId { get; private set; }
     /// <summary>The assessment.</summary>
     public AssessmentId AssessmentId { get; private set; }
-    /// <summary>Whether it rests on the assessor's own answers from public documents; wherever it is shown, that is said beside it.</summary>
-    public bool AssessorsOwn { get; private set; }
+    /// <summary>What the assessor's own answers that it rests on were taken from, which is said beside it wherever it is shown; null where the vendor answered.</summary>
+    public OwnSource? Own { get; private set; }
     /// <summary>Number of the submission that was scored.</summary>
     public int Submission { get; private set; }
     /// <summary>The day for which it holds; evidence ages after it.</summary>
@@ -56,6 +57,8 @@ public sealed class AssessmentScore : ITenantOwned
     public int Decided { get; private set; }
     /// <summary>How many questions there are.</summary>
     public int Questions { get; private set; }
+    /// <summary>Of a gap questionnaire, which has none of the figures, how many questions are proven or rightly left out; null where the whole is asked.</summary>
+    public int? ProvenQuestions { get; private set; }
     /// <summary>How often it was worked out.</summary>
     public int Revision { get; private set; }
 
@@ -64,7 +67,7 @@ public sealed class AssessmentScore : ITenantOwned
     public ScoreResult Keep(AssessmentFacts facts, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Keep(Scorer.Score(facts.ToScore(asOf)), facts.Submission.Number, facts.Key.Questions.Count(q => facts.IsDecided(q.Key)), asOf);
+        return Keep(Scorer.Score(facts.ToScore(asOf)), facts.Submission.Number, facts.Key.Questions.Count(q => facts.IsDecided(q.Key)), facts.Assessment.IsGap);
     }
 
     /// <summary>Works the score out from the facts.</summary>
@@ -72,7 +75,7 @@ public sealed class AssessmentScore : ITenantOwned
     public ScoreResult Keep(ScoreFacts facts, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Keep(Scorer.Score(facts.ToScore(asOf)), facts.Submission, facts.Decided, asOf);
+        return Keep(Scorer.Score(facts.ToScore(asOf)), facts.Submission, facts.Decided, facts.IsGap);
     }
 
     /// <summary>Whether another row keeps the same figures for the same day.</summary>
@@ -82,19 +85,24 @@ public sealed class AssessmentScore : ITenantOwned
         return Figures.Equals(other.Figures);
     }
 
-    private (int, DateOnly, (decimal?, decimal?, Band?, Band?, int), (decimal?, decimal?, decimal, bool), int?, int, int) Figures =>
-        (Submission, AsOf, (Claimed, Proven, BandByScore, Band, Holds), (Coverage, AssuredShare, LeftOut, LimitedScope), ResidualRisk, Decided, Questions);
+    private (int, DateOnly, (decimal?, decimal?, Band?, Band?, int), (decimal?, decimal?, decimal, bool), int?, (int, int, int?)) Figures =>
+        (Submission, AsOf, (Claimed, Proven, BandByScore, Band, Holds), (Coverage, AssuredShare, LeftOut, LimitedScope), ResidualRisk, (Decided, Questions, ProvenQuestions));
 
-    private ScoreResult Keep(ScoreResult result, int submission, int decided, DateOnly asOf)
+    private ScoreResult Keep(ScoreResult result, int submission, int decided, bool gap)
     {
-        (Submission, AsOf) = (submission, asOf);
+        (Submission, AsOf, Questions, Decided) = (submission, result.Input.AsOf, result.Questions.Length, decided);
+        if (gap) ProvenQuestions = ProofSheet.Count(result);
+        else Figure(result);
+        Revision++;
+        return result;
+    }
+
+    private void Figure(ScoreResult result)
+    {
         (Claimed, Proven) = (result.Claimed?.Rounded(Decimals), result.Proven?.Rounded(Decimals));
         (BandByScore, Band, Holds) = (result.BandByScore, result.Band, result.Holding.Count(hold => hold.Question is not null));
         (Coverage, AssuredShare) = (result.Coverage?.Rounded(Decimals), result.AssuredShare?.Rounded(Decimals));
         (LeftOut, LimitedScope) = (result.LeftOut.Rounded(Decimals), result.LimitedScope);
         ResidualRisk = result.Risk?.Residual;
-        (Questions, Decided) = (result.Questions.Length, decided);
-        Revision++;
-        return result;
     }
 }

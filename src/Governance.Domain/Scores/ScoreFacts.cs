@@ -24,6 +24,9 @@ public sealed class ScoreFacts(AskedForm form)
     /// <summary>The assessment.</summary>
     public required AssessmentId Assessment { get; init; }
 
+    /// <summary>Whether it asks only a part, and has no figures.</summary>
+    public bool IsGap { get; init; }
+
     /// <summary>Number of the latest submission.</summary>
     public required int Submission { get; init; }
 

@@ -41,7 +41,7 @@ public static class DatabaseServices
         services.AddScoped(provider => provider.GetRequiredService<Connections>().Statements(provider.GetRequiredService<GovernanceDb>(), provider.GetRequiredService<Unsealed>(), provider.GetRequiredService<ContextSignature>()));
         services.AddSingleton<FrozenQuestionnaires>();
         services.AddScoped<AnswerDesk>();
-        services.AddScoped<AttachmentDesk>().AddScoped<AssignmentDesk>().AddScoped<CommentDesk>().AddScoped<NotApplicableDesk>().AddScoped<ReassessmentDesk>().AddScoped<AnswerBookDesk>().AddScoped<Governance.Data.Clarifications.ClarificationDesk>();
+        services.AddScoped<AttachmentDesk>().AddScoped<InsteadDesk>().AddScoped<AssignmentDesk>().AddScoped<CommentDesk>().AddScoped<NotApplicableDesk>().AddScoped<ReassessmentDesk>().AddScoped<AnswerBookDesk>().AddScoped<Governance.Data.Clarifications.ClarificationDesk>();
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<LibraryDesk>().AddScoped<ElsewhereDesk>().AddScoped<ProposalDesk>();
         services.AddScoped<SigningDesk>().AddScoped<DomainDesk>();

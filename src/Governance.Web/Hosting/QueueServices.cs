@@ -31,7 +31,7 @@ public static class QueueServices
         services.AddScoped<CatalogLoader>();
         services.AddScoped<IFirstContent, CatalogContent>();
         services.AddScoped<Replay>();
-        services.AddScoped<CampaignDesk>().AddScoped<QuestionnaireSender>().AddScoped<Dispatch>().AddScoped<OwnAssessmentDesk>().AddScoped<FoundAnswerDesk>().AddScoped<TemplateDesk>();
+        services.AddScoped<CampaignDesk>().AddScoped<QuestionnaireSender>().AddScoped<Dispatch>().AddScoped<OwnAssessmentDesk>().AddScoped<GapDesk>().AddScoped<FoundAnswerDesk>().AddScoped<TemplateDesk>();
         services.AddScoped<ReviewDesk>().AddScoped<DeterminationSharing>();
         services.AddScoped<Remediation>().AddScoped<ProofDesk>().AddScoped<ExtensionDesk>().AddScoped<OwnerDesk>();
         services.AddScoped<SigningKeys>().AddScoped<ScorecardDesk>().AddScoped<CommitteeDesk>();

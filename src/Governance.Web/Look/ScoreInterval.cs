@@ -1,3 +1,4 @@
+using Governance.Domain.Assessments;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -25,8 +26,8 @@ public sealed class ScoreInterval : TagHelper
     /// <summary>Whether it is the figure of the page.</summary>
     public bool Large { get; set; }
 
-    /// <summary>Whether it rests on the assessor's own answers from public documents, which is said beside it.</summary>
-    public bool AssessorsOwn { get; set; }
+    /// <summary>What the assessor's own answers that it rests on were taken from, which is said beside it; null where the vendor answered.</summary>
+    public OwnSource? AssessorsOwn { get; set; }
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -36,5 +37,5 @@ public sealed class ScoreInterval : TagHelper
     }
 
     /// <summary>The same where a list draws many: a tag helper for each row costs more than the row.</summary>
-    internal static IHtmlContent Of(decimal? claimed, decimal? proven, string? band, int criticals, bool limitedScope, bool large = false, bool assessorsOwn = false) => new ScoreMark(claimed, proven, band, criticals, limitedScope, large, assessorsOwn);
+    internal static IHtmlContent Of(decimal? claimed, decimal? proven, string? band, int criticals, bool limitedScope, bool large = false, OwnSource? assessorsOwn = null) => new ScoreMark(claimed, proven, band, criticals, limitedScope, large, assessorsOwn);
 }

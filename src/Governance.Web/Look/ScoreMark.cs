@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Governance.Domain.Assessments;
 using Microsoft.AspNetCore.Html;
 
 namespace Governance.Web.Look;
@@ -10,8 +11,8 @@ namespace Governance.Web.Look;
 /// <param name="Criticals">How many critical questions hold the band.</param>
 /// <param name="LimitedScope">Whether so much was left out that the band is held.</param>
 /// <param name="Large">Whether it is the figure of the page.</param>
-/// <param name="Own">Whether it rests on the assessor's own answers.</param>
-internal sealed record ScoreMark(decimal? Claimed, decimal? Proven, string? Band, int Criticals, bool LimitedScope, bool Large, bool Own = false) : IHtmlContent
+/// <param name="Own">What the assessor's own answers that it rests on were taken from; null where the vendor answered.</param>
+internal sealed record ScoreMark(decimal? Claimed, decimal? Proven, string? Band, int Criticals, bool LimitedScope, bool Large, OwnSource? Own = null) : IHtmlContent
 {
     /// <inheritdoc />
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -19,7 +20,7 @@ internal sealed record ScoreMark(decimal? Claimed, decimal? Proven, string? Band
         writer.Write(Large ? "<span class=\"score large\">" : "<span class=\"score\">");
         if (Proven is { } least) Write(writer, encoder, least, (decimal.Truncate(least), decimal.Truncate(Claimed ?? least)));
         else writer.Write("<span class=\"score-none\">not scored</span>");
-        if (Own) Markup.Write(writer, encoder, $"""<span class="score-said">{AssessorsOwn.Words}</span>""");
+        if (Own is { } own) Markup.Write(writer, encoder, $"""<span class="score-said">{AssessorsOwn.Words(own)}</span>""");
         writer.Write("</span>");
     }
 

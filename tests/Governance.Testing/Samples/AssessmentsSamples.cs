@@ -29,5 +29,14 @@ public sealed class AssessmentsSamples : IFeatureSamples
         yield return world.Buyer.Post(own + "/recall/new", own + "/recall", ("Reason", "Sent about the wrong service."));
         yield return world.Buyer.Get(own);
         yield return world.Buyer.Get("assessments");
+        var former = World.At((await world.Data.ReviewedAsync(await world.AcceptedAsync())).Assessment);
+        yield return world.Buyer.Get(former);
+        yield return world.Buyer.Get(former + "/gaps/new");
+        yield return world.Buyer.Post(former + "/gaps/new", former + "/gaps/preview", ("AfterAll", "AC-1"));
+        yield return world.Buyer.Post(former + "/gaps/new", former + "/gaps");
+        var gap = World.At(await world.LastAsync<Domain.Assessments.Assessment>(world.Buyer));
+        yield return world.Buyer.Get(gap + "/gap-questions");
+        yield return world.Buyer.Get(gap);
+        yield return world.Buyer.Get(former);
     }
 }

@@ -14,6 +14,7 @@ namespace Governance.Domain.Exchange.Contents;
 /// <param name="Questionnaire">The questionnaire's text.</param>
 /// <param name="Note">The buyer's words.</param>
 /// <param name="Follows">The assessment of the same service with the same template that the vendor submitted last; null for none.</param>
+/// <param name="WholeQuestions">How many questions that one asked, where this asks only those of it that are not proven; null where it asks the whole.</param>
 public sealed record QuestionnaireSent(
     AssessmentId AssessmentId,
     string Reference,
@@ -25,7 +26,8 @@ public sealed record QuestionnaireSent(
     string QuestionnaireHash,
     string Questionnaire,
     string? Note,
-    AssessmentId? Follows = null) : ITransmittalContent
+    AssessmentId? Follows = null,
+    int? WholeQuestions = null) : ITransmittalContent
 {
     /// <inheritdoc />
     public static TransmittalKind Kind => TransmittalKind.QuestionnaireSent;

@@ -7,10 +7,12 @@ public enum AssessmentFilter
     All,
     /// <summary>The vendor has something to do.</summary>
     WithVendor,
-    /// <summary>Our own people have something to answer, from public documents.</summary>
+    /// <summary>Our own people have something to answer, from public documents or from what the vendor offered.</summary>
     WithUs,
     /// <summary>A request for time waits for us.</summary>
     TimeAsked,
+    /// <summary>The vendor's own questionnaire, offered instead, waits for us.</summary>
+    Offered,
     /// <summary>Submitted, the review is open, and no question is back with the vendor.</summary>
     ToReview,
     /// <summary>Reviewed, declined or recalled.</summary>

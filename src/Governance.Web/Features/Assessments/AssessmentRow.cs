@@ -8,6 +8,9 @@ public sealed record AssessmentRow(Assessment Assessment, string Vendor, DateOnl
     /// <summary>Whether the vendor asked something that nobody has answered.</summary>
     public bool Asks { get; init; }
 
+    /// <summary>Reference of the assessment whose gaps it fills; null where it asks the whole.</summary>
+    public string? GapOf { get; init; }
+
     /// <summary>What it asks for, as the register of vendors says it.</summary>
     public AssessmentUrgency Urgency => Assessment.UrgencyOn(Today);
 }

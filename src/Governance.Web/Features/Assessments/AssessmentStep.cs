@@ -11,6 +11,8 @@ public enum AssessmentStep
     Answer,
     /// <summary>Review the latest submission.</summary>
     Review,
+    /// <summary>See what a gap questionnaire has proven.</summary>
+    ReadGap,
     /// <summary>Go on to the decision.</summary>
     GoToDecision,
     /// <summary>Read what was decided.</summary>

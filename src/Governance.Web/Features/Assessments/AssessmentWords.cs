@@ -10,6 +10,7 @@ internal static class AssessmentWords
         AssessmentFilter.WithVendor => "With the vendor",
         AssessmentFilter.WithUs => "To answer here",
         AssessmentFilter.TimeAsked => "Asks for time",
+        AssessmentFilter.Offered => "Offers its own",
         AssessmentFilter.ToReview => "To review",
         AssessmentFilter.Closed => "Closed",
     };

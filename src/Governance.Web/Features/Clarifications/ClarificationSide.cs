@@ -23,7 +23,7 @@ public sealed record ClarificationSide(ClarificationSubject Subject, string Othe
         var found = await db.Set<Questionnaire>().AsNoTracking().Where(q => q.Id == key)
             .Join(db.Set<StoredDocument>(), q => q.QuestionnaireHash, d => d.Hash, (q, d) => new { Questionnaire = q, d.Json }).FirstOrDefaultAsync(stop);
         if (found is not { Questionnaire: var one }) return null;
-        var open = one.State is not (QuestionnaireState.Recalled or QuestionnaireState.Declined);
+        var open = one.State is not (QuestionnaireState.Recalled or QuestionnaireState.Declined or QuestionnaireState.Replaced);
         return new(new(one.AssessmentId, one.Buyer, FrozenQuestionnaire.Read(found.Json), open), one.BuyerName, one.Reference, $"{one.Title}, {one.Service}", $"{root}/questionnaires/{id}");
     }
 
@@ -34,8 +34,8 @@ public sealed record ClarificationSide(ClarificationSubject Subject, string Othe
         var key = new AssessmentId(id);
         var found = await db.Set<Assessment>().AsNoTracking().Where(a => a.Id == key).Join(db.Set<Vendor>(), a => a.VendorId, v => v.Id, (a, v) => new { Assessment = a, v.Name })
             .Join(db.Set<StoredDocument>(), x => x.Assessment.QuestionnaireHash, d => d.Hash, (x, d) => new { x.Assessment, x.Name, d.Json }).FirstOrDefaultAsync(stop);
-        if (found is not { Assessment: { VendorOrganization: { } vendor } one }) return null;
-        var open = one.State is not (AssessmentState.Recalled or AssessmentState.Declined);
+        if (found is not { Assessment: { } one } || (one.VendorOrganization ?? one.Offer.By) is not { } vendor) return null;
+        var open = !one.IsAssessorsOwn && one.State is not (AssessmentState.Recalled or AssessmentState.Declined);
         return new(new(one.Id, vendor, FrozenQuestionnaire.Read(found.Json), open), found.Name, one.Reference, $"{one.TemplateTitle}, {one.Service}", $"{root}/assessments/{id}");
     }
 }

@@ -24,5 +24,5 @@ internal static class AskedQueries
             db.Set<SecondOpinion>().Count(o => o.RecommendationId == x.Recommendation.Id && o.Agrees),
             db.Set<SecondOpinion>().Count(o => o.RecommendationId == x.Recommendation.Id && !o.Agrees),
             db.Set<Scorecard>().Any(s => s.AssessmentId == x.Assessment.Id && s.Submission == x.Assessment.LatestSubmission),
-            db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id)) { IsAssessorsOwn = x.Assessment.VendorOrganization == null });
+            db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == x.Assessment.Id)) { Own = x.Assessment.VendorOrganization != null ? (OwnSource?)null : x.Assessment.Offer.By == null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire });
 }

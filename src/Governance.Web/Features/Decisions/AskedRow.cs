@@ -18,8 +18,11 @@ namespace Governance.Web.Features.Decisions;
 /// <param name="Score">The score as last kept; null before it was scored.</param>
 public sealed record AskedRow(AssessmentId Assessment, string Reference, string Service, string Vendor, Outcome Outcome, string By, DateTimeOffset At, int Agreeing, int Disagreeing, bool HasScorecard, AssessmentScore? Score)
 {
-    /// <summary>Whether it rests on the assessor's own answers from public documents.</summary>
-    public bool IsAssessorsOwn { get; init; }
+    /// <summary>What the assessor's own people took the answers from; null where the vendor answered.</summary>
+    public OwnSource? Own { get; init; }
+
+    /// <summary>Whether it is the assessor's own.</summary>
+    public bool IsAssessorsOwn => Own is not null;
 
     /// <summary>Whether somebody of the second line has given an opinion.</summary>
     public bool HasOpinion => Agreeing + Disagreeing > 0;

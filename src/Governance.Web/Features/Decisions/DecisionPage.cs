@@ -1,3 +1,4 @@
+using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
 
 namespace Governance.Web.Features.Decisions;
@@ -12,8 +13,11 @@ namespace Governance.Web.Features.Decisions;
 /// <param name="RecommendedBy">Who had.</param>
 public sealed record DecisionPage(CommitteeDecision Decision, string Service, string Vendor, string By, string Scorecard, Recommendation Recommendation, string RecommendedBy)
 {
-    /// <summary>Whether it rests on the assessor's own answers from public documents.</summary>
-    public bool IsAssessorsOwn { get; init; }
+    /// <summary>What the assessor's own people took the answers from; null where the vendor answered.</summary>
+    public OwnSource? Own { get; init; }
+
+    /// <summary>Whether it is the assessor's own.</summary>
+    public bool IsAssessorsOwn => Own is not null;
 
     /// <summary>What the second line had said by then, earlier first.</summary>
     public IReadOnlyList<OpinionLine> Opinions { get; init; } = [];

@@ -58,7 +58,7 @@ internal static class PositionQueries
             e.InherentRisk,
             e.CriticalFunction,
             Function = db.Set<Function>().Where(f => f.Id == e.FunctionId).Select(f => f.Name).FirstOrDefault(),
-            Scored = db.Set<Assessment>().Where(a => a.EngagementId == e.Id && db.Set<AssessmentScore>().Any(s => s.AssessmentId == a.Id))
+            Scored = db.Set<Assessment>().Where(a => a.EngagementId == e.Id && a.GapOf == null && db.Set<AssessmentScore>().Any(s => s.AssessmentId == a.Id))
                 .OrderByDescending(a => a.ReviewClosedAt != null).ThenByDescending(a => a.SentAt).Select(a => (AssessmentId?)a.Id).FirstOrDefault(),
         })
         .LeftJoin(db.Set<AssessmentScore>(), x => x.Scored, s => (AssessmentId?)s.AssessmentId, (x, s) => new RelyingService(x.Id, x.Reference, x.Service, x.InherentRisk, x.CriticalFunction, x.Function, s))

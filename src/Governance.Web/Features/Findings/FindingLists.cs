@@ -32,7 +32,7 @@ internal static class FindingLists
             .In(filter.State, today)
             .Mentioning(filter.Q, x => x.Vendor, x => x.Finding.Title, x => x.Finding.Reference, x => x.Finding.Question)
             .InOrder(filter.Sort, RowKey.Read(filter.After))
-            .Select(x => new FindingRow(x.Finding, x.Vendor, x.Obligation, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "", x.Rank) { IsAssessorsOwn = db.Set<Assessment>().Any(a => a.Id == x.Finding.AssessmentId && a.VendorOrganization == null) });
+            .Select(x => new FindingRow(x.Finding, x.Vendor, x.Obligation, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "", x.Rank) { Own = db.Set<Assessment>().Where(a => a.Id == x.Finding.AssessmentId).Select(a => a.VendorOrganization != null ? (OwnSource?)null : a.Offer.By == null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire).FirstOrDefault() });
     }
 
     /// <summary>What a filter narrows the list to, in words; null where it does not.</summary>

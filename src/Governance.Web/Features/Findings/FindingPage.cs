@@ -1,4 +1,5 @@
 using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Findings;
 
 namespace Governance.Web.Features.Findings;
@@ -6,8 +7,14 @@ namespace Governance.Web.Features.Findings;
 /// <summary>A finding and what is owed after it.</summary>
 public sealed record FindingPage(Finding Finding, Obligation Obligation, string Vendor, string Assessment, string RaisedBy, string? VerifiedBy, string? ClosedBy, DateOnly Today)
 {
-    /// <summary>Whether it rests on the assessor's own answers from public documents.</summary>
-    public bool IsAssessorsOwn { get; init; }
+    /// <summary>What the assessor's own people took the answers from; null where the vendor answered.</summary>
+    public OwnSource? Own { get; init; }
+
+    /// <summary>Whether it is the assessor's own.</summary>
+    public bool IsAssessorsOwn => Own is not null;
+
+    /// <summary>Whether it was raised in a gap questionnaire.</summary>
+    public bool IsGap { get; init; }
 
     /// <summary>Why this person cannot close it, though it waits for being closed; null where they can.</summary>
     public Refusal? KeptFrom(UserId person) =>

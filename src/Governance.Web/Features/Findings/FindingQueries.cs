@@ -25,7 +25,7 @@ internal static class FindingQueries
                 x.Finding, x.Obligation, x.Name, a.Reference,
                 db.People.Where(p => p.Id == x.Finding.RaisedBy).Select(p => p.DisplayName).FirstOrDefault() ?? "",
                 db.People.Where(p => p.Id == x.Finding.VerifiedBy).Select(p => p.DisplayName).FirstOrDefault(),
-                db.People.Where(p => p.Id == x.Finding.ClosedBy).Select(p => p.DisplayName).FirstOrDefault(), today) { IsAssessorsOwn = a.VendorOrganization == null })
+                db.People.Where(p => p.Id == x.Finding.ClosedBy).Select(p => p.DisplayName).FirstOrDefault(), today) { Own = a.VendorOrganization != null ? (OwnSource?)null : a.Offer.By == null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire, IsGap = a.GapOf != null })
             .FirstOrDefaultAsync(stop);
 
     /// <summary>What a determination below Satisfied proposes; null where there is none.</summary>

@@ -13,7 +13,7 @@ internal static class FindingTable
         (new("Reference"), (table, row) => table.Write(row.Finding.Reference)),
         (new("Finding", 40), (table, row) => table.Write(row.Finding.Title)),
         (new("Vendor", 28), (table, row) => table.Write(row.Vendor)),
-        (new("Answered by", 34), (table, row) => table.Write(AssessorsOwn.AnsweredBy(row.IsAssessorsOwn))),
+        (new("Answered by", 34), (table, row) => table.Write(AssessorsOwn.AnsweredBy(row.Own))),
         (new("Question", 14), (table, row) => table.Write(row.Finding.Question)),
         (new("Severity", 12), (table, row) => table.Write(row.Finding.Severity.Word())),
         (new("State", 12), (table, row) => table.Write(row.Finding.State.Word())),

@@ -55,11 +55,12 @@ public sealed record FoundAnswerForm
     };
 
     /// <summary>What was said.</summary>
-    public FoundWords Words(FrozenQuestion question)
+    public FoundWords Words(FoundSheet sheet, FrozenQuestion question, DateOnly today)
     {
+        ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(question);
         var answers = State is AnswerState.Answered;
-        return new(State, answers ? Value(question.Type) : new(), Said(Comment), State is AnswerState.NotApplicable ? Said(Reason) : null, [.. (Sources ?? []).Where(source => !source.IsEmpty).Select(source => source.Source())]);
+        return new(State, answers ? Value(question.Type) : new(), Said(Comment), State is AnswerState.NotApplicable ? Said(Reason) : null, [.. (Sources ?? []).Where(source => !source.IsEmpty).Select(source => source.Source(sheet.Offered, today))]);
     }
 
     private AnswerValue Value(QuestionType type) => type switch

@@ -17,7 +17,16 @@ public sealed record FoundAnswerPage(FoundSheet Sheet, FrozenQuestion Question, 
     public IReadOnlyList<string> Queries { get; init; } = [];
 
     /// <summary>What can be done with the question.</summary>
-    public IReadOnlyList<Choice> States =>
+    public IReadOnlyList<Choice> States => Sheet.Offered is null ? OfPublic : OfOffered;
+
+    private IReadOnlyList<Choice> OfOffered =>
+    [
+        new(nameof(AnswerState.Answered), "Their questionnaire answers it"),
+        .. Question.AllowNotApplicable ? new[] { new Choice(nameof(AnswerState.NotApplicable), "It does not apply", "As their questionnaire says; a reviewer accepts it.") } : [],
+        new(nameof(AnswerState.Unanswered), "Their questionnaire does not say", "It counts as unanswered. Say in the comment where one looked."),
+    ];
+
+    private IReadOnlyList<Choice> OfPublic =>
     [
         new(nameof(AnswerState.Answered), "A public document answers it"),
         .. Question.AllowNotApplicable ? new[] { new Choice(nameof(AnswerState.NotApplicable), "It does not apply", "As a public document shows; a reviewer accepts it.") } : [],

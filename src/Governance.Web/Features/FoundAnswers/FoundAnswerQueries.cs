@@ -34,7 +34,7 @@ internal static class FoundAnswerQueries
     {
         ArgumentNullException.ThrowIfNull(page);
         if (refusal == FoundAnswerRefusals.NoReason) return nameof(FoundAnswerForm.Reason);
-        if (refusal == FoundAnswerRefusals.NoSource || refusal == FoundAnswerRefusals.SourceTwice || refusal == FoundAnswerRefusals.TooManySources) return "Sources[0].Address";
+        if (refusal == FoundAnswerRefusals.NoSource || refusal == FoundAnswerRefusals.SourceTwice || refusal == FoundAnswerRefusals.TooManySources) return page.Sheet.Offered is null ? "Sources[0].Address" : "Sources[0].Place";
         return page.Question.Type is QuestionType.Number ? nameof(FoundAnswerForm.Number) : nameof(FoundAnswerForm.State);
     }
 }

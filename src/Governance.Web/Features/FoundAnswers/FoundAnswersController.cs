@@ -34,7 +34,7 @@ public sealed class FoundAnswersController(GovernanceDb db, FoundAnswerDesk desk
         if (!ModelState.IsValid) return this.Again("Edit", typed);
         try
         {
-            if (!await desk.SaveAsync(page.Sheet, page.Question, form.Words(page.Question), form.Version, here.UserId, stop)) return Overtaken(typed);
+            if (!await desk.SaveAsync(page.Sheet, page.Question, form.Words(page.Sheet, page.Question, clock.Today()), form.Version, here.UserId, stop)) return Overtaken(typed);
         }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("Edit", typed, refused, page.FieldOf(refused.Refusal)); }
         this.Say($"{question} is saved.");

@@ -35,7 +35,7 @@ public sealed record FoundAnswersPage(FoundSheet Sheet, IReadOnlyDictionary<User
         {
             AnswerState.Answered => (Tone.Good, "Answered"),
             AnswerState.NotApplicable => (Tone.Neutral, "Does not apply"),
-            AnswerState.Unanswered => (Tone.Neutral, "Nothing public tells"),
+            AnswerState.Unanswered => (Tone.Neutral, Sheet.Offered is null ? "Nothing public tells" : "It does not say"),
             _ => (Tone.Neutral, "Not answered"),
         };
     }

@@ -7,7 +7,7 @@ public enum InboxFilter
     Open,
     /// <summary>Submitted, and nothing returned.</summary>
     Submitted,
-    /// <summary>Declined or recalled.</summary>
+    /// <summary>Declined, recalled, or replaced by a questionnaire of our own.</summary>
     Closed,
     /// <summary>All of them.</summary>
     All,

@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Questionnaires;
 
 namespace Governance.Web.Features.Inbox;
@@ -10,9 +11,9 @@ internal static class InboxQueries
     /// <summary>Those of a filter.</summary>
     public static IQueryable<Questionnaire> In(this IQueryable<Questionnaire> questionnaires, InboxFilter filter) => filter switch
     {
-        InboxFilter.Open => questionnaires.Where(q => q.RecalledAt == null && q.DeclinedAt == null && (q.SubmittedCount == 0 || q.SubmittedAt < q.ReturnedAt)),
+        InboxFilter.Open => questionnaires.Where(q => q.RecalledAt == null && q.DeclinedAt == null && (q.OfferOutcome == null || q.OfferOutcome != OfferOutcome.Accepted) && (q.SubmittedCount == 0 || q.SubmittedAt < q.ReturnedAt)),
         InboxFilter.Submitted => questionnaires.Where(q => q.RecalledAt == null && q.SubmittedCount > 0 && (q.ReturnedAt == null || q.ReturnedAt < q.SubmittedAt)),
-        InboxFilter.Closed => questionnaires.Where(q => q.RecalledAt != null || q.DeclinedAt != null),
+        InboxFilter.Closed => questionnaires.Where(q => q.RecalledAt != null || q.DeclinedAt != null || q.OfferOutcome == OfferOutcome.Accepted),
         InboxFilter.All => questionnaires,
     };
 

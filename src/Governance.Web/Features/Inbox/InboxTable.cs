@@ -14,6 +14,7 @@ internal static class InboxTable
         (new("Service", 28), (table, row) => table.Write(row.Service)),
         (new("Questionnaire", 36), (table, row) => table.Write(row.Title)),
         (new("Questions", 10), (table, row) => table.Write(row.Questions)),
+        (new("Of questions last time", 14), (table, row) => table.Write(row.WholeQuestions)),
         (new("State"), (table, row) => table.Write(row.State.Word())),
         (new("Received", 20), (table, row) => table.Write(row.ReceivedAt)),
         (new("Due", 12), (table, row) => table.Write(row.DueOn)),

@@ -16,21 +16,23 @@ internal static class InboxWords
         QuestionnaireState.Returned => "Returned",
         QuestionnaireState.Declined => "Declined",
         QuestionnaireState.Recalled => "Recalled",
+        QuestionnaireState.Offered => "Own offered instead",
+        QuestionnaireState.Replaced => "Own taken instead",
     };
 
     /// <summary>What the state means for whoever looks.</summary>
     public static Tone Tone(this QuestionnaireState state) => state switch
     {
         QuestionnaireState.Received or QuestionnaireState.Returned => Look.Tone.Warn,
-        QuestionnaireState.TimeAsked or QuestionnaireState.Accepted => Look.Tone.Info,
+        QuestionnaireState.TimeAsked or QuestionnaireState.Accepted or QuestionnaireState.Offered => Look.Tone.Info,
         QuestionnaireState.Submitted => Look.Tone.Good,
-        QuestionnaireState.Declined or QuestionnaireState.Recalled => Look.Tone.Neutral,
+        QuestionnaireState.Declined or QuestionnaireState.Recalled or QuestionnaireState.Replaced => Look.Tone.Neutral,
     };
 
     /// <summary>Whether the buyer still waits for something.</summary>
     public static bool IsOpen(this QuestionnaireState state) => state switch
     {
-        QuestionnaireState.Received or QuestionnaireState.TimeAsked or QuestionnaireState.Accepted or QuestionnaireState.Returned => true,
-        QuestionnaireState.Submitted or QuestionnaireState.Declined or QuestionnaireState.Recalled => false,
+        QuestionnaireState.Received or QuestionnaireState.TimeAsked or QuestionnaireState.Accepted or QuestionnaireState.Returned or QuestionnaireState.Offered => true,
+        QuestionnaireState.Submitted or QuestionnaireState.Declined or QuestionnaireState.Recalled or QuestionnaireState.Replaced => false,
     };
 }

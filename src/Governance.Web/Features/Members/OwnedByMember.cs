@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
 using Governance.Domain.Findings;
 using Governance.Domain.Questionnaires;
@@ -29,7 +30,7 @@ public sealed record OwnedByMember(UserId User, int Obligations, int Vendors, in
             db.Set<Vendor>().Count(v => v.OwnerId == user),
             db.Set<Engagement>().Count(e => e.OwnerId == user),
             db.Set<Undertaking>().Count(u => u.OwnerId == user && u.MetAt == null),
-            db.Set<Questionnaire>().Count(q => q.RecalledAt == null && q.DeclinedAt == null && (q.SubmittedCount == 0 || q.SubmittedAt < q.ReturnedAt)
+            db.Set<Questionnaire>().Count(q => q.RecalledAt == null && q.DeclinedAt == null && (q.OfferOutcome == null || q.OfferOutcome != OfferOutcome.Accepted) && (q.SubmittedCount == 0 || q.SubmittedAt < q.ReturnedAt)
                 && (db.Set<Assignment>().Any(a => a.QuestionnaireId == q.Id && a.Holder == user && !db.Set<Assignment>().Any(later => later.QuestionnaireId == q.Id && later.Section == a.Section && later.Question == a.Question && later.Ordinal > a.Ordinal))
                     || (q.AcceptedBy == user && !db.Set<Assignment>().Any(a => a.QuestionnaireId == q.Id && a.Section == "" && a.Question == "")))))).FirstAsync(stop);
     }

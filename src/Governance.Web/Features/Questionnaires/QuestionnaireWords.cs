@@ -20,6 +20,13 @@ internal static class QuestionnaireWords
         AnswerState.Hidden => "Not asked",
     };
 
+    /// <summary>That it asks only a part of what was asked last time; null where it asks the whole.</summary>
+    public static string? Gap(Questionnaire questionnaire)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        return questionnaire.WholeQuestions is { } whole ? $"This asks only what was not proven last time, {questionnaire.Questions} of {FigureWords.Of(whole, "question")}; the others need no answer now." : null;
+    }
+
     /// <summary>What an answer lacks, as the thing to do.</summary>
     public static string Word(this AnswerGap gap) => gap switch
     {

@@ -17,7 +17,7 @@ public sealed class ClosuresController(GovernanceDb db, DeterminationSharing sha
     public async Task<IActionResult> New(Guid id, CancellationToken stop) =>
         await db.ReviewAsync(new AssessmentId(id), ReviewFilter.Open, stop) is { } review ? View(new ClosurePage(review, new(review.Facts.Assessment.Version))) : NotFound();
 
-    /// <summary>Shares what the vendor is still owed, closes, and keeps the score.</summary>
+    /// <summary>Shares what the vendor is still owed, closes, and keeps the score, or, of a gap questionnaire, how many questions are proven.</summary>
     [HttpPost, StatementBudget(33)]
     public async Task<IActionResult> Create(Guid id, ClosureForm form, CancellationToken stop)
     {
@@ -32,6 +32,6 @@ public sealed class ClosuresController(GovernanceDb db, DeterminationSharing sha
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         this.Say($"The review of {assessment.Reference} is closed.");
-        return Redirect($"/o/{here.Slug}/assessments/{id}/score");
+        return Redirect($"/o/{here.Slug}/assessments/{id}/{(assessment.IsGap ? "gap-questions" : "score")}");
     }
 }

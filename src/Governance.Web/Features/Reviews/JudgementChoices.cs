@@ -27,4 +27,8 @@ public sealed record JudgementChoices(IReadOnlyList<Choice> Kinds, IReadOnlyList
         [.. new[] { EvidenceKind.Policy, EvidenceKind.Certificate, EvidenceKind.Other }.Select(k => new Choice(k.ToString(), k.Word()))],
         [.. EveryBasis.Take(2)],
         [.. new[] { EvidenceSource.Vendor, EvidenceSource.Independent }.Select(s => new Choice(s.ToString(), s.Word()))]);
+
+    /// <summary>What the vendor's own questionnaire can be: its own word.</summary>
+    public static JudgementChoices Vendors { get; } = new(
+        [.. new[] { EvidenceKind.Policy, EvidenceKind.Other }.Select(k => new Choice(k.ToString(), k.Word()))], [.. EveryBasis.Take(2)], [new Choice(nameof(EvidenceSource.Vendor), EvidenceSource.Vendor.Word())]);
 }

@@ -13,7 +13,7 @@ internal static class ScorecardTable
         (new("Reference"), (table, row) => table.Write(row.Reference)),
         (new("Service", 30), (table, row) => table.Write(row.Service)),
         (new("Vendor", 28), (table, row) => table.Write(row.Vendor)),
-        (new("Answered by", 34), (table, row) => table.Write(AssessorsOwn.AnsweredBy(row.IsAssessorsOwn))),
+        (new("Answered by", 34), (table, row) => table.Write(AssessorsOwn.AnsweredBy(row.Own))),
         (new("Submission", 12), (table, row) => table.Write(row.Submission)),
         (new("As of", 12), (table, row) => table.Write(row.AsOf)),
         (new("Proven", 10), (table, row) => table.Write(row.Proven)),

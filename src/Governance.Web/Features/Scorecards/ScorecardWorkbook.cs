@@ -14,7 +14,7 @@ internal static class ScorecardWorkbook
         var document = ScorecardDocument.Read(scorecard.Json);
         var title = $"{document.Reference} {document.Service}";
         using var book = new StyledWorkbook(title, document.Buyer, document.MadeAt);
-        StyledSheet Sheet(string name, int? count = null) => book.AddSheet(name, title, $"{(count is null ? $"{document.Vendor}, as of {document.AsOf:d MMMM yyyy}" : $"{name}: {count}")}{(document.IsAssessorsOwn() ? $". {AssessorsOwn.Words}" : "")}{(document.Classified() is { } label ? $". {label.Word()}" : "")}");
+        StyledSheet Sheet(string name, int? count = null) => book.AddSheet(name, title, $"{(count is null ? $"{document.Vendor}, as of {document.AsOf:d MMMM yyyy}" : $"{name}: {count}")}{(document.Own() is { } own ? $". {AssessorsOwn.Words(own)}" : "")}{(document.Classified() is { } label ? $". {label.Word()}" : "")}");
         Summary(Sheet("Summary"), scorecard, document);
         Sections(Sheet("Sections", document.Sections.Count), document);
         ScorecardQuestionSheet.Write(Sheet("Questions", document.Questions.Count), document);
@@ -31,7 +31,7 @@ internal static class ScorecardWorkbook
             ("Buyer", document.Buyer),
             ("Engagement", $"{document.Engagement} {document.Service}"),
             ("Questionnaire", document.Questionnaire),
-            ("Answered by", AssessorsOwn.AnsweredBy(document.IsAssessorsOwn())),
+            ("Answered by", AssessorsOwn.AnsweredBy(document.Own())),
             ("Submission", (int?)document.Submission.Number),
             ("Submitted by", document.Submission.LegalEntity ?? document.Submission.Responder),
             ("Representation SHA-256", document.Submission.RepresentationSha256 ?? (document.IsAssessorsOwn() ? "none; the vendor did not answer" : "none; confirmed by a named responder")),

@@ -2,6 +2,7 @@ using Governance.Data;
 using Governance.Data.Scores;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Domain.Gaps;
 using Governance.Domain.Scores;
 using Governance.Domain.Scoring;
 using Governance.Domain.Vendors;
@@ -12,10 +13,11 @@ namespace Governance.Web.Features.Scores;
 /// <summary>Scores assessments for their pages: one range of answers, scored as of the day.</summary>
 internal static class ScoreQueries
 {
-    /// <summary>The score; null where the assessment is not here, or nothing was submitted.</summary>
+    /// <summary>The score; null where the assessment is not here, or nothing was submitted. Refuses of a gap questionnaire.</summary>
     public static async Task<ScorePage?> ScoreAsync(this GovernanceDb db, AssessmentId id, DateOnly asOf, CancellationToken stop)
     {
         if (await db.FactsAsync(id, stop) is not { } facts) return null;
+        if (facts.Assessment.IsGap) throw new Refused(GapRefusals.NoFigure);
         var beside = await db.Set<Vendor>().AsNoTracking().Where(v => v.Id == facts.Assessment.VendorId)
             .Select(v => new { v.Name, Kept = db.Set<AssessmentScore>().FirstOrDefault(s => s.AssessmentId == id) }).FirstAsync(stop);
         return new(facts, beside.Name, Scorer.Score(facts.ToScore(asOf)), beside.Kept);

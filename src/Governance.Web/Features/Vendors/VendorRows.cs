@@ -42,7 +42,7 @@ internal sealed class VendorRows(IReadOnlyList<VendorRow> rows, string register)
 
     private static void Score(TextWriter writer, HtmlEncoder encoder, VendorScore? score)
     {
-        Markup.Write(writer, encoder, $"""</td><td data-label="Score">{ScoreInterval.Of(score?.Claimed, score?.Proven, score?.Band?.ToString(), score?.Holds ?? 0, score?.LimitedScope ?? false, assessorsOwn: score?.AssessorsOwn ?? false)}""");
+        Markup.Write(writer, encoder, $"""</td><td data-label="Score">{ScoreInterval.Of(score?.Claimed, score?.Proven, score?.Band?.ToString(), score?.Holds ?? 0, score?.LimitedScope ?? false, assessorsOwn: score?.Own)}""");
         if (score is not null) Markup.Write(writer, encoder, $"""<span class="under">as of {score.AsOf:d MMM yyyy}</span>""");
     }
 

@@ -22,7 +22,7 @@ internal static class VendorTable
         (new("Band", 8), (table, row) => table.Write(row.Score?.Band?.ToString())),
         (new("Band held by", 28), (table, row) => table.Write(row.HeldBy())),
         (new("Score as of", 12), (table, row) => table.Write(row.Score?.AsOf)),
-        (new("Score rests on answers of", 34), (table, row) => table.Write(row.Score is { } score ? AssessorsOwn.AnsweredBy(score.AssessorsOwn) : null)),
+        (new("Score rests on answers of", 34), (table, row) => table.Write(row.Score is { } score ? AssessorsOwn.AnsweredBy(score.Own) : null)),
         (new("Obligations open", 12), (table, row) => table.Write(row.Owed)),
         (new("Obligations overdue", 12), (table, row) => table.Write(row.Overdue)),
         (new("Owner", 24), (table, row) => table.Write(row.Owner)),

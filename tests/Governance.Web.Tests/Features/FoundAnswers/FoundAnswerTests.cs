@@ -78,7 +78,7 @@ public sealed class FoundAnswerTests(Host host) : IClassFixture<Host>, IDisposab
         submission.TransmittalId.ShouldBeNull();
         submission.RepresentationSha256.ShouldBeNull();
         (await data.AsAsync(buyer.Id, db => db.Set<Transmittal>().CountAsync(stop))).ShouldBe(0);
-        (await ScoreAsync(buyer)).AssessorsOwn.ShouldBeTrue();
+        (await ScoreAsync(buyer)).Own.ShouldBe(OwnSource.PublicDocuments);
         (await browser.OpenAsync($"{At(buyer, own)}/review/AC-1", stop)).QuerySelector(".callout h2")!.TextContent.ShouldBe("You wrote this answer");
         using var bert = await data.SignInAsync(await data.MemberAsync(buyer, Role.Reviewer));
         var form = await bert.OpenAsync($"{At(buyer, own)}/review/AC-1", stop);
