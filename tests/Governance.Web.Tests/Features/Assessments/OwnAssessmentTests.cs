@@ -78,7 +78,7 @@ public sealed class OwnAssessmentTests(Host host) : IClassFixture<Host>, IDispos
         await data.BeginOwnAsync(buyer, ana, engagement, template);
         using var browser = await data.SignInAsync(ana);
         using var refused = await BeginAsync(browser, buyer, engagement.Id.Value, template);
-        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await data.AsAsync(buyer.Id, db => db.Set<Assessment>().CountAsync(stop))).ShouldBe(1);
     }
 

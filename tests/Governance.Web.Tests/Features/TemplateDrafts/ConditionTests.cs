@@ -64,7 +64,7 @@ public sealed class ConditionTests(Host host) : IClassFixture<Host>
         (await browser.SendAsync(own + "/questions/AC-1/edit", own + "/questions/AC-1/removal", [], stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var flaw = (await browser.OpenAsync(own, stop)).QuerySelector($"a[href='{at}/edit']")!.ParentElement!;
         flaw.TextContent.ShouldContain(TemplateRefusals.ConditionOnUnknown("AC-1"));
-        (await browser.SendAsync(own + "/publications/new", own + "/publications", [], stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await browser.SendAsync(own + "/publications/new", own + "/publications", [], stop)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
     [Fact]
