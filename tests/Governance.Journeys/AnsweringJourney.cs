@@ -97,7 +97,7 @@ public sealed class AnsweringJourney(Host host) : IClassFixture<Host>
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Changed in another window by you at" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[data-save-line]").First).ToContainTextAsync("Changed in another window by you at");
         await LookAsync(page, "focus two windows");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep both" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what is here, and the other in the comment" }).ClickAsync();
         await Assertions.Expect(page.Locator("input[name=Values]").Nth(2)).ToBeCheckedAsync();
         var said = await other.Locator(".option-text").First.TextContentAsync();
         await Assertions.Expect(page.GetByLabel("Comment")).ToHaveValueAsync(new Regex($"^Images are covered since May\\.\\n\\nAlso answered: {Regex.Escape(said!)}", RegexOptions.None, TimeSpan.FromMinutes(1)));

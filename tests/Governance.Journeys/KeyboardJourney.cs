@@ -47,6 +47,7 @@ public sealed class KeyboardJourney(Host host) : IClassFixture<Host>
             await PressAsync(page, "input[name=Values]", "Space");
             await PressAsync(page, "button[name=Next]", "Enter");
             await page.ArriveAsync(next);
+            if (next.Contains("q=", StringComparison.Ordinal)) await Assertions.Expect(page.Locator("#asked")).ToBeFocusedAsync();
         }
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Everything is answered");
     }
@@ -59,8 +60,14 @@ public sealed class KeyboardJourney(Host host) : IClassFixture<Host>
         await Assertions.Expect(page.Locator("#row-AC-2 a[data-row-link]")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("e");
         await page.ArriveAsync("?view=focus&q=AC-2");
+        await Assertions.Expect(page.Locator("#asked")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Close" })).ToBeFocusedAsync();
+        await page.LookAsync("keys");
+        await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("j");
         await page.ArriveAsync("?view=focus&q=AC-3");
+        await Assertions.Expect(page.Locator("#asked")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("k");
         await page.ArriveAsync("?view=focus&q=AC-2");
     }

@@ -40,12 +40,14 @@ public sealed class ScriptlessJourney(Host host) : IClassFixture<Host>
 
     private static async Task AnswerAsync(IPage page, string own)
     {
+        await Assertions.Expect(page.Locator("form.answer [data-save-line]")).ToHaveTextAsync("Not answered");
         await page.Locator("input[name=Values]").First.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and next" }).ClickAsync();
         await page.ArriveAsync("?view=focus&q=AC-2");
         await page.GotoAsync(own + "?view=list");
         foreach (var question in (string[])["AC-2", "AC-3"])
         {
+            await Assertions.Expect(page.Locator($"#row-{question}").GetByText("Saves this answer alone")).ToBeVisibleAsync();
             await page.Locator($"#row-{question} input[value=yes]").CheckAsync();
             await page.Locator($"#row-{question} button").ClickAsync();
             await Assertions.Expect(page.Locator($"#row-{question} input[value=yes]")).ToBeCheckedAsync();

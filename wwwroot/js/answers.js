@@ -13,8 +13,9 @@ for (const rows of document.querySelectorAll("[data-rows] tbody")) {
   rows.addEventListener("input", event => {
     const last = rows.lastElementChild;
     if (!last.contains(event.target) || event.target.value === "") return;
-    const next = last.cloneNode(true);
     const number = rows.children.length;
+    if (number >= Number(rows.closest("[data-rows]").dataset.rows)) return;
+    const next = last.cloneNode(true);
     for (const field of next.querySelectorAll("input")) {
       field.value = "";
       field.name = field.name.replace(/\[\d+\]/, `[${number}]`);

@@ -4,7 +4,8 @@
 // On change, and after 800 ms of rest, the fields of the form or part are posted to that address. 200 or 204: saved; a header Row-Version
 // (and Saved-By) comes back, and Answer-Wants where what was begun lacks something that is asked for then. 409: the body is the page's own words for what was changed meanwhile and by whom, with that as its heading, and is shown in
 // [data-conflict]. Any other 4xx: the body is the sentence that says why, and nothing is retried; the rest is retried.
-// Until the server has it, a copy is kept in this browser; it goes back into the form when the page is opened again.
+// Until the server has it, a copy is kept in this browser with the version that it was written over; both go back into the form when
+// the page is opened again, so that what a colleague said meanwhile is shown beside it and never written over before somebody chose.
 const rest = 800;
 const prefix = "autosave:";
 const waits = [2000, 5000, 15000, 30000];
@@ -24,36 +25,58 @@ class Autosave {
     this.form = part.closest("form");
     this.line = part.querySelector("[data-save-line]") ?? document.querySelector("[data-save-line]");
     this.conflict = part.querySelector("[data-conflict]");
-    this.key = prefix + part.dataset.autosave;
+    this.version = part.querySelector('[name="Version" i], [name$=".Version"]');
+    this.asRow = part !== this.form;
+    this.key = this.keyOf(this.asRow);
     this.failures = 0;
     this.saving = false;
     this.dirty = false;
     this.saved = false;
     this.pressed = null;
+    this.held = false;
+    this.left = false;
   }
 
   start() {
+    if (this.line?.dataset.idle) this.line.textContent = this.line.dataset.idle;
+    // a browser that puts typed words back by itself would put them over a version that they were not written over
+    this.form.autocomplete = "off";
     this.part.addEventListener("input", () => this.touch(rest));
     this.part.addEventListener("change", () => this.touch(0));
     this.form.addEventListener("submit", event => {
       if (event.submitter && !this.part.contains(event.submitter)) return;
       clearTimeout(this.timer);
+      const chosen = this.conflict?.contains(event.submitter);
+      // nothing goes on before one of the two versions is chosen
+      if (this.held && !chosen) {
+        event.preventDefault();
+        this.conflict.focus();
+        return;
+      }
       // what is on its way comes first, or the form would meet it there as somebody else's
-      if (this.saving) {
+      if (this.saving && !chosen) {
         event.preventDefault();
         this.pressed = event.submitter;
         return;
       }
-      forget(this.key);
+      this.dirty = false;
+      this.left = true;
+      this.forget();
     });
     window.addEventListener("online", () => this.dirty && this.touch(0));
     window.addEventListener("beforeunload", event => { if (this.dirty) event.preventDefault(); });
-    this.restore();
+    // another window may have put its own words in the place of these
+    window.addEventListener("pagehide", () => { if (!this.left && (this.held || this.dirty)) this.keep(); });
+    // the page that says what is wrong with what was sent, or shows two versions of it, is the only place where it stands
+    this.held = Boolean(this.conflict && !this.conflict.hidden);
+    if (this.held || this.part.querySelector(".summary")) this.keep();
+    else this.restore();
   }
 
   touch(delay) {
     this.dirty = true;
-    keep(this.key, this.fields());
+    this.left = false;
+    this.keep();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), delay);
   }
@@ -102,21 +125,27 @@ class Autosave {
   accept(headers) {
     this.saved = true;
     const version = headers.get("Row-Version");
-    const field = this.part.querySelector('[name="Version" i], [name$=".Version"]');
-    if (version && field) field.value = version;
-    if (!this.dirty) forget(this.key);
+    if (version && this.version) this.version.value = version;
+    if (this.held) {
+      this.held = false;
+      this.conflict.hidden = true;
+      this.conflict.replaceChildren();
+    }
+    if (!this.dirty) this.forget();
     if (headers.get("Answer-Wants")) return this.say("failed", headers.get("Answer-Wants"));
     const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date());
     this.say("saved", `Saved ${time} by ${headers.get("Saved-By") ?? "you"}`);
   }
 
+  // the line says it aloud; the focus stays where somebody types, and the buttons stay where somebody is about to press them
   stop(html) {
     const both = new DOMParser().parseFromString(html, "text/html").body;
-    this.say("failed", `${both.querySelector("h2, h3")?.textContent ?? "Changed by a colleague"}. Choose above what to keep`);
-    if (!this.conflict) return;
+    this.dirty = false;
+    this.say("failed", `${both.querySelector("h2, h3")?.textContent ?? "Changed by a colleague"}. Choose what to keep`);
+    if (!this.conflict || (this.held && this.conflict.matches(":hover, :focus-within"))) return;
+    this.held = true;
     this.conflict.replaceChildren(...both.childNodes);
     this.conflict.hidden = false;
-    this.conflict.focus();
   }
 
   retry() {
@@ -130,7 +159,7 @@ class Autosave {
   say(state, words) {
     if (!this.line) return;
     this.line.dataset.state = state;
-    this.line.textContent = words;
+    if (state === "saved" || this.line.textContent !== words) this.line.textContent = words;
   }
 
   // of a form with many parts only what stands in this one, and the form's own fields
@@ -143,31 +172,52 @@ class Autosave {
   }
 
   fields() {
-    return [...this.body()].filter(([name, value]) => typeof value === "string" && !name.startsWith("__") && !/(^|\.)version$/i.test(name));
+    return [...this.body()].filter(([name, value]) => typeof value === "string" && !name.startsWith("__") && !/(^|\.)(version|theirs|looks)$/i.test(name));
+  }
+
+  // a row of the list has less of an answer than its own page, so each of the two has its own copy
+  keyOf(asRow) {
+    return prefix + this.part.dataset.autosave + (asRow ? "#row" : "");
+  }
+
+  keep() {
+    this.copy = JSON.stringify({ version: this.version?.value ?? "", fields: this.fields() });
+    write(this.key, this.copy);
+  }
+
+  // what another window of this browser keeps there is not ours to forget
+  forget() {
+    if (read(this.key) === this.copy) remove(this.key);
   }
 
   // what an earlier visit typed and the server never got goes back into the form and is saved
   restore() {
-    const kept = recall(this.key);
-    if (!kept || JSON.stringify(kept) === JSON.stringify(this.fields())) return forget(this.key);
-    const values = Map.groupBy(kept, ([name]) => name);
+    this.copy = read(this.key);
+    const kept = this.copy && JSON.parse(this.copy);
+    if (!kept?.fields || JSON.stringify(kept.fields) === JSON.stringify(this.fields())) {
+      this.forget();
+      if (read(this.keyOf(!this.asRow))) this.say("failed", `Words of yours wait ${this.asRow ? "in Focus" : "in List"}, not saved`);
+      return;
+    }
+    const values = Map.groupBy(kept.fields, ([name]) => name);
     for (const field of this.part.querySelectorAll("input, select, textarea")) {
       if (!field.name || field.type === "hidden" || field.type === "file") continue;
       const mine = values.get(field.name)?.map(([, value]) => value) ?? [];
       if (field.type === "radio" || field.type === "checkbox") field.checked = mine.includes(field.value);
       else if (mine.length) field.value = mine[0];
     }
+    if (this.version) this.version.value = kept.version;
     this.say("saving", "Words from your last visit are back; saving them");
     this.touch(rest);
   }
 }
 
 // a browser may refuse its store; then there is simply no copy
-function keep(key, fields) { try { localStorage.setItem(key, JSON.stringify(fields)); } catch { /* no store */ } }
-function recall(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } }
-function forget(key) { try { localStorage.removeItem(key); } catch { /* no store */ } }
+function write(key, copy) { try { localStorage.setItem(key, copy); } catch { /* no store */ } }
+function read(key) { try { return localStorage.getItem(key); } catch { return null; } }
+function remove(key) { try { localStorage.removeItem(key); } catch { /* no store */ } }
 // who signs out leaves nothing behind on this device
-function forgetAll() { try { Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(forget); } catch { /* no store */ } }
+function forgetAll() { try { Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(remove); } catch { /* no store */ } }
 
 watch(document);
 document.addEventListener("htmx:load", event => watch(event.detail.elt));

@@ -1,5 +1,5 @@
 // form[data-upload]: shows how far the files are. Without script the same form posts them in one go.
-// The answer is a page, after a redirect or with the fields marked, as to any form.
+// The answer is where to go next, which is then opened as any page is, or the form again with its fields marked.
 function watch(root) {
   for (const form of root.querySelectorAll("form[data-upload]")) {
     if (form.dataset.watched) continue;
@@ -27,6 +27,7 @@ function send(form, button, files) {
   request.addEventListener("load", () => answered(form, button, line, request));
   request.addEventListener("error", () => broken(button, line));
   request.open("POST", form.action);
+  request.setRequestHeader("X-Upload", "1");
   request.send(body);
 }
 
@@ -40,12 +41,14 @@ function progressLine(form, files) {
   return { words, bar };
 }
 
-// its main part becomes ours
+// the form again takes the place of ours; another page has a head and a menu of its own, and is opened
 function answered(form, button, line, request) {
+  const next = request.getResponseHeader("Location");
+  if (request.status === 204 && next) return location.assign(next);
   const page = new DOMParser().parseFromString(request.responseText, "text/html");
   const main = page.querySelector("main");
   if (!main) return broken(button, line);
-  if (request.responseURL !== form.action) history.pushState(null, "", request.responseURL);
+  if (request.responseURL !== form.action) return location.assign(request.responseURL);
   document.querySelector("main").replaceChildren(...main.childNodes);
   document.title = page.title;
   document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: document.querySelector("main") } }));

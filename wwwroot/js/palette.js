@@ -161,7 +161,11 @@ function openHelp() {
   for (const [key, words] of [["Ctrl K", "Go to or do"], ["/", "Search"], ["j", "Next row or question"], ["k", "Previous row or question"], ["e", "Open or edit"], ...chosen, ...goes, ["?", "These keys"], ["Esc", "Close"]])
     list.append(make("kbd", { className: "key", textContent: key }), make("span", { textContent: words }));
   const off = make("a", { href: "/appearance", textContent: "Turn single-letter keys off" });
-  list.append(make("span", {}), off);
+  const close = make("button", { className: "button small", type: "button", textContent: "Close", autofocus: true });
+  close.addEventListener("click", () => dialog.close());
+  const foot = make("span", { className: "row" });
+  foot.append(close, off);
+  list.append(make("span", {}), foot);
   dialog.append(list);
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener("close", () => dialog.remove());

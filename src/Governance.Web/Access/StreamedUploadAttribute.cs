@@ -41,6 +41,12 @@ public sealed class StreamedUploadAttribute : Attribute, IAsyncAuthorizationFilt
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         if (context.HttpContext.Items[typeof(Upload)] is Upload upload) await PassOverAsync(upload.Content, context.HttpContext.RequestAborted);
+        // a script that sends a file says how far it is; the next page it opens as a whole, with the sentence about what was done
+        if (context.Result is RedirectResult onward && context.HttpContext.Request.Headers.ContainsKey("X-Upload"))
+        {
+            context.HttpContext.Response.Headers.Location = onward.Url;
+            context.Result = new NoContentResult();
+        }
         await next();
     }
 

@@ -17,7 +17,11 @@ public static class BodyLimits
     /// <summary>The most fields of a form.</summary>
     public const int Fields = 1024;
 
-    private const int KeyLength = 256;
+    /// <summary>The most fields of a form that holds a table to fill in: as many rows as an answer takes, of as many columns as anybody reads.</summary>
+    public const int TableFields = 16 * Fields;
+
+    /// <summary>The longest name of a field, in characters.</summary>
+    public const int KeyLength = 256;
 
     /// <summary>Limits of the server and of forms, for bodies whose length is not said beforehand.</summary>
     public static void AddBodyLimits(this WebApplicationBuilder builder)

@@ -18,6 +18,9 @@ public sealed record AssignmentPage<T>(OpenQuestionnaire Open, string Own, IRead
     /// <summary>The section that it is about, or that the question stands in.</summary>
     public FrozenSection? Section { get; init; }
 
+    /// <summary>The names of those who can have it, where more than the name stands in the choice.</summary>
+    public IReadOnlyDictionary<Guid, string> Names { get; init; } = new Dictionary<Guid, string>();
+
     /// <summary>Where one goes back to.</summary>
     public string Back => Question is { } question ? $"{Own}?view=focus&q={question.Key}" : Own + "/assignments";
 

@@ -28,7 +28,7 @@ public sealed class ForwardsController(AssignmentDesk desk, AnswerDesk answers, 
         try { await desk.ForwardAsync(page.Open, part, new(form.HolderId!.Value), form.Reason, (here.UserId, here.PersonName), stop); }
         catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Input) { return this.Again("New", page, refused, nameof(form.HolderId)); }
         var what = part.InWords(page.Open.Sheet.Document);
-        this.Say($"{char.ToUpperInvariant(what[0])}{what[1..]} is with {page.Chosen(form.HolderId)} now, who is told by mail.");
+        this.Say($"{char.ToUpperInvariant(what[0])}{what[1..]} is with {page.Names.GetValueOrDefault(form.HolderId.Value, "a colleague")} now, who is told by mail.");
         return Redirect(page.Back);
     }
 
@@ -39,8 +39,8 @@ public sealed class ForwardsController(AssignmentDesk desk, AnswerDesk answers, 
         var section = question is null ? open.Sheet.Document.Section(form.Section) : open.Sheet.Document.Sections.FirstOrDefault(s => s.Questions.Contains(question));
         if ((form.Question is not null && question is null) || section is null) return null;
         var owner = open.Holders.Owner;
-        var colleagues = (await db.ColleaguesAsync(Permission.AnswerQuestionnaires, stop)).Where(p => p.Id != here.UserId).OrderByDescending(p => p.Id == owner)
-            .Select(p => new Choice(p.Id.Value.ToString(), p.Id == owner ? $"Back to {p.DisplayName}, who looks after the whole" : p.DisplayName));
-        return new(open, $"/o/{here.Slug}/questionnaires/{id}", [.. colleagues], form) { Question = question, Section = section };
+        var colleagues = (await db.ColleaguesAsync(Permission.AnswerQuestionnaires, stop)).Where(p => p.Id != here.UserId).OrderByDescending(p => p.Id == owner).ToList();
+        var choices = colleagues.Select(p => new Choice(p.Id.Value.ToString(), p.Id == owner ? $"Back to {p.DisplayName}, who looks after the whole" : p.DisplayName));
+        return new(open, $"/o/{here.Slug}/questionnaires/{id}", [.. choices], form) { Question = question, Section = section, Names = colleagues.ToDictionary(p => p.Id.Value, p => p.DisplayName) };
     }
 }

@@ -4,6 +4,7 @@ using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Web.Access;
+using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Features.Questionnaires;
@@ -16,6 +17,7 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
 
     /// <summary>Saves it, or shows both versions where a colleague was faster. One statement, and another where this node has not read the questionnaire yet.</summary>
     [HttpPost, OneRow, StatementBudget(2, Again = 3)]
+    [RequestFormLimits(ValueCountLimit = BodyLimits.TableFields, KeyLengthLimit = BodyLimits.KeyLength, ValueLengthLimit = (int)BodyLimits.Form, MultipartBodyLengthLimit = BodyLimits.Form)]
     public async Task<IActionResult> Update(Guid id, string question, AnswerForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, question, form, stop);

@@ -2,6 +2,7 @@ using Governance.Data.Questionnaires;
 using Governance.Domain.AnswerLibrary;
 using Governance.Domain;
 using Governance.Domain.Questionnaires;
+using Governance.Web.Look;
 
 namespace Governance.Web.Features.Questionnaires;
 
@@ -64,7 +65,7 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>How many questions are left: not complete, or returned and not worked on since.</summary>
     public int Left => Sheet.Questions.Count(question => Sheet.IsReturned(question) || Sheet.Gaps(question).Count > 0);
     /// <summary>What is still to be expected, in words; null where nothing is.</summary>
-    public string? Rest => Left == 0 ? null : string.Join(", ", new[] { Sheet.Returned == 0 ? null : $"{Sheet.Returned} returned to you", Time.Words() }.OfType<string>());
+    public string? Rest => string.Join(", ", new[] { Sheet.Returned == 0 ? null : $"{Sheet.Returned} returned to you", Waiting.Count == 0 ? null : $"{Waiting.Count} not looked at", Left == 0 ? null : Time.Words() }.OfType<string>()) is { Length: > 0 } rest ? rest : null;
     /// <summary>How long the rest will take this person; null until there is enough to go by.</summary>
     public TimeSpan? Time => Pace.Left(Open.Answers.Where(answer => answer.SavedBy == Reader && answer.SavedAt >= Questionnaire.ReceivedAt).Select(answer => answer.SavedAt), Left);
 
@@ -77,6 +78,19 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
 
     /// <summary>The questions whose answer stands as it was taken over from last time and can be changed, in their order.</summary>
     public IReadOnlyList<FrozenQuestion> Waiting => ReassessmentDesk.Waiting(Open, Beside.Precedents.Values);
+
+    /// <summary>How far a section is, and how many of its questions are done. An answer of last time that nobody looked at is there and yet not done.</summary>
+    public (SectionState State, int Done, int Of) Progress(FrozenSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        var (progress, waiting) = (Sheet.Progress(section), Waiting.Count(section.Questions.Contains));
+        return progress.State() switch
+        {
+            SectionState.Returned => (SectionState.Returned, progress.Returned, progress.Asked),
+            SectionState.Ready when waiting > 0 => (SectionState.InProgress, progress.Asked - waiting, progress.Asked),
+            var state => (state, Math.Max(0, progress.Complete - waiting), progress.Asked),
+        };
+    }
 
     /// <summary>Lays out a page: the section and question asked for, else the first with something left to do.</summary>
     public static QuestionnairePage Of(OpenQuestionnaire open, QuestionnaireView view, string? section, string? q, Visit visit)

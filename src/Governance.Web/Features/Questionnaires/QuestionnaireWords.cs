@@ -76,6 +76,16 @@ internal static class QuestionnaireWords
         return string.Join('\n', lines.OfType<string>());
     }
 
+    /// <summary>Whether two versions hold values of which only one can be the answer.</summary>
+    public static bool Excludes(this AnswerDraft draft, AnswerDraft other, FrozenQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(question);
+        return question.Type is QuestionType.Choice or QuestionType.Number or QuestionType.Date
+            && Value(draft, question) is { Length: > 0 } one && Value(other, question) is { Length: > 0 } two && !string.Equals(one, two, StringComparison.Ordinal);
+    }
+
     private static string? Value(AnswerDraft draft, FrozenQuestion question) => draft.Value is not { } value ? null : question.Type switch
     {
         QuestionType.Choice or QuestionType.Multiple => string.Join(", ", question.Options.Where(option => value.Values.Contains(option.Key, StringComparer.Ordinal)).Select(option => option.Label)),

@@ -82,6 +82,19 @@ public sealed class AssignmentTests(Host host) : IClassFixture<Host>, IDisposabl
     }
 
     [Fact]
+    public async Task Whoever_forwards_to_the_owner_is_told_by_name_with_whom_it_is()
+    {
+        var pair = await data.AcceptedPairAsync();
+        var cleo = await data.MemberAsync(pair.Vendor, Role.Contributor);
+        using var ben = await data.SignInAsync(pair.Ben);
+        (await AssignAsync(ben, pair, "?question=AC-1", cleo)).Dispose();
+        using var her = await data.SignInAsync(cleo);
+        using var back = await her.SendAsync(Own(pair) + "/forwards/new?question=AC-1", Own(pair) + "/forwards", [("HolderId", pair.Ben.Id.Value.ToString()), ("Reason", "Not ours.")], stop);
+        back.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await her.OpenAsync(Own(pair), stop)).QuerySelector(".sentence")!.TextContent.ShouldBe($"Question 1.1 is with {pair.Ben.Name} now, who is told by mail.");
+    }
+
+    [Fact]
     public async Task The_inbox_gathers_what_is_with_one_person_and_says_how_much()
     {
         var pair = await data.AcceptedPairAsync();

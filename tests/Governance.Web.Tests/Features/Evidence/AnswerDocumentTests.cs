@@ -31,6 +31,19 @@ public sealed class AnswerDocumentTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_script_that_sends_the_file_is_told_which_page_to_open_and_what_was_done_is_said_there()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        ben.Client.DefaultRequestHeaders.Add("X-Upload", "1");
+        using var added = await AddAsync(ben, pair, ("Title", "Scan of March"), ("Label", "Internal"));
+        (added.StatusCode, added.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.NoContent, Focus(pair) + "#attached"));
+        (await ben.OpenAsync(Focus(pair), stop)).QuerySelector(".sentence")!.TextContent.ShouldContain("Scan of March is taken in");
+        using var refused = await AddAsync(ben, pair, ("Title", "Scan of April"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task What_is_sensitive_is_taken_in_and_attached_by_hand()
     {
         var pair = await data.AcceptedPairAsync();

@@ -47,6 +47,18 @@ public sealed class AnswerConflictTests(Host host) : IClassFixture<Host>, IDispo
     }
 
     [Fact]
+    public async Task Only_where_both_can_stand_is_it_offered_to_keep_both()
+    {
+        var pair = await data.AcceptedPairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using var eva = await data.SignInAsync(await data.MemberAsync(pair.Vendor, Role.Contributor));
+        var apart = await ClashAsync(ben, Focus(pair), [("Values", "yes")], eva, Focus(pair), [("Values", "no")], pair);
+        apart.QuerySelector("button[value=Both]")!.TextContent.ShouldBe("Keep mine, and theirs in the comment");
+        var beside = await ClashAsync(ben, Focus(pair), [("Values", "no"), ("Comment", "Ben's.")], eva, Focus(pair), [("Values", "no"), ("Comment", "Eva's.")], pair);
+        beside.QuerySelector("button[value=Both]")!.TextContent.ShouldBe("Keep both");
+    }
+
+    [Fact]
     public async Task Who_says_what_stands_there_by_now_is_not_held_against_whoever_said_it()
     {
         var pair = await data.AcceptedPairAsync();

@@ -74,6 +74,31 @@ public sealed class PrecedentTests(Host host) : IClassFixture<Host>, IDisposable
     }
 
     [Fact]
+    public async Task While_an_answer_waits_to_be_looked_at_the_page_leads_to_it_and_neither_its_section_nor_the_check_says_that_all_is_done()
+    {
+        var template = await data.TemplateAsync([.. Enumerable.Range(1, 4).Select(Measure)]);
+        var first = await data.AcceptedPairAsync(template: template);
+        await data.SendAnswersAsync(first, [.. Enumerable.Range(1, 4).Select(i => ($"AC-{i}", TestData.Says("yes")))]);
+        await data.CloseAsync(first);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var second = await data.AgainAsync(first, template);
+        using var ben = await AcceptAsync(second);
+        var page = await ben.OpenAsync(Own(second), stop);
+        page.QuerySelectorAll(".callout a").Select(a => (a.TextContent, a.GetAttribute("href"))).ShouldContain(("Look at the first of 4", $"{Own(second)}?view=focus&q=AC-1"));
+        page.QuerySelector(".callout")!.TextContent.ShouldNotContain("See what is different");
+        page.QuerySelector(".sections")!.TextContent.ShouldContain("0 of 4");
+        page.QuerySelector(".progress")!.TextContent.ShouldContain("4 of 4 answered, 4 not looked at");
+        var check = await ben.OpenAsync(Own(second) + "/submissions/new", stop);
+        check.QuerySelector(".callout")!.TextContent.ShouldContain("4 answers stand as they were given last time and nobody looked at them.");
+        check.QuerySelector("form:has(#Confirmed)")!.TextContent.ShouldContain("nobody looked at them");
+        check.QuerySelector("main")!.TextContent.ShouldNotContain("Nothing is left");
+        (await ben.SendAsync(Own(second) + "?view=list", Own(second) + "/precedents", [], stop)).Dispose();
+        var done = await ben.OpenAsync(Own(second), stop);
+        done.QuerySelector(".sections")!.TextContent.ShouldContain("Ready");
+        done.QuerySelector("main")!.TextContent.ShouldNotContain("Look at");
+    }
+
+    [Fact]
     public async Task What_a_colleague_changed_is_not_confirmed_in_their_stead()
     {
         var (_, second) = await FollowedAsync();
