@@ -61,7 +61,9 @@ class Autosave {
       }
       this.dirty = false;
       this.left = true;
-      this.forget();
+      // without a line the form reaches nobody, and whoever comes back finds only this copy
+      if (navigator.onLine) this.forget();
+      else this.keep();
     });
     window.addEventListener("online", () => this.dirty && this.touch(0));
     window.addEventListener("beforeunload", event => { if (this.dirty) event.preventDefault(); });
@@ -193,7 +195,7 @@ class Autosave {
   // what an earlier visit typed and the server never got goes back into the form and is saved
   restore() {
     this.copy = read(this.key);
-    const kept = this.copy && JSON.parse(this.copy);
+    const kept = parsed(this.copy);
     if (!kept?.fields || JSON.stringify(kept.fields) === JSON.stringify(this.fields())) {
       this.forget();
       if (read(this.keyOf(!this.asRow))) this.say("failed", `Words of yours wait ${this.asRow ? "in Focus" : "in List"}, not saved`);
@@ -215,6 +217,13 @@ class Autosave {
 // a browser may refuse its store; then there is simply no copy
 function write(key, copy) { try { localStorage.setItem(key, copy); } catch { /* no store */ } }
 function read(key) { try { return localStorage.getItem(key); } catch { return null; } }
+// copies of before were bare lists; what was typed over is not known of them, so they meet whatever stands there now
+function parsed(copy) {
+  try {
+    const kept = copy && JSON.parse(copy);
+    return Array.isArray(kept) ? { version: "", fields: kept } : kept;
+  } catch { return null; }
+}
 function remove(key) { try { localStorage.removeItem(key); } catch { /* no store */ } }
 // who signs out leaves nothing behind on this device
 function forgetAll() { try { Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(remove); } catch { /* no store */ } }

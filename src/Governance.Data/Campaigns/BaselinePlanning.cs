@@ -16,8 +16,9 @@ internal static class BaselinePlanning
         if (engagements.Count == 0 || await db.Set<PublishedFramework>().AsNoTracking().Where(f => f.Key == rules.Framework).OrderByDescending(f => f.PublishedAt).FirstOrDefaultAsync(stop) is not { } published) return plan;
         var framework = published.Read();
         var asked = await db.AskedAsync(plan.Parts, framework, stop);
-        var omitted = rules.Propose(engagements).Select(proposal => PlannedBaseline.Of(framework, proposal)).ToLookup(planned => leftOut.Contains(planned.Mark, StringComparer.Ordinal));
-        return plan with { Parts = [.. plan.Parts.Select(part => part with { Asks = asked[Name(part.Key, part.Version)] })], Baselines = [.. omitted[false]], BaselinesLeftOut = [.. omitted[true]] };
+        List<PlannedBaseline> omitted = [.. rules.Propose(engagements).Select(proposal => PlannedBaseline.Of(framework, proposal)).Where(planned => leftOut.Contains(planned.Mark, StringComparer.Ordinal))];
+        var kept = rules.Propose(engagements, baseline => omitted.Exists(planned => planned.Proposal.Baseline == baseline)).Select(proposal => PlannedBaseline.Of(framework, proposal));
+        return plan with { Parts = [.. plan.Parts.Select(part => part with { Asks = asked[Name(part.Key, part.Version)] })], Baselines = [.. kept], BaselinesLeftOut = omitted };
     }
 
     private static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> AskedAsync(this GovernanceDb db, IReadOnlyList<CampaignPart> parts, Framework framework, CancellationToken stop)

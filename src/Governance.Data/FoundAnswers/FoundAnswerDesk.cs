@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.FoundAnswers;
 
-/// <summary>Where our own people answer from public documents, and hand in what they found. Nothing of it crosses.</summary>
+/// <summary>Where our own people answer from public documents or from what the vendor offered, and hand in what they found. Nothing of it crosses.</summary>
 public sealed class FoundAnswerDesk(GovernanceDb db, TimeProvider clock)
 {
     /// <summary>The questionnaire with what was found; null where the assessment is not here, or the vendor answers it.</summary>

@@ -35,6 +35,8 @@ internal sealed class MicrosoftStatements(GovernanceDb db, Unsealed unsealed) : 
             select @open = case
                 when recalled_at is not null then N'Recalled'
                 when declined_at is not null then N'Declined'
+                when offer_outcome = N'Accepted' then N'OwnAccepted'
+                when offered_at is not null and offer_outcome is null then N'OwnOffered'
                 when accepted_at is null then N'NotAccepted'
                 when submitted_count > 0 and not exists (select 1 from openjson(returned_questions) where cast([value] as varbinary(max)) = cast(cast(@question as nvarchar(max)) as varbinary(max))) then N'NotReturned'
                 else N'Saved' end

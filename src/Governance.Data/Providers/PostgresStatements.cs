@@ -20,7 +20,7 @@ internal sealed class PostgresStatements(PostgresLine line, Unsealed unsealed) :
     private const string Saving = """
         with told as (select $1 as tenant_id, $2 as questionnaire_id, $3 as question, $4 as seen, $5 as value_alone, $6 as state, $7 as value, $8 as label,
             $9 as comment, $10 as subservice, $11 as reason, $12 as offer, $13 as compensating, $14 as compensating_until, $15 as at, $16 as by, $22 as anew),
-        asked as (select t.*, q.recalled_at, q.declined_at, q.accepted_at, q.submitted_count > 0 and not t.question = any (q.returned_questions) as stands
+        asked as (select t.*, q.recalled_at, q.declined_at, q.accepted_at, q.offered_at, q.offer_outcome, q.submitted_count > 0 and not t.question = any (q.returned_questions) as stands
             from told t join questionnaires q on q.tenant_id = t.tenant_id and q.id = t.questionnaire_id for share of q),
         verdict as (select asked.*, case
             when a.version is distinct from asked.seen then 'Changed'
@@ -29,6 +29,8 @@ internal sealed class PostgresStatements(PostgresLine line, Unsealed unsealed) :
                 is not distinct from (asked.label, asked.comment, asked.subservice, asked.reason, asked.offer, asked.compensating, asked.compensating_until)) then 'Same'
             when asked.recalled_at is not null then 'Recalled'
             when asked.declined_at is not null then 'Declined'
+            when asked.offer_outcome = 'Accepted' then 'OwnAccepted'
+            when asked.offered_at is not null and asked.offer_outcome is null then 'OwnOffered'
             when asked.accepted_at is null then 'NotAccepted'
             when asked.stands then 'NotReturned'
             else 'Saved' end as outcome

@@ -72,6 +72,8 @@ public sealed class AnswerDesk(GovernanceDb db, IHotStatements statements, Froze
             AnswerOutcome.Changed => throw new AnswerChanged(),
             AnswerOutcome.Recalled => throw new Refused(QuestionnaireRefusals.Recalled),
             AnswerOutcome.Declined => throw new Refused(QuestionnaireRefusals.Declined),
+            AnswerOutcome.OwnAccepted => throw new Refused(QuestionnaireRefusals.OfferAccepted),
+            AnswerOutcome.OwnOffered => throw new Refused(QuestionnaireRefusals.Offered),
             AnswerOutcome.NotAccepted => throw new Refused(QuestionnaireRefusals.NotAccepted),
             AnswerOutcome.NotReturned => throw new Refused(QuestionnaireRefusals.NotReturned),
         };

@@ -11,6 +11,10 @@ public enum AnswerOutcome
     Recalled,
     /// <summary>The questionnaire was declined.</summary>
     Declined,
+    /// <summary>The buyer took the vendor's own questionnaire instead.</summary>
+    OwnAccepted,
+    /// <summary>The vendor offered its own questionnaire instead, and the buyer has not answered.</summary>
+    OwnOffered,
     /// <summary>The questionnaire was not accepted yet.</summary>
     NotAccepted,
     /// <summary>The question was submitted and not returned.</summary>

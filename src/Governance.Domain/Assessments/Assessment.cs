@@ -27,7 +27,7 @@ public sealed class Assessment : Aggregate
     public EngagementId EngagementId { get; private set; }
     /// <summary>Whose service it is.</summary>
     public VendorId VendorId { get; private set; }
-    /// <summary>The organization that answers; null where our own people answer from public documents, since the vendor will not come.</summary>
+    /// <summary>The organization that answers; null where our own people answer, from what is public or from what the vendor offered.</summary>
     public TenantId? VendorOrganization { get; private set; }
     /// <summary>The service, as the vendor was told.</summary>
     public string Service { get; private set; } = "";
@@ -93,7 +93,7 @@ public sealed class Assessment : Aggregate
     /// <summary>Who closed it.</summary>
     public UserId? ReviewClosedBy { get; private set; }
 
-    /// <summary>Whether it is the assessor's own: answered here from public documents, no word of the vendor, and nothing of it crosses.</summary>
+    /// <summary>Whether it is the assessor's own: answered here, no word of the vendor to our questions, and no answer crosses.</summary>
     public bool IsAssessorsOwn => VendorOrganization is null;
 
     /// <summary>What our own people answer it from; null where the vendor answers.</summary>
@@ -203,12 +203,12 @@ public sealed class Assessment : Aggregate
         Record(new OfferLost());
     }
 
-    /// <summary>Takes the vendor's own questionnaire instead, from which our people answer and nothing more crosses; or asks for ours after all, with a reason. Refuses where nothing is offered, and to take where answers may not be taken.</summary>
-    public void AnswerOffer(OfferOutcome outcome, string? reason, UserId by, DateTimeOffset now)
+    /// <summary>Takes the vendor's own questionnaire instead, from which our people answer and nothing more crosses; or asks for ours after all, with a reason. Refuses where nothing is offered, and to take where answers may not be taken or the file does not open.</summary>
+    public void AnswerOffer(OfferOutcome outcome, string? reason, bool opens, UserId by, DateTimeOffset now)
     {
         MustBeOpen();
         var takes = outcome is OfferOutcome.Accepted;
-        if (takes && Offer.WhyNotTaken is { } rule) throw new Refused(rule);
+        if (takes && Offer.WhyNotTaken(opens) is { } rule) throw new Refused(rule);
         Offer = Offer.Answered(outcome, takes ? null : Given(reason ?? ""), by, now) with { By = takes ? VendorOrganization : null };
         // what the vendor said before about answering is overtaken
         if (takes) (VendorOrganization, RequiresRepresentation, AcknowledgedAt, Acknowledgement, AcknowledgementReason, AskedDueOn) = (null, false, null, null, null, null);

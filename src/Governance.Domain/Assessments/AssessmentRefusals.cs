@@ -45,6 +45,8 @@ public static class AssessmentRefusals
     public static readonly Refusal VendorAnswers = new(nameof(VendorAnswers), "The vendor answers this questionnaire; nobody here does.");
     /// <summary>Nothing waits to be answered.</summary>
     public static readonly Refusal NothingOffered = new("NothingOfferedInstead", "The vendor offers nothing instead that waits for an answer.");
+    /// <summary>Nobody answers from what nobody can open.</summary>
+    public static readonly Refusal OfferedFileClosed = new(nameof(OfferedFileClosed), "The file that was offered can no longer be opened: its grant was taken back or has ended. Ask for your own questionnaire, or ask the vendor for the file in a clarification.");
     /// <summary>Reading is not taking.</summary>
     public static readonly Refusal NoLeaveToTake = new(nameof(NoLeaveToTake), "The vendor does not say that answers may be taken from its own questionnaire, so it can be read and not taken instead. Ask for it in a clarification, or ask for your own questionnaire.");
     /// <summary>What was handed in is under review.</summary>

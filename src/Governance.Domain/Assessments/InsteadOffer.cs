@@ -22,7 +22,8 @@ public sealed record InsteadOffer(DateTimeOffset? At, GrantId? Grant, string? Re
     public bool Waits => At is not null && Outcome is null;
 
     /// <summary>The rule that keeps it from being taken; null where none does.</summary>
-    public Refusal? WhyNotTaken => !Waits ? AssessmentRefusals.NothingOffered : MayTake ? null : AssessmentRefusals.NoLeaveToTake;
+    /// <param name="opens">Whether the file can be opened here.</param>
+    public Refusal? WhyNotTaken(bool opens) => !Waits ? AssessmentRefusals.NothingOffered : !MayTake ? AssessmentRefusals.NoLeaveToTake : opens ? null : AssessmentRefusals.OfferedFileClosed;
 
     internal InsteadOffer Make(InsteadOffered offered, DateTimeOffset at)
     {

@@ -8,9 +8,11 @@ namespace Governance.Domain.Campaigns;
 public sealed record BaselineRules(string Framework, IReadOnlyList<BaselineRule> Rules)
 {
     /// <summary>What the rules propose: for each engagement the widest baseline that a rule names which fits it, with the reasons of those that name this one.</summary>
-    public IReadOnlyList<BaselineProposal> Propose(IReadOnlyCollection<ScopedEngagement> engagements) =>
+    /// <param name="engagements">What is to be assessed.</param>
+    /// <param name="without">Whether a baseline is left out; the next narrower one stands in its place.</param>
+    public IReadOnlyList<BaselineProposal> Propose(IReadOnlyCollection<ScopedEngagement> engagements, Func<Baseline, bool>? without = null) =>
     [
-        .. engagements.Select(engagement => (engagement.Id, Fitting: Rules.Where(rule => rule.When.Fits(engagement)).ToList()))
+        .. engagements.Select(engagement => (engagement.Id, Fitting: Rules.Where(rule => rule.When.Fits(engagement) && without?.Invoke(rule.Baseline) is not true).ToList()))
             .Where(fit => fit.Fitting.Count > 0)
             .GroupBy(fit => fit.Fitting.Max(rule => rule.Baseline))
             .OrderBy(fits => fits.Key)

@@ -5,7 +5,7 @@ using Governance.Domain.Scoring;
 
 namespace Governance.Domain.FoundAnswers;
 
-/// <summary>What our own people found in public documents about one question of an assessment that the vendor does not answer.</summary>
+/// <summary>What our own people found, in public documents or in what the vendor offered, about one question of an assessment that the vendor does not answer.</summary>
 public sealed class FoundAnswer : Aggregate
 {
     private FoundAnswer() { }
@@ -24,7 +24,7 @@ public sealed class FoundAnswer : Aggregate
     public string? Comment { get; private set; }
     /// <summary>Why it does not apply.</summary>
     public string? Reason { get; private set; }
-    /// <summary>The public documents it rests on.</summary>
+    /// <summary>The documents it rests on, each with address or file, place and passage.</summary>
     public IReadOnlyList<PublicSource> Sources { get; private set; } = [];
     /// <summary>Everybody who ever wrote at it; none of them judges it.</summary>
     public IReadOnlyList<UserId> Authors { get; private set; } = [];

@@ -13,7 +13,7 @@ public sealed class InsteadOfferTests
     {
         var assessment = Offered();
         var vendor = assessment.VendorOrganization;
-        assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, Sending.Ana, Sending.Now);
+        assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, opens: true, Sending.Ana, Sending.Now);
         assessment.Own.ShouldBe(OwnSource.OfferedQuestionnaire);
         (assessment.VendorOrganization, assessment.Offer.By, assessment.RequiresRepresentation).ShouldBe((null, vendor, false));
         assessment.State.ShouldBe(AssessmentState.Accepted);
@@ -26,7 +26,7 @@ public sealed class InsteadOfferTests
         var assessment = Sending.Sent();
         assessment.Acknowledge(AcknowledgementOutcome.TimeAsked, new(2027, 1, 15), "Holidays.", Sending.Now);
         assessment.TakeOffer(Told(assessment), Sending.Now);
-        assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, Sending.Ana, Sending.Now);
+        assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, opens: true, Sending.Ana, Sending.Now);
         assessment.WaitsForTime.ShouldBeFalse();
         assessment.State.ShouldBe(AssessmentState.Accepted);
     }
@@ -36,17 +36,26 @@ public sealed class InsteadOfferTests
     {
         var assessment = Offered();
         var (due, vendor) = (assessment.DueOn, assessment.VendorOrganization);
-        Refusal(() => assessment.AnswerOffer(OfferOutcome.Refused, " ", Sending.Ana, Sending.Now)).ShouldBe("ReasonMissing");
-        assessment.AnswerOffer(OfferOutcome.Refused, "It says nothing of weights.", Sending.Ana, Sending.Now);
+        Refusal(() => assessment.AnswerOffer(OfferOutcome.Refused, " ", opens: true, Sending.Ana, Sending.Now)).ShouldBe("ReasonMissing");
+        assessment.AnswerOffer(OfferOutcome.Refused, "It says nothing of weights.", opens: true, Sending.Ana, Sending.Now);
         (assessment.IsAssessorsOwn, assessment.VendorOrganization, assessment.DueOn, assessment.State).ShouldBe((false, vendor, due, AssessmentState.Sent));
-        Refusal(() => assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, Sending.Ana, Sending.Now)).ShouldBe("NothingOfferedInstead");
+        Refusal(() => assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, opens: true, Sending.Ana, Sending.Now)).ShouldBe("NothingOfferedInstead");
+    }
+
+    [Fact]
+    public void A_file_that_can_no_longer_be_opened_is_not_taken_and_ours_can_still_be_asked_for()
+    {
+        var assessment = Offered(mayTake: true);
+        Refusal(() => assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, opens: false, Sending.Ana, Sending.Now)).ShouldBe("OfferedFileClosed");
+        assessment.AnswerOffer(OfferOutcome.Refused, "The file does not open.", opens: false, Sending.Ana, Sending.Now);
+        assessment.Offer.Outcome.ShouldBe(OfferOutcome.Refused);
     }
 
     [Fact]
     public void What_may_only_be_read_is_not_taken()
     {
         var assessment = Offered(mayTake: false);
-        Refusal(() => assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, Sending.Ana, Sending.Now)).ShouldBe("NoLeaveToTake");
+        Refusal(() => assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, opens: true, Sending.Ana, Sending.Now)).ShouldBe("NoLeaveToTake");
         assessment.Offer.Waits.ShouldBeTrue();
     }
 
@@ -55,10 +64,10 @@ public sealed class InsteadOfferTests
     {
         var withdrawn = Offered();
         withdrawn.LoseOffer();
-        Refusal(() => withdrawn.AnswerOffer(OfferOutcome.Accepted, reason: null, Sending.Ana, Sending.Now)).ShouldBe("NothingOfferedInstead");
+        Refusal(() => withdrawn.AnswerOffer(OfferOutcome.Accepted, reason: null, opens: true, Sending.Ana, Sending.Now)).ShouldBe("NothingOfferedInstead");
         var recalled = Offered();
         recalled.Recall("Wrong vendor.", Sending.Ana, Sending.Now);
-        Refusal(() => recalled.AnswerOffer(OfferOutcome.Accepted, reason: null, Sending.Ana, Sending.Now)).ShouldBe("Recalled");
+        Refusal(() => recalled.AnswerOffer(OfferOutcome.Accepted, reason: null, opens: true, Sending.Ana, Sending.Now)).ShouldBe("Recalled");
     }
 
     private static Assessment Offered(bool mayTake = true)

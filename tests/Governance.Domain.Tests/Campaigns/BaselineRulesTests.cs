@@ -35,6 +35,15 @@ public sealed class BaselineRulesTests
     }
 
     [Fact]
+    public void Where_a_baseline_is_left_out_the_next_narrower_one_that_fits_stands_in_its_place()
+    {
+        var capable = Engagement(5, RiskTier.Tier1);
+        var proposal = Rules.Propose([capable], baseline => baseline is Baseline.Frontier).ShouldHaveSingleItem();
+        (proposal.Baseline, proposal.Engagements.Single()).ShouldBe((Baseline.Minimum, capable.Id));
+        Rules.Propose([capable], _ => true).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Without_engagements_nothing_is_proposed() => Rules.Propose([]).ShouldBeEmpty();
 
     private static ScopedEngagement Engagement(int capability, RiskTier tier) => new(new EngagementId(Ids.New()), new(1, 1, 1, capability, 1), tier, CriticalFunction: false);

@@ -62,7 +62,7 @@ public sealed class OfferedSourceTests
     {
         var assessment = Sending.Sent();
         assessment.TakeOffer(new(assessment.Id, "We keep a CAIQ.", MayTake: true, Document), Sending.Now);
-        assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, Anna, Sending.Now);
+        assessment.AnswerOffer(OfferOutcome.Accepted, reason: null, opens: true, Anna, Sending.Now);
         return assessment;
     }
 

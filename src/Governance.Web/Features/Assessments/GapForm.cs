@@ -13,7 +13,7 @@ namespace Governance.Web.Features.Assessments;
 public sealed record GapForm(DateOnly? DueOn = null, string? Note = null, IReadOnlyList<string>? AfterAll = null, string? Seen = null)
 {
     /// <summary>Most questions that can be asked after all.</summary>
-    public const int Most = 2000;
+    public const int Most = 1000;
 
     /// <summary>The form as an order.</summary>
     public GapOrder Order() => new(DueOn ?? default, AfterAll ?? [], Seen, Note);

@@ -28,7 +28,10 @@ public sealed record GapPage(GapProposal Proposal, GapForm Form)
     public int Whole => Proposal.Gap.Plan.Lines.Count;
 
     /// <summary>The words on the button.</summary>
-    public string Verb => $"Send {FigureWords.Of(Asked.Count, "question")} to {Proposal.Candidate.VendorName}";
+    public string Verb => $"Send {Act}";
+
+    /// <summary>How much goes to whom.</summary>
+    public string Act => $"{FigureWords.Of(Asked.Count, "question")} to {Proposal.Candidate.VendorName}";
 
     /// <summary>How much is asked, in a sentence.</summary>
     public string Lead => $"{Asked.Count} of {FigureWords.Of(Whole, "question")} of {Proposal.Former.TemplateTitle} would be asked about {Proposal.Former.Service}: those that the answers and evidence of {Proposal.Former.Reference} do not prove until the answers are due.";

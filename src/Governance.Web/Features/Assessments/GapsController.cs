@@ -25,7 +25,7 @@ public sealed class GapsController(GapDesk desk, OrganizationContext here, TimeP
         if (page.Missing is [var missing, ..]) return this.Again("New", page, new Refused(missing));
         if (!string.Equals(form.Seen, page.Seen, StringComparison.Ordinal)) return this.Again("New", page, new Refused(GapRefusals.PlanMoved));
         if (await desk.SendAsync(here.Tenant, new(id), form.Order(), here.UserId, stop) is not { } sent) return NotFound();
-        this.Say(page.Verb.Replace("Send ", "Sent ", StringComparison.Ordinal) + ".");
+        this.Say($"Sent {page.Act}.");
         return Redirect($"/o/{here.Slug}/assessments/{sent.Id.Value}");
     }
 }

@@ -10,6 +10,12 @@ namespace Governance.Web.Features.Assessments;
 /// <param name="Form">What is said.</param>
 public sealed record InsteadAnswerPage(Assessment Assessment, string Vendor, ReceivedEvidence? File, InsteadAnswerForm Form)
 {
+    /// <summary>Whether the file opens today.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>Whether the file opens on a day.</summary>
+    public bool OpensOn(DateOnly today) => File?.OpensOn(today) is true;
+
     /// <summary>Whether it waits for an answer.</summary>
     public bool Waits => Assessment.Offer.Waits && Assessment.State is not (AssessmentState.Recalled or AssessmentState.Reviewed);
 }

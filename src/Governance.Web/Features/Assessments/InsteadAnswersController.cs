@@ -19,27 +19,29 @@ public sealed class InsteadAnswersController(GovernanceDb db, Exchange exchange,
     /// <summary>What is offered, why, and what either answer does.</summary>
     [HttpGet, StatementBudget(1)]
     public async Task<IActionResult> Show(Guid id, CancellationToken stop) =>
-        await PageAsync(id, stop) is { } page ? View("InsteadAnswers/Show", page with { Form = new(Version: page.Assessment.Version) }) : NotFound();
+        await PageAsync(id, stop) is { } page ? View("InsteadAnswers/Show", page with { Form = new(Version: page.Assessment.Version), Opens = page.OpensOn(clock.Today()) }) : NotFound();
 
     /// <summary>Takes it or asks for ours after all, and tells the vendor.</summary>
     [HttpPost, SendsMail, StatementBudget(32)]
     public async Task<IActionResult> Create(Guid id, InsteadAnswerForm form, CancellationToken stop)
     {
         const string View = "InsteadAnswers/Show";
-        if (await PageAsync(id, stop) is not { } page) return NotFound();
+        if (await PageAsync(id, stop) is not { } found) return NotFound();
+        var page = found with { Opens = found.OpensOn(clock.Today()) };
         if (!ModelState.IsValid) return this.Again(View, page with { Form = form });
         if (form.Version != page.Assessment.Version) return this.Moved(View, page with { Form = form with { Version = page.Assessment.Version } });
-        await AnswerAsync(page.Assessment, form, stop);
+        await AnswerAsync(page, form, stop);
         this.Say(form.Outcome is OfferOutcome.Accepted
             ? $"{page.Vendor} has been told that you take its own questionnaire. Answer {page.Assessment.Reference} from it."
             : $"{page.Vendor} has been told that you ask for your own questionnaire, due on {page.Assessment.DueOn:d MMMM yyyy}.");
         return Redirect($"/o/{here.Slug}/assessments/{id}");
     }
 
-    private async Task AnswerAsync(Assessment assessment, InsteadAnswerForm form, CancellationToken stop)
+    private async Task AnswerAsync(InsteadAnswerPage page, InsteadAnswerForm form, CancellationToken stop)
     {
-        var (now, vendor) = (clock.GetUtcNow(), assessment.VendorOrganization);
-        assessment.AnswerOffer(form.Outcome!.Value, form.Reason, here.UserId, now);
+        var (assessment, now) = (page.Assessment, clock.GetUtcNow());
+        var vendor = assessment.VendorOrganization;
+        assessment.AnswerOffer(form.Outcome!.Value, form.Reason, page.Opens, here.UserId, now);
         var moves = form.Outcome is OfferOutcome.Refused && form.DueOn is { } on && on != assessment.DueOn;
         if (moves) assessment.ChangeDueDate(form.DueOn!.Value, form.Reason!, here.UserId, now);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);

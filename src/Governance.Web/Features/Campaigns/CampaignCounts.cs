@@ -1,7 +1,7 @@
 namespace Governance.Web.Features.Campaigns;
 
 /// <summary>How many questionnaires of a campaign are where.</summary>
-public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int Failed, int WithVendor, int Overdue, int ToReview, int Reviewed, int Ended)
+public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int Failed, int WithUs, int WithVendor, int Overdue, int ToReview, int Reviewed, int Ended)
 {
     /// <summary>How many were sent.</summary>
     public int Sent => All - Waiting - HeldBack - Failed;
@@ -16,6 +16,7 @@ public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int Fail
         CampaignMemberFilter.Waiting => Waiting,
         CampaignMemberFilter.HeldBack => HeldBack,
         CampaignMemberFilter.Failed => Failed,
+        CampaignMemberFilter.WithUs => WithUs,
         CampaignMemberFilter.WithVendor => WithVendor,
         CampaignMemberFilter.Overdue => Overdue,
         CampaignMemberFilter.ToReview => ToReview,

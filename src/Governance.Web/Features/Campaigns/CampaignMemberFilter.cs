@@ -11,6 +11,8 @@ public enum CampaignMemberFilter
     HeldBack,
     /// <summary>Sending failed for good, with the reason.</summary>
     Failed,
+    /// <summary>We have something to do before it is answered: the vendor offers its own questionnaire instead, or it was taken.</summary>
+    WithUs,
     /// <summary>The vendor has something to do, in time.</summary>
     WithVendor,
     /// <summary>The vendor has something to do, and the day has passed.</summary>

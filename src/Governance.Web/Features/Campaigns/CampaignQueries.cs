@@ -78,8 +78,9 @@ internal static class CampaignQueries
         CampaignMemberFilter.Waiting => lines.Where(l => l.Member.SettledAt == null),
         CampaignMemberFilter.HeldBack => lines.Where(l => l.Member.HeldBack != null && !l.Member.Failed),
         CampaignMemberFilter.Failed => lines.Where(l => l.Member.Failed),
-        CampaignMemberFilter.WithVendor => lines.Open().Where(l => (l.Assessment!.LatestSubmission == 0 || l.Assessment.ReturnedAt > l.Assessment.SubmittedAt) && l.Assessment.DueOn >= today),
-        CampaignMemberFilter.Overdue => lines.Open().Where(l => (l.Assessment!.LatestSubmission == 0 || l.Assessment.ReturnedAt > l.Assessment.SubmittedAt) && l.Assessment.DueOn < today),
+        CampaignMemberFilter.WithUs => lines.Unanswered(ours: true),
+        CampaignMemberFilter.WithVendor => lines.Unanswered(ours: false).Where(l => l.Assessment!.DueOn >= today),
+        CampaignMemberFilter.Overdue => lines.Unanswered(ours: false).Where(l => l.Assessment!.DueOn < today),
         CampaignMemberFilter.ToReview => lines.Open().Where(l => l.Assessment!.LatestSubmission > 0 && (l.Assessment.ReturnedAt == null || l.Assessment.ReturnedAt <= l.Assessment.SubmittedAt)),
         CampaignMemberFilter.Reviewed => lines.Where(l => l.Assessment != null && l.Assessment.RecalledAt == null && l.Assessment.ReviewClosedAt != null),
         CampaignMemberFilter.Ended => lines.Where(l => l.Assessment != null && (l.Assessment.RecalledAt != null || (l.Assessment.ReviewClosedAt == null && l.Assessment.LatestSubmission == 0 && l.Assessment.Acknowledgement == AcknowledgementOutcome.Declined))),
@@ -88,14 +89,20 @@ internal static class CampaignQueries
     private static IQueryable<MemberWithAssessment> Open(this IQueryable<MemberWithAssessment> lines) =>
         lines.Where(l => l.Assessment != null && l.Assessment.RecalledAt == null && l.Assessment.ReviewClosedAt == null && (l.Assessment.LatestSubmission > 0 || l.Assessment.Acknowledgement == null || l.Assessment.Acknowledgement != AcknowledgementOutcome.Declined));
 
+    // ours to do where the vendor's own questionnaire waits for our word, or was taken and is answered from here
+    private static IQueryable<MemberWithAssessment> Unanswered(this IQueryable<MemberWithAssessment> lines, bool ours) =>
+        lines.Open().Where(l => (l.Assessment!.LatestSubmission == 0 || l.Assessment.ReturnedAt > l.Assessment.SubmittedAt)
+            && (l.Assessment.VendorOrganization == null || (l.Assessment.Offer.At != null && l.Assessment.Offer.Outcome == null)) == ours);
+
     // one statement: each filter counted over the same rows
     private static Task<CampaignCounts> CountsAsync(this GovernanceDb db, CampaignId id, DateOnly today, CancellationToken stop)
     {
         var lines = db.Lines(id);
+        var withUs = lines.In(CampaignMemberFilter.WithUs, today);
         var (waiting, held, with, overdue) = (lines.In(CampaignMemberFilter.Waiting, today), lines.In(CampaignMemberFilter.HeldBack, today), lines.In(CampaignMemberFilter.WithVendor, today), lines.In(CampaignMemberFilter.Overdue, today));
         var (toReview, reviewed, ended) = (lines.In(CampaignMemberFilter.ToReview, today), lines.In(CampaignMemberFilter.Reviewed, today), lines.In(CampaignMemberFilter.Ended, today));
         var failed = lines.In(CampaignMemberFilter.Failed, today);
         return db.Set<Campaign>().Where(c => c.Id == id)
-            .Select(_ => new CampaignCounts(lines.Count(), waiting.Count(), held.Count(), failed.Count(), with.Count(), overdue.Count(), toReview.Count(), reviewed.Count(), ended.Count())).SingleAsync(stop);
+            .Select(_ => new CampaignCounts(lines.Count(), waiting.Count(), held.Count(), failed.Count(), withUs.Count(), with.Count(), overdue.Count(), toReview.Count(), reviewed.Count(), ended.Count())).SingleAsync(stop);
     }
 }

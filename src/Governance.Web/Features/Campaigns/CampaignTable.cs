@@ -1,4 +1,5 @@
 using Governance.Web.Hosting;
+using Governance.Web.Look;
 
 namespace Governance.Web.Features.Campaigns;
 
@@ -29,6 +30,7 @@ internal static class CampaignTable
         (new("State"), (table, line) => table.Write(line.Word(today))),
         (new("Why held back", 60), (table, line) => table.Write(line.Member.HeldBack)),
         (new("Assessment"), (table, line) => table.Write(line.Assessment?.Reference)),
+        (new("Answered by", 34), (table, line) => table.Write(line.Assessment is { } sent ? AssessorsOwn.AnsweredBy(sent.Own) : null)),
         (new("Due", 12), (table, line) => table.Write(line.Assessment?.DueOn ?? line.Member.DueOn)),
         (new("Sent", 20), (table, line) => table.Write(line.Assessment?.SentAt)),
         (new("Submitted", 20), (table, line) => table.Write(line.Assessment?.SubmittedAt)),

@@ -14,6 +14,7 @@ internal static class CampaignWords
         CampaignMemberFilter.Waiting => "To be sent",
         CampaignMemberFilter.HeldBack => "Held back",
         CampaignMemberFilter.Failed => "Failed",
+        CampaignMemberFilter.WithUs => "With us",
         CampaignMemberFilter.WithVendor => "With the vendor",
         CampaignMemberFilter.Overdue => "Overdue",
         CampaignMemberFilter.ToReview => "To review",

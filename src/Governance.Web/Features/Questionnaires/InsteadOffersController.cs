@@ -21,7 +21,7 @@ public sealed class InsteadOffersController(GovernanceDb db, InsteadDesk desk, O
     public async Task<IActionResult> New(Guid id, CancellationToken stop) => await PageAsync(id, new(), stop) is { } page ? View(Page, page) : NotFound();
 
     /// <summary>Offers it, and grants it to the buyer.</summary>
-    [HttpPost, StatementBudget(32)]
+    [HttpPost, SendsMail, StatementBudget(32)]
     public async Task<IActionResult> Create(Guid id, InsteadOfferForm form, CancellationToken stop)
     {
         if (await PageAsync(id, form, stop) is not { } page) return NotFound();
@@ -35,7 +35,7 @@ public sealed class InsteadOffersController(GovernanceDb db, InsteadDesk desk, O
     }
 
     /// <summary>Withdraws it; the questionnaire can be answered again.</summary>
-    [HttpPost("withdrawal"), StatementBudget(24)]
+    [HttpPost("withdrawal"), SendsMail, StatementBudget(24)]
     public async Task<IActionResult> Destroy(Guid id, CancellationToken stop)
     {
         if (await desk.WithdrawAsync(new(id), here.UserId, stop) is not { } questionnaire) return NotFound();

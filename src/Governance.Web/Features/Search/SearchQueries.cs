@@ -30,7 +30,7 @@ internal static class SearchQueries
     [
         db.Set<Vendor>().Mentioning(words, v => v.Name, v => v.Reference).OrderByDescending(v => v.Id).Select(v => new FoundRecord(v.Name, "Vendor " + v.Reference, "vendors/" + v.Id)),
         db.Set<Engagement>().Mentioning(words, e => e.Service, e => e.Reference).OrderByDescending(e => e.Id).Select(e => new FoundRecord(e.Service, "Engagement " + e.Reference, "engagements/" + e.Id)),
-        db.Set<Assessment>().Mentioning(words, a => a.Service, a => a.Reference, a => a.TemplateTitle).OrderByDescending(a => a.Id).Select(a => new FoundRecord(a.Service + ", " + a.TemplateTitle, "Assessment " + a.Reference + (a.GapOf != null ? ". " + GapMark.Words : a.VendorOrganization != null ? "" : a.Offer.By == null ? ". " + AssessorsOwn.FromPublic : ". " + AssessorsOwn.FromOffered), "assessments/" + a.Id)),
+        db.Set<Assessment>().Mentioning(words, a => a.Service, a => a.Reference, a => a.TemplateTitle).OrderByDescending(a => a.Id).Select(a => new FoundRecord(a.Service + ", " + a.TemplateTitle, "Assessment " + a.Reference + (a.GapOf != null ? ". " + GapMark.Words : "") + (a.VendorOrganization != null ? "" : a.Offer.By == null ? ". " + AssessorsOwn.FromPublic : ". " + AssessorsOwn.FromOffered), "assessments/" + a.Id)),
         db.Set<Finding>().Mentioning(words, f => f.Title, f => f.Reference).OrderByDescending(f => f.Id).Select(f => new FoundRecord(f.Title, "Finding " + f.Reference, "findings/" + f.Id)),
         db.Set<Obligation>().Mentioning(words, o => o.Title, o => o.Reference).OrderByDescending(o => o.Id).Select(o => new FoundRecord(o.Title, "Obligation " + o.Reference, "obligations/" + o.Id)),
     ];

@@ -173,7 +173,7 @@ public sealed class GapTests(Host host) : IClassFixture<Host>, IDisposable
         Words(page).ShouldContain("already asks the same template about");
         page.QuerySelector("main form button.primary").ShouldBeNull();
         using var refused = await ana.SendAsync(page, Own(former) + "/gaps", [], stop);
-        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await data.AsAsync(former.Buyer.Id, db => db.Set<Assessment>().CountAsync(stop))).ShouldBe(2);
     }
 

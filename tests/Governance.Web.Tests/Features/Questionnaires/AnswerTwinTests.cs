@@ -61,7 +61,7 @@ public sealed class AnswerTwinTests(Host host) : IClassFixture<Host>
             (await RowsAsync(written)).ShouldBe(await RowsAsync(twin));
             (await EntriesAsync(written)).ShouldBe(await EntriesAsync(twin));
         }
-        outcomes.Order().ShouldBe(Enum.GetValues<AnswerOutcome>().Where(o => o is not AnswerOutcome.Declined).Order());
+        outcomes.Order().ShouldBe(Enum.GetValues<AnswerOutcome>().Where(o => o is not (AnswerOutcome.Declined or AnswerOutcome.OwnAccepted or AnswerOutcome.OwnOffered)).Order());
     }
 
     [Fact]
@@ -72,6 +72,24 @@ public sealed class AnswerTwinTests(Host host) : IClassFixture<Host>
         foreach (var twin in (bool[])[false, true])
             (await SaveAsync(pair, "AC-1", Edits[0], seen: null, host.Clock.GetUtcNow(), twin))!.Outcome.ShouldBe(AnswerOutcome.Declined);
         (await RowsAsync(pair)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_questionnaire_in_whose_place_another_is_offered_or_taken_takes_no_answer_on_either_way()
+    {
+        var pair = await data.AcceptedPairAsync();
+        var now = host.Clock.GetUtcNow();
+        var file = await data.FileAsync(pair.Vendor, pair.Ben);
+        await ChangeAsync(pair, q => q.Offer(Grant.Along(file, [], (q.Buyer, q.AssessmentId), pair.Ben.Id, now), "It says the same.", mayTake: true, pair.Ben.Id, now));
+        await BothAsync(AnswerOutcome.OwnOffered);
+        await ChangeAsync(pair, q => q.TakeOfferAnswer(new InsteadAnswered(q.AssessmentId, OfferOutcome.Accepted, null)));
+        await BothAsync(AnswerOutcome.OwnAccepted);
+        (await RowsAsync(pair)).ShouldBeEmpty();
+
+        async Task BothAsync(AnswerOutcome outcome)
+        {
+            foreach (var twin in (bool[])[false, true]) (await SaveAsync(pair, "AC-1", Edits[0], seen: null, now, twin))!.Outcome.ShouldBe(outcome);
+        }
     }
 
     [Fact]
