@@ -28,7 +28,7 @@ public class QuestionnaireOutAndIn
             Template = "core", Version = "1", Title = "Core", Purpose = "To measure with.",
             Sections = [.. Enumerable.Range(1, Sections).Select(s => new FrozenSection { Key = $"s{s}", Title = $"Section {s}", Questions = [.. Enumerable.Range(1, Questions).Select(q => Question($"q{s}.{q}", q))] })],
         };
-        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new(2026, 12, 24), RequiresRepresentation: false, CanonicalHash.Of(document.ToJson()), document.ToJson(), Note: null);
+        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new(2026, 12, 24), RequiresRepresentation: false, CanonicalHash.Of(document.ToJson()), Note: null);
         var received = new Transmittal(new TenantId(Ids.New()), new TenantId(Ids.New()), Direction.Received, new TransmittalId(Ids.New()), TransmittalKind.QuestionnaireSent, 1, "{}", "cc", Now);
         var (questionnaire, by) = (Questionnaire.Receive(received, sent, document), new UserId(Ids.New()));
         questionnaire.Accept(by, Now);

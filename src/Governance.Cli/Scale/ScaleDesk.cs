@@ -64,7 +64,7 @@ internal sealed class ScaleDesk(DispatchTerms terms, ScoringKey key, ScaleAnswer
             UsingEntities = [told.Buyer.Entity.Name],
         };
         var assessment = Assessment.Send(told.Buyer.Id, candidate, terms with { DueOn = DateOnly.FromDateTime(at.UtcDateTime).AddDays(21) }, (told.Reference, told.Shared), told.Buyer.Lead, at);
-        var sent = new QuestionnaireSent(assessment.Id, told.Shared, told.Buyer.Organization.Name, assessment.Service, candidate.UsingEntities, assessment.DueOn, assessment.RequiresRepresentation, terms.QuestionnaireHash, "", null);
+        var sent = new QuestionnaireSent(assessment.Id, told.Shared, told.Buyer.Organization.Name, assessment.Service, candidate.UsingEntities, assessment.DueOn, assessment.RequiresRepresentation, terms.QuestionnaireHash, null);
         var questionnaire = Questionnaire.Receive(Crossing(told.Seller.Id, told.Buyer.Id, Direction.Received, TransmittalKind.QuestionnaireSent, new(Ids.New()), "", at), sent, answers.Document);
         questionnaire.Accept(told.Seller.Lead, at.AddDays(1));
         assessment.Acknowledge(AcknowledgementOutcome.Accepted, null, null, at.AddDays(1));

@@ -15,17 +15,12 @@ public sealed class Dispatch(GovernanceDb db, QuestionnaireSender sender, TimePr
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         // the counter is locked until the end: what is still open is looked up after any other sender is done
-        var reference = await db.ReferenceAsync("ASM", now, stop);
+        await db.TurnAsync("ASM", now, stop);
         var candidates = await db.CandidatesAsync(order.Engagements, order.TemplateKey, stop);
         if (candidates.Count == 0) throw new Refused(AssessmentRefusals.NothingChosen);
         var template = await db.KeepTemplateAsync(buyer, order.TemplateKey, order.TemplateVersion, stop);
         var act = new Outgoing(buyer, await db.Set<Organization>().Where(o => o.Id == buyer).Select(o => o.Name).SingleAsync(stop), by, now);
-        var sent = new List<Assessment>();
-        foreach (var candidate in candidates)
-        {
-            if (sent.Count > 0) reference = await db.ReferenceAsync("ASM", now, stop);
-            sent.Add(await sender.SendAsync(act, candidate, template.On(order.DueOn, order.Note), template.Questionnaire, reference, stop));
-        }
+        var sent = await sender.SendAsync(act, [.. candidates.Select(candidate => new Errand(candidate, template.On(order.DueOn, order.Note), template.Questionnaire))], stop);
         await transaction.CommitAsync(stop);
         return sent;
     }

@@ -30,23 +30,24 @@ public sealed class GapDesk(GovernanceDb db, QuestionnaireSender sender, TimePro
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         // the counter is locked until the end: what is still open is looked up after any other sender is done
-        var reference = await db.ReferenceAsync("ASM", now, stop);
+        await db.TurnAsync("ASM", now, stop);
         if (await ProposeAsync(id, order.DueOn, order.AfterAll, stop) is not { } proposal) return null;
         proposal.MustStand(order.Seen);
         var kept = await KeepAsync(buyer, proposal, stop);
         var act = new Outgoing(buyer, await db.Set<Organization>().Where(o => o.Id == buyer).Select(o => o.Name).SingleAsync(stop), by, now);
-        var sent = await sender.SendAsync(act, proposal.Candidate, kept.On(order.DueOn, order.Note) with { Gap = await TermsAsync(buyer, proposal.Gap.Plan, stop) }, kept.Questionnaire, reference, stop);
+        var terms = kept.On(order.DueOn, order.Note) with { Gap = await TermsAsync(buyer, proposal.Gap.Plan, stop) };
+        var sent = await sender.SendAsync(act, [new(proposal.Candidate, terms, kept.Questionnaire)], stop);
         await transaction.CommitAsync(stop);
-        return sent;
+        return sent.Single();
     }
 
     private async Task<KeptTemplate> KeepAsync(TenantId buyer, GapProposal proposal, CancellationToken stop)
     {
         var (former, gap) = (proposal.Former, proposal.Gap);
-        var questionnaire = gap.Document.ToJson();
-        var hash = await db.KeepAsync(buyer, DocumentKind.Questionnaire, questionnaire, stop);
+        var questionnaire = new StoredDocument(buyer, DocumentKind.Questionnaire, gap.Document.ToJson());
+        await db.KeepAsync(buyer, questionnaire.Kind, questionnaire.Json, stop);
         var key = await db.KeepAsync(buyer, DocumentKind.ScoringKey, gap.Key.ToJson(), stop);
-        return new(former.TemplateKey, former.TemplateVersion, former.TemplateTitle, hash, key, gap.Key.Questions.Count, questionnaire);
+        return new(former.TemplateKey, former.TemplateVersion, former.TemplateTitle, questionnaire.Hash, key, gap.Key.Questions.Count, questionnaire);
     }
 
     private async Task<GapTerms> TermsAsync(TenantId buyer, GapPlan plan, CancellationToken stop) => new(

@@ -13,9 +13,9 @@ public static class KeptTemplates
     {
         ArgumentNullException.ThrowIfNull(db);
         var template = await db.SendableAsync(key, version, stop) ?? throw new Refused(AssessmentRefusals.TemplateNotPublished);
-        var questionnaire = FrozenQuestionnaire.From(template).ToJson();
-        var hash = await db.KeepAsync(buyer, DocumentKind.Questionnaire, questionnaire, stop);
+        var questionnaire = new StoredDocument(buyer, DocumentKind.Questionnaire, FrozenQuestionnaire.From(template).ToJson());
+        await db.KeepAsync(buyer, questionnaire.Kind, questionnaire.Json, stop);
         var scoring = await db.KeepAsync(buyer, DocumentKind.ScoringKey, ScoringKey.From(template).ToJson(), stop);
-        return new(template.Key, template.Version, template.Title, hash, scoring, template.Questions().Count(), questionnaire);
+        return new(template.Key, template.Version, template.Title, questionnaire.Hash, scoring, template.Questions().Count(), questionnaire);
     }
 }

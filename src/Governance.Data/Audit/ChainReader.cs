@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Audit;
 using Governance.Domain.Canonical;
 using Governance.Domain.Exchange;
@@ -49,15 +51,35 @@ public sealed class ChainReader(GovernanceDb db)
             if (head.Size <= from) continue;
             var walk = new ChainWalk("Transmittal", from, signed.GetValueOrDefault(origin)?.Root);
             var rows = db.Set<Transmittal>().AsNoTracking().Where(t => t.Counterparty == head.Counterparty && t.Direction == head.Direction && t.Sequence > from).OrderBy(t => t.Sequence);
-            string? problem = null;
+            var (enclosed, problem) = (new HashSet<string>(StringComparer.Ordinal), (string?)null);
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(stop))
             {
                 problem ??= string.Equals(CanonicalHash.Of(row.Content), row.Sha256, StringComparison.Ordinal) ? null : $"The content of transmittal {row.Sequence} was changed.";
                 var line = TransmittalChain.Line(row.Id.Value, row.At, row.Kind.ToString(), row.Sha256);
                 problem ??= walk.Step(row.Sequence, line, AuditChain.Hash(walk.Root, row.Sequence, line));
+                if (problem is null && row.Kind is TransmittalKind.QuestionnaireSent) enclosed.Add(EnclosedIn(row.Content));
             }
+            problem ??= await AlteredAsync(enclosed, stop);
             yield return (origin, walk, problem);
         }
+    }
+
+    private static string EnclosedIn(string content)
+    {
+        using var sent = JsonDocument.Parse(content);
+        return sent.RootElement.GetProperty("questionnaireHash").GetString()!;
+    }
+
+    // the chain seals the hash of what came along, and the text has to be the one that it is of
+    private async Task<string?> AlteredAsync(HashSet<string> enclosed, CancellationToken stop)
+    {
+        if (enclosed.Count == 0) return null;
+        await foreach (var document in db.Set<StoredDocument>().AsNoTracking().Where(d => enclosed.Contains(d.Hash)).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            if (!string.Equals(StoredDocument.HashOf(document.Json), document.Hash, StringComparison.Ordinal)) return $"The text of the questionnaire {document.Hash} was changed.";
+            enclosed.Remove(document.Hash);
+        }
+        return enclosed.FirstOrDefault() is { } gone ? $"A questionnaire that was sent is gone: {gone}." : null;
     }
 
     private static string? Altered(LinkedEntry linked) =>

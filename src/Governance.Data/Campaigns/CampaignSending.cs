@@ -20,7 +20,7 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
     public const string Name = "campaign";
 
     // the counter of references is locked for the length of one transaction
-    private const int AtOnce = 10;
+    private const int AtOnce = 25;
 
     /// <inheritdoc />
     public string Kind => Name;
@@ -40,7 +40,7 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
     }
 
     // some together; where that fails, each of them by itself, so that it is known which one it is
-    private async Task<bool> StepAsync(CampaignId id, IReadOnlyDictionary<string, (CampaignTemplate Template, string Text)> templates, string buyer, Dictionary<CampaignMemberId, Exception> failing, CancellationToken stop)
+    private async Task<bool> StepAsync(CampaignId id, IReadOnlyDictionary<string, (CampaignTemplate Template, StoredDocument Text)> templates, string buyer, Dictionary<CampaignMemberId, Exception> failing, CancellationToken stop)
     {
         var next = await NextAsync(id, failing.Keys, stop);
         if (next.Count == 0) return false;
@@ -73,10 +73,12 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
         await db.SaveChangesAsync(stop);
     }
 
-    private async Task<bool> SendSomeAsync(CampaignId id, IReadOnlyDictionary<string, (CampaignTemplate Template, string Text)> templates, string buyer, IReadOnlyCollection<CampaignMemberId> next, CancellationToken stop)
+    private async Task<bool> SendSomeAsync(CampaignId id, IReadOnlyDictionary<string, (CampaignTemplate Template, StoredDocument Text)> templates, string buyer, IReadOnlyCollection<CampaignMemberId> next, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        // what fails undoes the step: there is nothing to go back to half-way
+        db.Database.AutoSavepointsEnabled = false;
         // as in any sending: what is still open is looked up after any other sender is done
         await db.TurnAsync("ASM", now, stop);
         var campaign = await db.Set<Campaign>().AsNoTracking().SingleAsync(c => c.Id == id, stop);
@@ -88,9 +90,11 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
         {
             var about = same.Select(m => m.EngagementId!.Value).ToList();
             var candidates = (await db.CandidatesAsync(about, same.Key, stop)).ToDictionary(c => c.EngagementId);
-            foreach (var member in same) await SettleAsync(act, campaign, member, candidates.GetValueOrDefault(member.EngagementId!.Value), templates[same.Key], stop);
+            List<CampaignMember> ready = [.. same.Where(member => Stands(member, candidates.GetValueOrDefault(member.EngagementId!.Value), now))];
+            var (template, text) = templates[same.Key];
+            var sent = await sender.SendAsync(act, [.. ready.Select(member => new Errand(candidates[member.EngagementId!.Value], template.On(member.DueOn!.Value, campaign.Note), text))], stop);
+            foreach (var (member, assessment) in ready.Zip(sent)) member.Send(assessment);
         }
-        db.ChangeTracker.Clear();
         db.UpdateRange(waiting);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
@@ -98,13 +102,14 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
         return true;
     }
 
-    private async Task SettleAsync(Outgoing act, Campaign campaign, CampaignMember member, DispatchCandidate? candidate, (CampaignTemplate Template, string Text) sent, CancellationToken stop)
+    // whether it can still be sent; where it cannot, the member says why
+    private static bool Stands(CampaignMember member, DispatchCandidate? candidate, DateTimeOffset now)
     {
-        var due = member.DueOn!.Value;
-        if (candidate is null) member.HoldBack([CampaignRefusals.EngagementGone], act.At);
-        else if (!candidate.Ready) member.HoldBack(candidate.Missing(), act.At);
-        else if (due < DateOnly.FromDateTime(act.At.UtcDateTime)) member.HoldBack([CampaignRefusals.DayPassed], act.At);
-        else member.Send(await sender.SendAsync(act, candidate, sent.Template.On(due, campaign.Note), sent.Text, await db.ReferenceAsync("ASM", act.At, stop), stop));
+        if (candidate is null) member.HoldBack([CampaignRefusals.EngagementGone], now);
+        else if (!candidate.Ready) member.HoldBack(candidate.Missing(), now);
+        else if (member.DueOn < DateOnly.FromDateTime(now.UtcDateTime)) member.HoldBack([CampaignRefusals.DayPassed], now);
+        else return true;
+        return false;
     }
 
     private async Task FinishAsync(CampaignId id, CancellationToken stop)
@@ -118,10 +123,10 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
         await db.TellAsync(campaign.TenantId, campaign.LaunchedBy, MailText.Of($"{campaign.Title}: {sent} sent", text, $"campaigns/{id.Value}"), clock.GetUtcNow(), stop);
     }
 
-    private async Task<IReadOnlyDictionary<string, (CampaignTemplate Template, string Text)>> TemplatesAsync(CampaignId id, CancellationToken stop)
+    private async Task<IReadOnlyDictionary<string, (CampaignTemplate Template, StoredDocument Text)>> TemplatesAsync(CampaignId id, CancellationToken stop)
     {
         var kept = await db.Set<CampaignTemplate>().AsNoTracking().Where(t => t.CampaignId == id)
-            .Join(db.Set<StoredDocument>(), t => t.QuestionnaireHash, d => d.Hash, (t, d) => new { Template = t, d.Json }).ToListAsync(stop);
-        return kept.ToDictionary(k => k.Template.Key, k => (k.Template, k.Json), StringComparer.Ordinal);
+            .Join(db.Set<StoredDocument>(), t => t.QuestionnaireHash, d => d.Hash, (t, d) => new { Template = t, Text = d }).ToListAsync(stop);
+        return kept.ToDictionary(k => k.Template.Key, k => (k.Template, k.Text), StringComparer.Ordinal);
     }
 }

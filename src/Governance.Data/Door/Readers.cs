@@ -13,12 +13,10 @@ public static class Readers
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(mail);
-        var organization = await db.Set<Organization>().AsNoTracking().SingleAsync(o => o.Id == tenant, stop);
         var members = await db.Set<Membership>().AsNoTracking().Where(m => m.LeftAt == null)
-            .Join(db.People, m => m.UserId, p => p.Id, (m, p) => new { m.Roles, p.Email }).ToListAsync(stop);
-        var text = $"{mail.Text}\n\n/o/{organization.Slug.Value}/{mail.Path}\n";
+            .Join(db.People, m => m.UserId, p => p.Id, (m, p) => new { m.Roles, p.Email, Slug = db.Set<Organization>().Where(o => o.Id == tenant).Select(o => o.Slug).First() }).ToListAsync(stop);
         foreach (var member in members.Where(m => RolePermissions.Of(m.Roles).Contains(permission)))
-            db.Queue(tenant, member.Email, mail.Subject, text, now);
+            db.Queue(tenant, member.Email, mail.Subject, $"{mail.Text}\n\n/o/{member.Slug.Value}/{mail.Path}\n", now);
     }
 
     /// <summary>Queues a mail to one person of the organization.</summary>

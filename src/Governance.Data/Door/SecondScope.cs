@@ -16,6 +16,8 @@ public sealed class SecondScope(GovernanceDb first, ContextFactory contexts)
         var other = contexts.Beside(first.Database.GetDbConnection(), new TenantScope { Tenant = receiver });
         await using (other)
         {
+            // what fails here fails the sender's whole act: there is nothing to go back to half-way
+            other.Database.AutoSavepointsEnabled = false;
             await other.Database.UseTransactionAsync(transaction.GetDbTransaction(), stop);
             // also after a refusal: whoever catches it goes on as the sender
             try { await work(other); }

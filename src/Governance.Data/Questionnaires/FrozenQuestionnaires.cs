@@ -17,6 +17,9 @@ public sealed class FrozenQuestionnaires : IDisposable
     public FrozenQuestionnaire? Of(TenantId tenant, QuestionnaireId questionnaire) =>
         kept.TryGetValue((tenant, questionnaire), out string? hash) ? kept.Get<FrozenQuestionnaire>(hash!) : null;
 
+    /// <summary>The document with this hash; null where this node has not read it.</summary>
+    public FrozenQuestionnaire? Of(string hash) => kept.Get<FrozenQuestionnaire>(hash);
+
     /// <summary>Reads the document of a questionnaire, and keeps it.</summary>
     public FrozenQuestionnaire Read(Questionnaire questionnaire, string json)
     {

@@ -19,14 +19,17 @@ public sealed class WorkQueue(IServiceScopeFactory scopes, TimeProvider clock)
 
     private const int Batch = 20;
 
-    /// <summary>Does what is due; how many pieces were claimed.</summary>
-    public async Task<int> RunAsync(CancellationToken stop)
+    /// <summary>Does what is due in every lane; how many pieces were claimed.</summary>
+    public async Task<int> RunAsync(CancellationToken stop) => await RunAsync(Lane.Mail, stop) + await RunAsync(Lane.Else, stop);
+
+    /// <summary>Does what is due in one lane; how many pieces were claimed.</summary>
+    public async Task<int> RunAsync(Lane lane, CancellationToken stop)
     {
         IReadOnlyList<Work> claimed;
         await using (var scope = scopes.CreateAsyncScope())
         {
             var now = clock.GetUtcNow();
-            claimed = await scope.ServiceProvider.GetRequiredService<GovernanceDb>().ClaimAsync(Batch, now, now + Lease, stop);
+            claimed = await scope.ServiceProvider.GetRequiredService<GovernanceDb>().ClaimAsync(lane, Batch, now, now + Lease, stop);
         }
         foreach (var work in claimed) await DoAsync(work, stop);
         return claimed.Count;

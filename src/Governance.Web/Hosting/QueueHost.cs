@@ -3,30 +3,37 @@ using Governance.Data.Queue;
 
 namespace Governance.Web.Hosting;
 
-/// <summary>Keeps the queue and the sealing of audit entries going. What goes wrong is logged, and the next round comes all the same.</summary>
+/// <summary>Keeps the queue, lane by lane, and the sealing of audit entries going. What goes wrong is logged, and the next round comes all the same.</summary>
 public sealed partial class QueueHost(WorkQueue queue, SealingRound seals, TimeProvider clock, ILogger<QueueHost> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
-    private const int RoundsBetweenSweeps = 30;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private const int RoundsBetweenSweeps = 60;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try { await Task.Delay(AfterStart.FirstPage, stoppingToken); }
         catch (OperationCanceledException) { return; }
-        for (var round = 0; !stoppingToken.IsCancellationRequested; round++)
+        await Task.WhenAll(
+            KeepOnAsync(_ => stop => RunAsync(Lane.Mail, stop), stoppingToken),
+            KeepOnAsync(_ => stop => RunAsync(Lane.Else, stop), stoppingToken),
+            KeepOnAsync(round => round % RoundsBetweenSweeps == 0 ? seals.SweepAsync : seals.SealNotedAsync, stoppingToken));
+    }
+
+    private async Task KeepOnAsync(Func<int, Func<CancellationToken, Task<int>>> work, CancellationToken stop)
+    {
+        for (var round = 0; !stop.IsCancellationRequested; round++)
         {
-            await TryAsync(RunAsync, stoppingToken);
-            await TryAsync(round % RoundsBetweenSweeps == 0 ? seals.SweepAsync : seals.SealNotedAsync, stoppingToken);
-            try { await Task.Delay(Pause, clock, stoppingToken); }
+            await TryAsync(work(round), stop);
+            try { await Task.Delay(Pause, clock, stop); }
             catch (OperationCanceledException) { return; }
         }
     }
 
-    private async Task<int> RunAsync(CancellationToken stop)
+    private async Task<int> RunAsync(Lane lane, CancellationToken stop)
     {
         int all = 0, claimed;
-        while ((claimed = await queue.RunAsync(stop)) > 0) all += claimed;
+        while ((claimed = await queue.RunAsync(lane, stop)) > 0) all += claimed;
         return all;
     }
 

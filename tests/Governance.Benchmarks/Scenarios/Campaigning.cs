@@ -12,30 +12,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Benchmarks.Scenarios;
 
-/// <summary>P16: a campaign of 200 questions to 500 vendors, from the launch to the last transmittal, sent by the portal that runs beside.</summary>
+/// <summary>P16: a campaign of 200 questions to 500 vendors, from the launch to the last transmittal, sent by a portal that does nothing else.</summary>
 internal static class Campaigning
 {
     private const string Slug = "medium-buyer-1";
-    private const int Vendors = 500, Questions = 200;
+    private const int Vendors = 500, Questions = 200, Warming = 3;
     private const double MostSeconds = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static async Task RunAsync(Ground ground, Sheet sheet)
     {
         var buyer = new TenantId((await ground.ColumnAsync<Guid>("medium", $"select id from organizations where slug = '{Slug}'"))[0]);
-        var seller = new TenantId((await ground.ColumnAsync<Guid>("medium", "select id from organizations where not buys order by id limit 1"))[0]);
+        var sellers = (await ground.ColumnAsync<Guid>("medium", "select id from organizations where not buys order by id")).Select(id => new TenantId(id)).ToList();
         var lead = new UserId((await ground.ColumnAsync<Guid>("medium", $"select user_id from memberships where tenant_id = '{buyer.Value}' order by user_id limit 1"))[0]);
+        // one alone: the campaign that is measured is sent by the process that the first has made warm
+        using var portal = await ground.PortalAsync("medium", Slug);
+        await portal.ReadyAsync($"/o/{Slug}/vendors");
         await using var db = ground.Open("medium", buyer);
-        var vendors = await CrowdAsync(db, buyer, seller, lead);
-        var template = await TemplateAsync(db);
-        // the first makes the code warm, the second is measured
-        await SendAsync(db, buyer, lead, vendors, template);
-        var took = await SendAsync(db, buyer, lead, vendors, await TemplateAsync(db));
-        sheet.Add("P16", string.Create(CultureInfo.InvariantCulture, $"campaign of {Questions} questions to {Vendors} vendors, launch to last transmittal"),
-            string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s"), string.Create(CultureInfo.InvariantCulture, $"≤ {MostSeconds} s"), took.TotalSeconds <= MostSeconds);
+        var vendors = await CrowdAsync(db, buyer, sellers, lead);
+        var cold = await SendAsync(db, buyer, lead, vendors, await TemplateAsync(db));
+        // some more make the code warm before one is measured
+        for (var i = 0; i < Warming; i++) await SendAsync(db, buyer, lead, vendors, await TemplateAsync(db));
+        var warm = await SendAsync(db, buyer, lead, vendors, await TemplateAsync(db));
+        var what = string.Create(CultureInfo.InvariantCulture, $"campaign of {Questions} questions to {Vendors} vendors of {sellers.Count} organizations, launch to last transmittal");
+        sheet.Add("P16", what, string.Create(CultureInfo.InvariantCulture, $"{warm.Took.TotalSeconds:0.0} s, of which {warm.Waited.TotalSeconds:0.0} s until the first"), string.Create(CultureInfo.InvariantCulture, $"≤ {MostSeconds} s"), warm.Took.TotalSeconds <= MostSeconds);
+        sheet.Add("P16", "the same, the first thing that the process does", string.Create(CultureInfo.InvariantCulture, $"{cold.Took.TotalSeconds:0.0} s"));
     }
 
-    private static async Task<TimeSpan> SendAsync(GovernanceDb db, TenantId buyer, UserId lead, IReadOnlyCollection<VendorId> vendors, PublishedTemplate template)
+    private static async Task<(TimeSpan Waited, TimeSpan Took)> SendAsync(GovernanceDb db, TenantId buyer, UserId lead, IReadOnlyCollection<VendorId> vendors, PublishedTemplate template)
     {
         var due = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(28);
         var order = new CampaignOrder(vendors, [$"{template.Key}@{template.Version}"], [.. ScopingRules.Shipped.Rules.Select(rule => rule.Template)], new("Benchmark", new(due, due, due), Note: null, "Measured alone.", Months: null));
@@ -48,10 +52,12 @@ internal static class Campaigning
             await Task.Delay(50);
         }
         var count = await db.Set<CampaignMember>().CountAsync(m => m.CampaignId == campaign.Id && m.AssessmentId != null);
-        return count == Vendors ? sent.Value - campaign.LaunchedAt : throw new InvalidOperationException($"{count} of {Vendors} were sent.");
+        if (count != Vendors) throw new InvalidOperationException($"{count} of {Vendors} were sent.");
+        var first = await db.Set<CampaignMember>().Where(m => m.CampaignId == campaign.Id).MinAsync(m => m.SettledAt);
+        return (first!.Value - campaign.LaunchedAt, sent.Value - campaign.LaunchedAt);
     }
 
-    private static async Task<IReadOnlyList<VendorId>> CrowdAsync(GovernanceDb db, TenantId buyer, TenantId seller, UserId lead)
+    private static async Task<IReadOnlyList<VendorId>> CrowdAsync(GovernanceDb db, TenantId buyer, IReadOnlyList<TenantId> sellers, UserId lead)
     {
         var now = TimeProvider.System.GetUtcNow();
         var run = Ids.New().ToString("N")[..12];
@@ -63,7 +69,7 @@ internal static class Campaigning
             var domain = MailDomain.Parse(string.Create(CultureInfo.InvariantCulture, $"p16-{run}-{i}.example"));
             var vendor = Vendor.Register(buyer, string.Create(CultureInfo.InvariantCulture, $"V{run}{i}"), new($"Crowd {i}", null, domain, lead), lead, now);
             vendor.AddContact(new("Cleo Contact", EmailAddress.Parse($"cleo@{domain}"), null, "Security", OutOfHours: false));
-            vendor.Link(seller, domain, now);
+            vendor.Link(sellers[i % sellers.Count], domain, now);
             vendors.Add(vendor.Id);
             db.AddRange(vendor, Engagement.Open(vendor, string.Create(CultureInfo.InvariantCulture, $"E{run}{i}"), description, new(2, 2, 2, 2, 2), function: null, lead, now));
         }

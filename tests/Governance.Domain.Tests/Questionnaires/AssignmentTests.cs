@@ -82,7 +82,7 @@ public sealed class AssignmentTests
 
     private static Questionnaire Accepted()
     {
-        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new DateOnly(2026, 12, 18), RequiresRepresentation: true, CanonicalHash.Of(Document.ToJson()), Document.ToJson(), Note: null);
+        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new DateOnly(2026, 12, 18), RequiresRepresentation: true, CanonicalHash.Of(Document.ToJson()), Note: null);
         var received = new Transmittal(new TenantId(Ids.New()), new TenantId(Ids.New()), Direction.Received, new TransmittalId(Ids.New()), TransmittalKind.QuestionnaireSent, 1, "{}", "cc", Now);
         var accepted = Questionnaire.Receive(received, sent, Document);
         accepted.Accept(Ben, Now);

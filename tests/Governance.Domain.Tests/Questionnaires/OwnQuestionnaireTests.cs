@@ -79,7 +79,7 @@ public sealed class OwnQuestionnaireTests
     private static Questionnaire Accepted()
     {
         var document = FrozenQuestionnaire.From(Templates.Of(Templates.Choice("a"), Templates.Choice("b")));
-        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new(2026, 12, 18), RequiresRepresentation: true, CanonicalHash.Of(document.ToJson()), document.ToJson(), Note: null);
+        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new(2026, 12, 18), RequiresRepresentation: true, CanonicalHash.Of(document.ToJson()), Note: null);
         var questionnaire = Questionnaire.Receive(new(new TenantId(Ids.New()), new TenantId(Ids.New()), Direction.Received, new TransmittalId(Ids.New()), TransmittalKind.QuestionnaireSent, 1, "{}", "cc", Now), sent, document);
         questionnaire.Accept(Ben, Now);
         return questionnaire;

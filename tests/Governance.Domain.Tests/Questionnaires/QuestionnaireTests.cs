@@ -77,7 +77,7 @@ public sealed class QuestionnaireTests
     private static Questionnaire Received()
     {
         var document = FrozenQuestionnaire.From(Templates.Of(Templates.Choice("a"), Templates.Choice("b")));
-        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], DueOn, RequiresRepresentation: true, CanonicalHash.Of(document.ToJson()), document.ToJson(), Note: null);
+        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], DueOn, RequiresRepresentation: true, CanonicalHash.Of(document.ToJson()), Note: null);
         var received = new Transmittal(new TenantId(Ids.New()), new TenantId(Ids.New()), Direction.Received, new TransmittalId(Ids.New()), TransmittalKind.QuestionnaireSent, 1, "{}", "cc", Now);
         return Questionnaire.Receive(received, sent, document);
     }

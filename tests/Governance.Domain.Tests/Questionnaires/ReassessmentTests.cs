@@ -103,7 +103,7 @@ public sealed class ReassessmentTests
     private static (Questionnaire Questionnaire, FrozenQuestionnaire Document) Received(Question[] questions)
     {
         var document = FrozenQuestionnaire.From(Templates.Of(questions));
-        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new(2026, 12, 18), RequiresRepresentation: false, CanonicalHash.Of(document.ToJson()), document.ToJson(), Note: null);
+        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new(2026, 12, 18), RequiresRepresentation: false, CanonicalHash.Of(document.ToJson()), Note: null);
         var received = new Transmittal(new TenantId(Ids.New()), new TenantId(Ids.New()), Direction.Received, new TransmittalId(Ids.New()), TransmittalKind.QuestionnaireSent, 1, "{}", "cc", Then);
         return (Questionnaire.Receive(received, sent, document), document);
     }

@@ -65,6 +65,21 @@ public sealed class CheckpointTests(Host host) : IClassFixture<Host>
         (await data.AsAsync(pair.Buyer.Id, db => db.Set<AuditVerification>().Where(v => v.Problem != null).Select(v => v.Problem!).ToListAsync(stop))).ShouldHaveSingleItem().ShouldStartWith("The content of transmittal 1 was changed.");
     }
 
+    [Theory]
+    [InlineData(true, "A questionnaire that was sent is gone")]
+    [InlineData(false, "The text of the questionnaire")]
+    public async Task A_questionnaire_whose_text_was_changed_or_taken_away_after_it_came_along_is_named_and_its_chain_not_signed(bool gone, string said)
+    {
+        var pair = await data.ReceivedPairAsync();
+        if (gone) await data.TamperAsync($"delete from stored_documents where tenant_id = '{pair.Vendor.Id.Value}' and kind = 'Questionnaire'");
+        else await data.TamperAsync($"update stored_documents set json = replace(json, 'AC-1', 'AC-9') where tenant_id = '{pair.Vendor.Id.Value}' and kind = 'Questionnaire'");
+        await data.CheckpointAsync(pair.Vendor);
+        (await SignedAsync(pair.Vendor)).ShouldNotContainKey(TransmittalChain.NameOf(pair.Buyer.Id, pair.Vendor.Id));
+        (await data.AsAsync(pair.Vendor.Id, db => db.Set<AuditVerification>().Where(v => v.Problem != null).Select(v => v.Problem!).ToListAsync(stop))).ShouldHaveSingleItem().ShouldStartWith(said);
+        await data.CheckpointAsync(pair.Buyer);
+        (await SignedAsync(pair.Buyer)).ShouldContainKey(TransmittalChain.NameOf(pair.Buyer.Id, pair.Vendor.Id), "the other side's copy is whole");
+    }
+
     [Fact]
     public async Task Bodies_and_contents_are_canonical()
     {

@@ -43,7 +43,7 @@ public sealed class ReplayTests(Host host) : IClassFixture<Host>
         (await data.WithAsync(services =>
         {
             services.GetRequiredService<TenantScope>().Tenant = pair.Buyer.Id;
-            return services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<GovernanceDb>(), log, stop);
+            return services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<GovernanceDb>(), log, enclosed: [], stop);
         })).ShouldBe(3);
         var again = await TablesAsync(pair);
         foreach (var table in after.Keys) again[table].ShouldBe(after[table], table);

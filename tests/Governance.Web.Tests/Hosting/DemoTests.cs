@@ -170,6 +170,7 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
     {
         var organization = await demo.AsAsync(vendor, db => db.Set<Organization>().AsNoTracking().SingleAsync(o => o.Slug == Slug.Parse(vendor), stop));
         var log = await demo.AsAsync(vendor, db => db.Set<Transmittal>().AsNoTracking().ToListAsync(stop));
+        var enclosed = await demo.AsAsync(vendor, db => db.Set<Domain.Assessments.StoredDocument>().AsNoTracking().ToListAsync(stop));
         var made = await demo.AsAsync(vendor, MadeAsync);
         await using var elsewhere = new Host();
         await elsewhere.InitializeAsync();
@@ -178,7 +179,7 @@ public sealed class DemoTests(ToldDemo demo) : IClassFixture<ToldDemo>
         await there.WithAsync(async services =>
         {
             services.GetRequiredService<Data.TenantScope>().Tenant = organization.Id;
-            return await services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<Data.GovernanceDb>(), log, stop);
+            return await services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<Data.GovernanceDb>(), log, enclosed, stop);
         });
         (await there.AsAsync(organization.Id, MadeAsync)).ShouldBe(made);
     }

@@ -1,5 +1,6 @@
 using Governance.Data;
 using Governance.Data.Providers;
+using Governance.Data.Queue;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Testing.Twin;
@@ -18,7 +19,7 @@ public sealed class OwnSqlTests
     public async Task Claiming_work_on_SQL_Server_passes_over_what_others_hold()
     {
         var now = TimeProvider.System.GetUtcNow();
-        (await SentAsync(db => db.ClaimAsync(20, now, now.AddMinutes(2), stop))).ShouldContain("readpast");
+        (await SentAsync(db => db.ClaimAsync(Lane.Else, 20, now, now.AddMinutes(2), stop))).ShouldContain("readpast");
     }
 
     [Fact]

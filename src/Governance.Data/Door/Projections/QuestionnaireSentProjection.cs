@@ -4,10 +4,11 @@ using Governance.Domain.Exchange;
 using Governance.Domain.Exchange.Contents;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Data.Door.Projections;
 
-/// <summary>The vendor's copy of a questionnaire, and its text kept once.</summary>
+/// <summary>The vendor's copy of a questionnaire, whose text came along and is kept once.</summary>
 public sealed class QuestionnaireSentProjection(FrozenQuestionnaires documents) : IProjection
 {
     /// <inheritdoc />
@@ -19,10 +20,12 @@ public sealed class QuestionnaireSentProjection(FrozenQuestionnaires documents) 
         ArgumentNullException.ThrowIfNull(receiver);
         ArgumentNullException.ThrowIfNull(received);
         var sent = ContentJson.Read<QuestionnaireSent>(received.Content);
-        var hash = await receiver.KeepAsync(received.TenantId, DocumentKind.Questionnaire, sent.Questionnaire, stop);
-        if (!string.Equals(hash, sent.QuestionnaireHash, StringComparison.Ordinal)) throw new InvalidOperationException("The questionnaire is not the one that its hash names.");
-        receiver.Add(Questionnaire.Receive(received, sent, documents.Read(hash, sent.Questionnaire)));
+        receiver.Add(Questionnaire.Receive(received, sent, await EnclosedAsync(receiver, sent.QuestionnaireHash, stop)));
     }
+
+    // it lies under the hash of its own text, so what the hash names is what came along
+    private async Task<FrozenQuestionnaire> EnclosedAsync(GovernanceDb receiver, string hash, CancellationToken stop) =>
+        documents.Of(hash) ?? documents.Read(hash, await receiver.Set<StoredDocument>().Where(d => d.Hash == hash).Select(d => d.Json).SingleAsync(stop));
 
     /// <inheritdoc />
     public Task TellAsync(GovernanceDb receiver, Transmittal received, CancellationToken stop)

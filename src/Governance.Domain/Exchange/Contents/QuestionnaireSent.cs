@@ -10,8 +10,7 @@ namespace Governance.Domain.Exchange.Contents;
 /// <param name="BuyerEntities">The legal entities that may rely on the answers.</param>
 /// <param name="DueOn">The last day to submit.</param>
 /// <param name="RequiresRepresentation">Whether a signed representation is asked for, or a confirmation.</param>
-/// <param name="QuestionnaireHash">SHA-256 of the questionnaire's text.</param>
-/// <param name="Questionnaire">The questionnaire's text.</param>
+/// <param name="QuestionnaireHash">SHA-256 of the questionnaire's text, which is enclosed.</param>
 /// <param name="Note">The buyer's words.</param>
 /// <param name="Follows">The assessment of the same service with the same template that the vendor submitted last; null for none.</param>
 /// <param name="WholeQuestions">How many questions that one asked, where this asks only those of it that are not proven; null where it asks the whole.</param>
@@ -24,7 +23,6 @@ public sealed record QuestionnaireSent(
     DateOnly DueOn,
     bool RequiresRepresentation,
     string QuestionnaireHash,
-    string Questionnaire,
     string? Note,
     AssessmentId? Follows = null,
     int? WholeQuestions = null) : ITransmittalContent

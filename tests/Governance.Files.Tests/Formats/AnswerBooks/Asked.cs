@@ -28,7 +28,7 @@ internal static class Asked
 
     public static Questionnaire Received(FrozenQuestionnaire document)
     {
-        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new(2026, 12, 24), RequiresRepresentation: true, CanonicalHash.Of(document.ToJson()), document.ToJson(), Note: null);
+        var sent = new QuestionnaireSent(new AssessmentId(Ids.New()), "QNR-2026-0001", "Meridian Bank", "Chat assistant", ["Meridian Bank AG"], new(2026, 12, 24), RequiresRepresentation: true, CanonicalHash.Of(document.ToJson()), Note: null);
         var received = new Transmittal(new TenantId(Ids.New()), new TenantId(Ids.New()), Direction.Received, new TransmittalId(Ids.New()), TransmittalKind.QuestionnaireSent, 1, "{}", "cc", Now);
         var questionnaire = Questionnaire.Receive(received, sent, document);
         questionnaire.Accept(Ben, Now);

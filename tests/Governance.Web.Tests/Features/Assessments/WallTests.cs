@@ -63,6 +63,7 @@ public sealed class WallTests(Host host) : IClassFixture<Host>
         });
         var log = await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().AsNoTracking().ToListAsync(stop));
         log.Count.ShouldBe(3);
+        var enclosed = await data.AsAsync(pair.Vendor.Id, db => db.Set<StoredDocument>().AsNoTracking().ToListAsync(stop));
         var made = await RowsAsync(data, pair);
         await using var elsewhere = new Host();
         await elsewhere.InitializeAsync();
@@ -71,7 +72,7 @@ public sealed class WallTests(Host host) : IClassFixture<Host>
         await there.WithAsync(async services =>
         {
             services.GetRequiredService<Data.TenantScope>().Tenant = pair.Vendor.Id;
-            return await services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<Data.GovernanceDb>(), log, stop);
+            return await services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<Data.GovernanceDb>(), log, enclosed, stop);
         });
         (await RowsAsync(there, pair)).ShouldBe(made);
         (await there.AsAsync(pair.Vendor.Id, db => db.Set<Data.Queue.OutboxMail>().CountAsync(stop))).ShouldBe(0);

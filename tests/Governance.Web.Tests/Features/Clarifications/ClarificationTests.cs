@@ -114,6 +114,7 @@ public sealed class ClarificationTests(Host host) : IClassFixture<Host>, IDispos
         using var ana = await data.SignInAsync(pair.Ana);
         (await AskAsync(ana, Ours(pair), "AC-1", "Which?")).Dispose();
         var log = await data.AsAsync(pair.Vendor.Id, db => db.Set<Transmittal>().AsNoTracking().ToListAsync(stop));
+        var enclosed = await data.AsAsync(pair.Vendor.Id, db => db.Set<Domain.Assessments.StoredDocument>().AsNoTracking().ToListAsync(stop));
         var made = ContentJson.Write((await MessagesAsync(pair.Vendor)).Single());
         await using var elsewhere = new Host();
         await elsewhere.InitializeAsync();
@@ -122,7 +123,7 @@ public sealed class ClarificationTests(Host host) : IClassFixture<Host>, IDispos
         await there.WithAsync(services =>
         {
             services.GetRequiredService<TenantScope>().Tenant = pair.Vendor.Id;
-            return services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<GovernanceDb>(), log, stop);
+            return services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<GovernanceDb>(), log, enclosed, stop);
         });
         ContentJson.Write(await there.AsAsync(pair.Vendor.Id, db => db.Set<Clarification>().AsNoTracking().SingleAsync(stop))).ShouldBe(made);
     }

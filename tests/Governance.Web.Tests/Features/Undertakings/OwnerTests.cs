@@ -55,7 +55,7 @@ public sealed class OwnerTests(Host host) : IClassFixture<Host>, IDisposable
         (await data.WithAsync(services =>
         {
             services.GetRequiredService<TenantScope>().Tenant = pair.Buyer.Id;
-            return services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<GovernanceDb>(), log, stop);
+            return services.GetRequiredService<Replay>().ApplyAsync(services.GetRequiredService<GovernanceDb>(), log, enclosed: [], stop);
         })).ShouldBe(1);
         var again = await ObligationAsync(pair);
         (again.VendorOwner, again.VendorOwnerNamedAt).ShouldBe((dana.Name, after.VendorOwnerNamedAt));
