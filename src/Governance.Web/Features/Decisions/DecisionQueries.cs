@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Assessments;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Committee;
@@ -23,7 +24,7 @@ internal static class DecisionQueries
 
     /// <summary>Rows with the names around them, the latest reference first.</summary>
     public static IQueryable<DecisionRow> Rows(this IQueryable<CommitteeDecision> decisions, GovernanceDb db) => decisions
-        .Join(db.Set<Assessment>(), d => d.AssessmentId, a => a.Id, (d, a) => new { Decision = d, a.Service, a.VendorId, Own = a.VendorOrganization != null ? (OwnSource?)null : a.Offer.By == null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire })
+        .Join(db.Set<Assessment>().Heads(), d => d.AssessmentId, a => a.Id, (d, a) => new { Decision = d, a.Service, a.VendorId, a.Own })
         .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.Decision, x.Service, v.Name, x.Own })
         .OrderByDescending(x => x.Decision.Reference)
         .Select(x => new DecisionRow(x.Decision.Id.Value, x.Decision.Reference, x.Service, x.Name, x.Decision.Outcome, x.Decision.Conditions, x.Decision.At, x.Decision.ScorecardId, x.Own));
@@ -32,7 +33,7 @@ internal static class DecisionQueries
     public static async Task<DecisionPage?> DecisionAsync(this GovernanceDb db, CommitteeDecisionId id, CancellationToken stop)
     {
         var page = await db.Set<CommitteeDecision>().AsNoTracking().Where(d => d.Id == id)
-            .Join(db.Set<Assessment>(), d => d.AssessmentId, a => a.Id, (d, a) => new { Decision = d, a.Service, a.VendorId, Own = a.VendorOrganization != null ? (OwnSource?)null : a.Offer.By == null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire })
+            .Join(db.Set<Assessment>().Heads(), d => d.AssessmentId, a => a.Id, (d, a) => new { Decision = d, a.Service, a.VendorId, a.Own })
             .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.Decision, x.Service, Vendor = v.Name, x.Own })
             .Join(db.Set<Scorecard>(), x => x.Decision.ScorecardId, s => s.Id, (x, s) => new { x.Decision, x.Service, x.Vendor, x.Own, Scorecard = s.Reference })
             .Join(db.Set<Recommendation>(), x => x.Decision.RecommendationId, r => r.Id, (x, r) => new DecisionPage(

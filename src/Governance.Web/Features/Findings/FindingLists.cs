@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Data;
+using Governance.Data.Assessments;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
@@ -17,7 +18,7 @@ internal static class FindingLists
     /// <summary>Those that a filter asks for, in its order, from its key on.</summary>
     public static IQueryable<FindingRow> Rows(this GovernanceDb db, FindingFilter filter, DateOnly today)
     {
-        var findings = db.Set<Finding>().AsNoTracking();
+        var (findings, heads) = (db.Set<Finding>().AsNoTracking(), db.Set<Assessment>().Heads());
         var engagement = new EngagementId(filter.Engagement ?? default);
         if (filter.Engagement is not null) findings = findings.Where(f => f.EngagementId == engagement);
         if (filter.Severity is { } severity) findings = findings.Where(f => f.Severity == severity);
@@ -32,7 +33,7 @@ internal static class FindingLists
             .In(filter.State, today)
             .Mentioning(filter.Q, x => x.Vendor, x => x.Finding.Title, x => x.Finding.Reference, x => x.Finding.Question)
             .InOrder(filter.Sort, RowKey.Read(filter.After))
-            .Select(x => new FindingRow(x.Finding, x.Vendor, x.Obligation, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "", x.Rank) { Own = db.Set<Assessment>().Where(a => a.Id == x.Finding.AssessmentId).Select(a => a.VendorOrganization != null ? (OwnSource?)null : a.Offer.By == null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire).FirstOrDefault() });
+            .Select(x => new FindingRow(x.Finding, x.Vendor, x.Obligation, db.People.Where(p => p.Id == x.Obligation.OwnerId).Select(p => p.DisplayName).FirstOrDefault() ?? "", x.Rank) { Own = heads.Where(head => head.Id == x.Finding.AssessmentId).Select(head => head.Own).FirstOrDefault() });
     }
 
     /// <summary>What a filter narrows the list to, in words; null where it does not.</summary>

@@ -1,4 +1,5 @@
 using Governance.Data;
+using Governance.Data.Assessments;
 using Governance.Data.Findings;
 using Governance.Domain;
 using Governance.Domain.Assessments;
@@ -21,11 +22,11 @@ internal static class FindingQueries
         db.Set<Finding>().AsNoTracking().Where(f => f.Id == id)
             .Join(db.Set<Obligation>(), f => (FindingId?)f.Id, o => o.FindingId, (f, o) => new { Finding = f, Obligation = o })
             .Join(db.Set<Vendor>(), x => x.Finding.VendorId, v => v.Id, (x, v) => new { x.Finding, x.Obligation, v.Name })
-            .Join(db.Set<Assessment>(), x => x.Finding.AssessmentId, a => a.Id, (x, a) => new FindingPage(
+            .Join(db.Set<Assessment>().Heads(), x => x.Finding.AssessmentId, a => a.Id, (x, a) => new FindingPage(
                 x.Finding, x.Obligation, x.Name, a.Reference,
                 db.People.Where(p => p.Id == x.Finding.RaisedBy).Select(p => p.DisplayName).FirstOrDefault() ?? "",
                 db.People.Where(p => p.Id == x.Finding.VerifiedBy).Select(p => p.DisplayName).FirstOrDefault(),
-                db.People.Where(p => p.Id == x.Finding.ClosedBy).Select(p => p.DisplayName).FirstOrDefault(), today) { Own = a.VendorOrganization != null ? (OwnSource?)null : a.Offer.By == null ? OwnSource.PublicDocuments : OwnSource.OfferedQuestionnaire, IsGap = a.GapOf != null })
+                db.People.Where(p => p.Id == x.Finding.ClosedBy).Select(p => p.DisplayName).FirstOrDefault(), today) { Own = a.Own, IsGap = a.IsGap })
             .FirstOrDefaultAsync(stop);
 
     /// <summary>What a determination below Satisfied proposes; null where there is none.</summary>
