@@ -61,12 +61,16 @@ public sealed class QuestionnaireImportTests(Host host) : IClassFixture<Host>
         var stale = await browser.OpenAsync(address, Stop);
         stale.Body!.TextContent.ShouldContain("No headings of a questionnaire were found");
         var edit = await browser.OpenAsync(address + "/sheets/0", Stop);
+        // nothing is named yet, so all stands in the list of columns
+        edit.QuerySelector("form .hint").ShouldBeNull();
+        edit.QuerySelectorAll("main tbody tr").Select(row => row.TextContent.Trim().ReplaceLineEndings(" ")).First().ShouldContain("“Points”, “Backups are tested”, “Staff are trained”");
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("Question", "1")], Stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true")], Stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using (var nothing = await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("HeaderRow", "1"), ("Question", "F")], Stop))
             (await Browser.ReadAsync(nothing, Stop)).QuerySelector("#Question-message")!.TextContent.ShouldContain(ImportedFileRefusals.NoQuestionsThere.Sentence);
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("HeaderRow", "1"), ("Question", "a")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync(address, Stop)).QuerySelector("form button.primary")!.TextContent.ShouldBe("Make a draft of 2 questions");
+        (await browser.OpenAsync(address + "/sheets/0", Stop)).QuerySelector("#Question-hint")!.TextContent.ShouldBe("Points: “Backups are tested”, “Staff are trained”");
         var again = await ReadAsync(browser, buyer, "points of next year.csv", file);
         (await browser.OpenAsync(again, Stop)).QuerySelector("form button.primary")!.TextContent.ShouldBe("Make a draft of 2 questions");
         (await browser.GetAsync(again + "/sheets/7", Stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
