@@ -282,7 +282,7 @@ public sealed class Assessment : Aggregate
         Note = string.IsNullOrWhiteSpace(terms.Note) ? null : terms.Note.Trim();
     }
 
-    private AssessmentUrgency Late(DateOnly today, AssessmentUrgency otherwise) => DueOn < today ? AssessmentUrgency.Overdue : otherwise;
+    private AssessmentUrgency Late(DateOnly today, AssessmentUrgency otherwise) => Offer.Waits ? AssessmentUrgency.Offered : DueOn < today ? AssessmentUrgency.Overdue : otherwise;
 
     private void MustBeOpen()
     {
