@@ -1,6 +1,6 @@
 namespace Governance.Intake;
 
-/// <summary>What the first bytes of a file show it to be, whatever its name says.</summary>
+/// <summary>What the bytes of a file show it to be, whatever its name says.</summary>
 public enum ContentForm
 {
     /// <summary>No bytes at all.</summary>
@@ -15,8 +15,12 @@ public enum ContentForm
     Zip,
     /// <summary>Another archive: gzip, bzip2, xz, 7z, RAR or a tape archive.</summary>
     OtherArchive,
-    /// <summary>The compound file of Office before 2007, or of an encrypted document.</summary>
+    /// <summary>The compound file, the form of Office before 2007.</summary>
     CompoundFile,
+    /// <summary>A compound file around a document that asks for a password.</summary>
+    ProtectedDocument,
+    /// <summary>A ZIP archive that LibreOffice and others keep their documents in.</summary>
+    OpenDocument,
     /// <summary>A program or script that a machine would run.</summary>
     Program,
     /// <summary>A web page or an image with markup, which a browser would run.</summary>

@@ -26,6 +26,21 @@ public static class ContentSniffer
         return OfText(head);
     }
 
+    /// <summary>What somebody can do who handed in a file of this form under another name; it goes behind the sentence that says what it is.</summary>
+    public static string Remedy(this ContentForm form) => form switch
+    {
+        ContentForm.Empty => "See whether it was saved and sent whole, and choose it again.",
+        ContentForm.CompoundFile => "Open it, save it in today's form, such as .xlsx or .docx, and choose that file.",
+        ContentForm.ProtectedDocument => "Open it, save it without the password, and choose that file.",
+        ContentForm.OpenDocument => "Open it, save it for Microsoft Office, as .xlsx or .docx, and choose that file.",
+        ContentForm.Zip or ContentForm.OtherArchive => "Unpack it, and choose the file inside.",
+        ContentForm.WideText => "Save it as UTF-8, and choose that file.",
+        ContentForm.Markup => "Open it, save it in the form that its name says, and choose that file.",
+        ContentForm.Unknown => "Open it to see whether it is whole, save it anew, and choose that file.",
+        ContentForm.Pdf or ContentForm.Png or ContentForm.Jpeg or ContentForm.Text => "Let its name end in what it is, or choose the file that you meant.",
+        ContentForm.Program => "Choose another file.",
+    };
+
     /// <summary>The form as it reads in a sentence, with its article.</summary>
     public static string Phrase(this ContentForm form) => form switch
     {
@@ -34,13 +49,15 @@ public static class ContentSniffer
         ContentForm.Png => FileKind.Png.Phrase(),
         ContentForm.Jpeg => FileKind.Jpeg.Phrase(),
         ContentForm.Zip => "a ZIP archive",
-        ContentForm.OtherArchive => "an archive",
-        ContentForm.CompoundFile => "an encrypted document or one of Office before 2007",
+        ContentForm.OtherArchive => "an archive, such as .7z or .gz",
+        ContentForm.CompoundFile => "a document in the form of Office before 2007, such as .xls or .doc",
+        ContentForm.ProtectedDocument => "a document that asks for a password",
+        ContentForm.OpenDocument => "a document of LibreOffice or another office, such as .ods or .odt",
         ContentForm.Program => "a program or script",
         ContentForm.Markup => "a web page or other markup",
         ContentForm.WideText => "text in UTF-16 or UTF-32",
         ContentForm.Text => "plain text",
-        ContentForm.Unknown => "of no known kind",
+        ContentForm.Unknown => "damaged, or of a kind that is not known here",
     };
 
     private static bool IsOtherArchive(ReadOnlySpan<byte> head) =>

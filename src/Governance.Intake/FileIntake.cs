@@ -25,20 +25,49 @@ public static class FileIntake
     {
         if (FileKinds.Claimed(fileName) is not { } claimed) throw new Refused(IntakeRefusals.ExtensionNotAccepted.With(fileName, FileKinds.AcceptedExtensions));
         if (content.Length > limits.MaxBytes) throw new Refused(IntakeRefusals.TooLarge.With(fileName, limits.MaxBytes / 1048576.0));
-        var form = FormOf(content);
+        var (form, office) = Look(fileName, content, limits);
         if (form == ContentForm.Empty) throw new Refused(IntakeRefusals.EmptyFile.With(fileName));
-        var found = form == FormOf(claimed) ? Inside(fileName, content, claimed, limits) : null;
-        return found == claimed ? claimed : throw new Refused(IntakeRefusals.LyingExtension.With(fileName, claimed.Phrase(), found?.Phrase() ?? form.Phrase()));
+        if (form != FormOf(claimed) || (office is { } other && other != claimed)) throw Lying(fileName, claimed, form, office);
+        Check(fileName, content, claimed, limits);
+        return claimed;
     }
 
-    private static ContentForm FormOf(Stream content)
+    /// <summary>What a file is by its content, whatever its name says, and of an archive which kind of Office file. Nothing but that is checked.</summary>
+    /// <param name="fileName">Its name, for sentences.</param>
+    /// <param name="content">All of it, seekable; it is left at its beginning.</param>
+    /// <param name="limits">How much is taken in.</param>
+    /// <exception cref="Refused">It carries macros.</exception>
+    public static (ContentForm Form, FileKind? Office) Look(string fileName, Stream content, IntakeLimits limits)
     {
         Span<byte> head = stackalloc byte[ContentSniffer.HeadLength];
         content.Position = 0;
         var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         content.Position = 0;
-        return ContentSniffer.Of(head[..read]);
+        var form = ContentSniffer.Of(head[..read]);
+        return form switch
+        {
+            ContentForm.CompoundFile => (CompoundFile.IsProtected(content) ? ContentForm.ProtectedDocument : form, null),
+            ContentForm.Zip => Inside(fileName, content, limits),
+            _ => (form, null),
+        };
     }
+
+    private static (ContentForm Form, FileKind? Office) Inside(string fileName, Stream content, IntakeLimits limits)
+    {
+        try
+        {
+            using var archive = GuardedArchive.Open(content, fileName, limits);
+            return OfficePackage.KindOf(archive, fileName, limits) is { } office ? (ContentForm.Zip, office) : (archive.Has("mimetype") && archive.Has("content.xml") ? ContentForm.OpenDocument : ContentForm.Zip, null);
+        }
+        catch (Refused refused) when (!string.Equals(refused.Refusal.Name, nameof(IntakeRefusals.Macros), StringComparison.Ordinal))
+        {
+            // what is wrong with it matters only to whoever wants an archive, and is found out there
+            return (ContentForm.Zip, null);
+        }
+    }
+
+    private static Refused Lying(string fileName, FileKind claimed, ContentForm form, FileKind? office) => new(IntakeRefusals.LyingExtension.With(
+        fileName, claimed.Phrase(), office?.Phrase() ?? form.Phrase(), office is null ? form.Remedy() : ContentForm.Text.Remedy()));
 
     private static ContentForm FormOf(FileKind kind) => kind switch
     {
@@ -49,25 +78,26 @@ public static class FileIntake
         FileKind.Csv or FileKind.Text or FileKind.Markdown or FileKind.Json => ContentForm.Text,
     };
 
-    private static FileKind? Inside(string fileName, Stream content, FileKind claimed, IntakeLimits limits)
+    private static void Check(string fileName, Stream content, FileKind claimed, IntakeLimits limits)
     {
+        content.Position = 0;
         switch (claimed)
         {
-            case FileKind.Pdf or FileKind.Png or FileKind.Jpeg:
-                return claimed;
             case FileKind.Document or FileKind.Workbook or FileKind.Presentation:
                 using (var archive = GuardedArchive.Open(content, fileName, limits))
                 {
-                    var kind = OfficePackage.KindOf(archive, fileName, limits);
-                    if (kind is not null) ArchiveInspection.Run(archive, fileName, limits);
-                    return kind;
+                    if (OfficePackage.KindOf(archive, fileName, limits) is null) throw Lying(fileName, claimed, ContentForm.Zip, null);
+                    ArchiveInspection.Run(archive, fileName, limits);
                 }
+                break;
             case FileKind.Json:
                 JsonText.Check(content, fileName, limits.MaxJsonDepth);
-                return claimed;
+                break;
             case FileKind.Csv or FileKind.Text or FileKind.Markdown:
                 Utf8Text.Check(content, fileName);
-                return claimed;
+                break;
+            case FileKind.Pdf or FileKind.Png or FileKind.Jpeg:
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(claimed), claimed, null);
         }

@@ -8,15 +8,15 @@ public static class IntakeRefusals
     /// <summary>{1}: accepted extensions.</summary>
     public static readonly Refusal ExtensionNotAccepted = Input(nameof(ExtensionNotAccepted), "{0} is not of an accepted kind. Accepted are {1}.");
     /// <summary>Nothing in it.</summary>
-    public static readonly Refusal EmptyFile = Input(nameof(EmptyFile), "{0} is empty.");
+    public static readonly Refusal EmptyFile = Input(nameof(EmptyFile), "{0} is empty. See whether it was saved and sent whole, and choose it again.");
     /// <summary>{1}: limit in MiB.</summary>
     public static readonly Refusal TooLarge = Input(nameof(TooLarge), "{0} is over the limit of {1:N1} MiB.");
-    /// <summary>{1}: what the extension says, {2}: what the content is.</summary>
-    public static readonly Refusal LyingExtension = Input(nameof(LyingExtension), "{0}: the extension says {1}, the content is {2}.");
+    /// <summary>{1}: what the extension says, {2}: what the content is, {3}: what to do.</summary>
+    public static readonly Refusal LyingExtension = Input(nameof(LyingExtension), "{0} is named like {1}, but is {2}. {3}");
     /// <summary>A document that can run code.</summary>
     public static readonly Refusal Macros = Input(nameof(Macros), "{0} contains macros. Save it without them and upload it again.");
     /// <summary>Not a readable archive; {1}: what is wrong.</summary>
-    public static readonly Refusal DamagedArchive = Input(nameof(DamagedArchive), "{0} is damaged: {1}.");
+    public static readonly Refusal DamagedArchive = Input(nameof(DamagedArchive), "{0} is damaged: {1}. Save it anew where it was made, or ask for it once more.");
     /// <summary>An entry that asks for a password.</summary>
     public static readonly Refusal EncryptedEntry = Input(nameof(EncryptedEntry), "{0}: the part {1} is encrypted and cannot be checked.");
     /// <summary>{1}: limit.</summary>

@@ -85,6 +85,11 @@ public sealed class BuildingJourney(Host host) : IClassFixture<Host>
         await PressAsync(page, "Undo: moved question Q-2");
         await page.LookAsync("draft");
         await PressAsync(page, "Preview");
+        var depends = page.Locator("[data-question=Q-2]");
+        (await depends.IsVisibleAsync()).ShouldBeFalse("it is asked only where the answer before is yes");
+        await ReachAsync(page, "Yes");
+        await page.Keyboard.PressAsync("Space");
+        await depends.WaitForAsync();
         await page.LookAsync("preview of a draft");
         await PressAsync(page, "Back to the draft");
         await PressAsync(page, "Publish version 1");

@@ -26,6 +26,7 @@ public sealed class StyleguideJourney(Host host) : IClassFixture<Host>
                 await page.GotoAsync("/styleguide");
                 await Clean(page, $"{scheme} {width}");
                 (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{scheme}: nothing may be wider than the window");
+                (await page.EvaluateAsync<int>("[...document.querySelectorAll('.folds td[data-label] > .tag + .badge')].filter(badge => badge.getBoundingClientRect().left < badge.previousElementSibling.getBoundingClientRect().left).length")).ShouldBe(0, "a badge stands beside or below its state, and not below its label");
                 await page.GetByRole(AriaRole.Button, new() { Name = "Record finding" }).ClickAsync();
                 await Assertions.Expect(page.Locator(".summary")).ToBeFocusedAsync();
                 await Clean(page, $"{scheme} {width} with errors");

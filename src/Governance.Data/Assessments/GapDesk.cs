@@ -20,8 +20,13 @@ public sealed class GapDesk(GovernanceDb db, QuestionnaireSender sender, TimePro
         if (await db.FactsAsync(id, stop) is not { } facts) return null;
         var former = facts.Assessment;
         var candidates = await db.CandidatesAsync([former.EngagementId], former.TemplateKey, stop);
-        return new(former, candidates.Single(), GapQuestionnaire.Of(facts, dueOn, afterAll));
+        return new(former, candidates.Single(), GapQuestionnaire.Of(facts, dueOn, afterAll), await AnsweredHereAsync(former, stop));
     }
+
+    // what nobody at the vendor submitted is not last time to a candidate, and stands all the same
+    private Task<string?> AnsweredHereAsync(Assessment former, CancellationToken stop) => db.Set<Assessment>()
+        .Where(a => a.EngagementId == former.EngagementId && a.TemplateKey == former.TemplateKey && a.VendorOrganization == null && a.GapOf == null && a.LatestSubmission > 0 && a.RecalledAt == null && a.SubmittedAt > former.SubmittedAt)
+        .OrderByDescending(a => a.SubmittedAt).Select(a => a.Reference).FirstOrDefaultAsync(stop);
 
     /// <summary>Sends it; null where the assessment is not here. Refuses, before anything is stored, what <see cref="GapProposal.MustStand"/> refuses, and a due date before today.</summary>
     public async Task<Assessment?> SendAsync(TenantId buyer, AssessmentId id, GapOrder order, UserId by, CancellationToken stop)

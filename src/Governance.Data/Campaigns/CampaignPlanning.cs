@@ -32,7 +32,9 @@ public static class CampaignPlanning
             var about = template.Chosen ? [.. engagements.Select(e => e.Id)] : proposal?.Engagements ?? [];
             if (about.Count == 0) continue;
             var part = new CampaignPart(template.Key, template.Version, template.Title, template.Questions, proposal?.Because ?? [], await db.CandidatesAsync([.. about], template.Key, stop));
-            (!template.Chosen && order.LeftOut.Contains(part.Key, StringComparer.Ordinal) ? leftOut : parts).Add(part);
+            var omitted = template.Chosen ? [] : part.Candidates.Where(candidate => order.LeftOut.Contains(CampaignPart.Mark(part.Key, candidate.EngagementId), StringComparer.Ordinal)).ToList();
+            if (!template.Chosen && (order.LeftOut.Contains(part.Key, StringComparer.Ordinal) || omitted.Count == part.Candidates.Count)) leftOut.Add(part);
+            else parts.Add(omitted.Count == 0 ? part : part.Without(omitted));
         }
         return await db.WithBaselinesAsync(new(without, parts, leftOut), engagements, order.LeftOut, stop);
     }

@@ -30,6 +30,7 @@ internal static class PostgresVendors
         case when a.recalled_at is not null then {(int)AssessmentUrgency.Recalled} when a.review_closed_at is not null then {(int)AssessmentUrgency.Reviewed}
           when a.latest_submission > 0 and (a.returned_at is null or a.returned_at <= a.submitted_at) then {(int)AssessmentUrgency.ToReview}
           when a.latest_submission = 0 and a.acknowledgement = 'Declined' then {(int)AssessmentUrgency.Declined}
+          when a.offer_at is not null and a.offer_outcome is null then {(int)AssessmentUrgency.Offered}
           when a.due_on < $3 then {(int)AssessmentUrgency.Overdue} when a.latest_submission > 0 then {(int)AssessmentUrgency.Returned}
           when a.acknowledgement is null and a.vendor_organization is not null then {(int)AssessmentUrgency.Sent}
           when a.acknowledgement = 'TimeAsked' and (a.due_date_changed_at is null or a.due_date_changed_at < a.acknowledged_at) then {(int)AssessmentUrgency.TimeAsked}
@@ -41,7 +42,7 @@ internal static class PostgresVendors
         left join users p on p.id = v.owner_id
         cross join lateral (
           select min(a.urgency) as urgency, (count(*) filter (where a.urgency < {(int)AssessmentUrgency.Declined}))::int as open,
-            min(a.due_on) filter (where a.urgency < {(int)AssessmentUrgency.Declined} and a.urgency <> {(int)AssessmentUrgency.ToReview} and a.vendor_organization is not null) as due_on
+            min(a.due_on) filter (where a.urgency < {(int)AssessmentUrgency.Declined} and a.urgency not in ({(int)AssessmentUrgency.ToReview}, {(int)AssessmentUrgency.Offered}) and a.vendor_organization is not null) as due_on
           from (select a.due_on, a.vendor_organization, {Urgency} as urgency from assessments a where a.tenant_id = v.tenant_id and a.vendor_id = v.id) a) l
         cross join lateral (select count(*)::int as owed, (count(*) filter (where o.due_on < $3))::int as overdue, min(o.due_on) as due_on from obligations o where o.tenant_id = v.tenant_id and o.vendor_id = v.id and o.owed_by = 'Vendor' and o.met_at is null) o
         left join lateral (

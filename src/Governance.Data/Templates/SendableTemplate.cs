@@ -9,6 +9,8 @@ public sealed class SendableTemplate
     public required string Version { get; init; }
     /// <summary>Its name.</summary>
     public required string Title { get; init; }
+    /// <summary>What an own one was made from, in words; null where it was begun empty, and for those that ship.</summary>
+    public required string? Origin { get; init; }
     /// <summary>How many sections it has.</summary>
     public required int Sections { get; init; }
     /// <summary>How many questions it has.</summary>

@@ -12,9 +12,9 @@ public static class TemplateQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         var own = db.Set<OwnTemplate>().AsNoTracking().Where(t => !db.Set<TemplateRetirement>().Any(r => r.Key == t.Key && r.Version == t.Version))
-            .Select(t => new SendableTemplate { Key = t.Key, Version = t.Version, Title = t.Title, Sections = t.Sections, Questions = t.Questions, PublishedAt = t.PublishedAt });
+            .Select(t => new SendableTemplate { Key = t.Key, Version = t.Version, Title = t.Title, Origin = db.Set<TemplateDraft>().Where(d => d.Key == t.Key).Select(d => d.Origin).FirstOrDefault(), Sections = t.Sections, Questions = t.Questions, PublishedAt = t.PublishedAt });
         return db.Set<PublishedTemplate>().AsNoTracking()
-            .Select(t => new SendableTemplate { Key = t.Key, Version = t.Version, Title = t.Title, Sections = t.Sections, Questions = t.Questions, PublishedAt = t.PublishedAt })
+            .Select(t => new SendableTemplate { Key = t.Key, Version = t.Version, Title = t.Title, Origin = db.Set<TemplateDraft>().Where(d => d.Key == t.Key).Select(d => d.Origin).FirstOrDefault(), Sections = t.Sections, Questions = t.Questions, PublishedAt = t.PublishedAt })
             .Concat(own);
     }
 

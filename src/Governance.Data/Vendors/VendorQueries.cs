@@ -14,7 +14,7 @@ namespace Governance.Data.Vendors;
 public static class VendorQueries
 {
     // those of which something is still to come from the vendor
-    private static readonly Expression<Func<Assessment, bool>> WithVendor = a => a.VendorOrganization != null && a.RecalledAt == null && a.ReviewClosedAt == null
+    private static readonly Expression<Func<Assessment, bool>> WithVendor = a => a.VendorOrganization != null && a.RecalledAt == null && a.ReviewClosedAt == null && (a.Offer.At == null || a.Offer.Outcome != null)
         && (a.LatestSubmission > 0 ? a.ReturnedAt > a.SubmittedAt : a.Acknowledgement == null || a.Acknowledgement != AcknowledgementOutcome.Declined);
 
     /// <summary>Rows as they are asked for, from the key on, and without an end.</summary>
@@ -95,6 +95,7 @@ public static class VendorQueries
         : a.ReviewClosedAt != null ? AssessmentUrgency.Reviewed
         : a.LatestSubmission > 0 && (a.ReturnedAt == null || a.ReturnedAt <= a.SubmittedAt) ? AssessmentUrgency.ToReview
         : a.LatestSubmission == 0 && a.Acknowledgement == AcknowledgementOutcome.Declined ? AssessmentUrgency.Declined
+        : a.Offer.At != null && a.Offer.Outcome == null ? AssessmentUrgency.Offered
         : a.DueOn < today ? AssessmentUrgency.Overdue
         : a.LatestSubmission > 0 ? AssessmentUrgency.Returned
         : a.Acknowledgement == null && a.VendorOrganization != null ? AssessmentUrgency.Sent

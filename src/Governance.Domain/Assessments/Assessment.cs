@@ -254,7 +254,7 @@ public sealed partial class Assessment : Aggregate
         Note = string.IsNullOrWhiteSpace(terms.Note) ? null : terms.Note.Trim();
     }
 
-    private AssessmentUrgency Late(DateOnly today, AssessmentUrgency otherwise) => DueOn < today ? AssessmentUrgency.Overdue : otherwise;
+    private AssessmentUrgency Late(DateOnly today, AssessmentUrgency otherwise) => Offer.Waits ? AssessmentUrgency.Offered : DueOn < today ? AssessmentUrgency.Overdue : otherwise;
 
     private void MustBeOpen()
     {

@@ -13,6 +13,8 @@ public enum AssessmentUrgency
     Returned,
     /// <summary>The vendor asks for more time, and waits for our answer.</summary>
     TimeAsked,
+    /// <summary>The vendor offers its own completed questionnaire instead, and waits for our answer; no day passes meanwhile.</summary>
+    Offered,
     /// <summary>Submitted; the review is ours.</summary>
     ToReview,
     /// <summary>Sent; the vendor has not said anything yet.</summary>

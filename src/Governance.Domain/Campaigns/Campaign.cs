@@ -68,16 +68,18 @@ public sealed class Campaign : Aggregate
         };
         campaign.Record(new CampaignLaunched(campaign.Id, reference, plan.Going, plan.Staying, by));
         foreach (var part in plan.LeftOut) campaign.Record(new ScopingOmitted(campaign.Id, part.Key, part.Candidates.Count, campaign.LeftOutBecause!, by));
+        foreach (var part in plan.Parts.Where(part => part.Omitted.Count > 0)) campaign.Record(new ScopingOmitted(campaign.Id, part.Key, part.Omitted.Count, campaign.LeftOutBecause!, by));
         foreach (var planned in plan.BaselinesLeftOut) campaign.Record(new BaselineOmitted(campaign.Id, planned.Framework, planned.Proposal.Baseline, planned.Proposal.Engagements.Count, campaign.LeftOutBecause!, by));
         return campaign;
     }
 
-    /// <summary>Everybody in it, questionnaire by questionnaire: those that wait for their turn, then those that are held back, then vendors without engagement.</summary>
+    /// <summary>Everybody in it, questionnaire by questionnaire: those that wait for their turn, then those that are held back or left out, then vendors without engagement.</summary>
     public IEnumerable<CampaignMember> Members(CampaignPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return plan.Parts.SelectMany(part => part.Going.Select(candidate => CampaignMember.Going(TenantId, Id, part, candidate, plan.BaselineOf(candidate.EngagementId), Due)))
             .Concat(plan.Parts.SelectMany(part => part.Staying.Select(candidate => CampaignMember.Staying(TenantId, Id, part, candidate, LaunchedAt))))
+            .Concat(plan.Parts.SelectMany(part => part.Omitted.Select(candidate => CampaignMember.Omitted(TenantId, Id, part, candidate, LeftOutBecause!, LaunchedAt))))
             .Concat(plan.Without.Select(vendor => CampaignMember.Without(TenantId, Id, vendor, LaunchedAt)));
     }
 

@@ -58,6 +58,14 @@ public sealed class CampaignMember : ITenantOwned
         return member;
     }
 
+    /// <summary>One that the scoping rules propose and somebody left out.</summary>
+    internal static CampaignMember Omitted(TenantId tenant, CampaignId campaign, CampaignPart part, DispatchCandidate candidate, string because, DateTimeOffset now)
+    {
+        var member = new CampaignMember(tenant, campaign, candidate.VendorId) { EngagementId = candidate.EngagementId, TemplateKey = part.Key };
+        member.HoldBack([CampaignRefusals.LeftOut.With(because)], now);
+        return member;
+    }
+
     /// <summary>A vendor without engagement.</summary>
     internal static CampaignMember Without(TenantId tenant, CampaignId campaign, NamedVendor vendor, DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using Governance.Domain.Assessments;
+using Governance.Domain.Engagements;
 
 namespace Governance.Domain.Campaigns;
 
@@ -13,6 +14,16 @@ public sealed record CampaignPart(string Key, string Version, string Title, int 
 {
     /// <summary>The controls of the framework of the baselines that its questions ask about.</summary>
     public IReadOnlyList<string> Asks { get; init; } = [];
+
+    /// <summary>The engagements for which the scoping rules propose it, and for which somebody left it out.</summary>
+    public IReadOnlyList<DispatchCandidate> Omitted { get; init; } = [];
+
+    /// <summary>The same, left out for some of its engagements.</summary>
+    public CampaignPart Without(IReadOnlyCollection<DispatchCandidate> omitted) =>
+        new(Key, Version, Title, Questions, Because, [.. Candidates.Except(omitted)]) { Asks = Asks, Omitted = [.. omitted] };
+
+    /// <summary>How a form says that it is left out for one engagement; no key has a slash.</summary>
+    public static string Mark(string key, EngagementId engagement) => $"{key}/{engagement.Value}";
 
     /// <summary>Those that can be sent.</summary>
     public IReadOnlyList<DispatchCandidate> Going { get; } = [.. Candidates.Where(candidate => candidate.Ready)];

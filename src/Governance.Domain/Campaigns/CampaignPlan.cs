@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Domain.Assessments;
 using Governance.Domain.Canonical;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Engagements;
@@ -19,7 +20,7 @@ public sealed record CampaignPlan(IReadOnlyList<NamedVendor> Without, IReadOnlyL
     public IReadOnlyList<PlannedBaseline> BaselinesLeftOut { get; init; } = [];
 
     /// <summary>Whether something that the scoping rules propose is left out, for which there has to be a reason.</summary>
-    public bool Omits => LeftOut.Count > 0 || BaselinesLeftOut.Count > 0;
+    public bool Omits => LeftOut.Count > 0 || BaselinesLeftOut.Count > 0 || Parts.Any(part => part.Omitted.Count > 0);
 
     /// <summary>How many questionnaires would be sent.</summary>
     public int Going { get; } = Parts.Sum(part => part.Going.Count);
@@ -37,13 +38,14 @@ public sealed record CampaignPlan(IReadOnlyList<NamedVendor> Without, IReadOnlyL
     public string Seen() => CanonicalHash.Of(string.Join('\n',
     [
         .. Without.Select(vendor => vendor.Id.Value.ToString("N")),
-        .. Parts.SelectMany(Lines),
-        .. LeftOut.SelectMany(Lines).Select(line => $"left out {line}"),
+        .. Parts.SelectMany(part => Lines(part, part.Candidates)),
+        .. Parts.SelectMany(part => Lines(part, part.Omitted)).Select(line => $"left out {line}"),
+        .. LeftOut.SelectMany(part => Lines(part, part.Candidates)).Select(line => $"left out {line}"),
         .. Baselines.SelectMany(Lines),
         .. BaselinesLeftOut.SelectMany(Lines).Select(line => $"left out {line}"),
     ]));
 
-    private static IEnumerable<string> Lines(CampaignPart part) => part.Candidates.Select(candidate =>
+    private static IEnumerable<string> Lines(CampaignPart part, IReadOnlyList<DispatchCandidate> candidates) => candidates.Select(candidate =>
         string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Version} {candidate.EngagementId.Value:N} {candidate.Tier} {string.Join(',', candidate.Missing().Select(refusal => refusal.Name))}"));
 
     private static IEnumerable<string> Lines(PlannedBaseline planned) => planned.Proposal.Engagements.Select(engagement => $"{planned.Mark} {planned.Version} {engagement.Value:N}");

@@ -11,6 +11,8 @@ public static class CampaignRefusals
     public static readonly Refusal NothingToSend = new(nameof(NothingToSend), "Nothing of this campaign can be sent yet. Put right what the check names, or choose others.");
     /// <summary>What a rule proposes is left out for a reason.</summary>
     public static readonly Refusal LeftOutWithoutReason = new(nameof(LeftOutWithoutReason), "Say in at most 1,000 characters why what the scoping rules propose is left out. It is kept with the campaign.", RefusalKind.Input);
+    /// <summary>Somebody left it out for one engagement; {0}: why.</summary>
+    public static readonly Refusal LeftOut = new(nameof(LeftOut), "Left out here, although the scoping rules propose it: {0}");
     /// <summary>What was checked is what is sent.</summary>
     public static readonly Refusal PlanChanged = new(nameof(PlanChanged), "Something changed since the check. Look at it as it is now, and send it then.");
     /// <summary>A vendor without engagement.</summary>

@@ -12,9 +12,9 @@ public static class CommitteeRefusals
     /// <summary>A decision relies on a scorecard.</summary>
     public static readonly Refusal NoScorecard = new(nameof(NoScorecard), "No scorecard has been made of the latest submission. Make one first; the decision records which it relied on.");
     /// <summary>A decision relies on figures that stand.</summary>
-    public static readonly Refusal ScorecardMoved = new(nameof(ScorecardMoved), "The score has moved since the scorecard was made. Make a fresh one first; the decision records which it relied on.");
+    public static readonly Refusal ScorecardMoved = new(nameof(ScorecardMoved), "The score has moved since the scorecard was made. Make an up-to-date one first; the decision records which it relied on.");
     /// <summary>A decision relies on findings as they stand.</summary>
-    public static readonly Refusal FindingsMoved = new(nameof(FindingsMoved), "A finding was raised, verified or closed since the scorecard was made. Make a fresh one first; the decision records which it relied on.");
+    public static readonly Refusal FindingsMoved = new(nameof(FindingsMoved), "A finding was raised, verified or closed since the scorecard was made. Make an up-to-date one first; the decision records which it relied on.");
     /// <summary>The first line speaks first.</summary>
     public static readonly Refusal NoRecommendation = new(nameof(NoRecommendation), "The first line has not recommended a decision yet.");
     /// <summary>The second line speaks before the committee.</summary>

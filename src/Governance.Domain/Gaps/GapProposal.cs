@@ -6,7 +6,8 @@ namespace Governance.Domain.Gaps;
 /// <param name="Former">The assessment whose gaps it fills.</param>
 /// <param name="Candidate">Its engagement as it stands now.</param>
 /// <param name="Gap">What would be asked.</param>
-public sealed record GapProposal(Assessment Former, DispatchCandidate Candidate, GapQuestionnaire Gap)
+/// <param name="AnsweredHere">Reference of the latest one that asked the whole since and that our own people answered, such as from the vendor's own questionnaire; null for none.</param>
+public sealed record GapProposal(Assessment Former, DispatchCandidate Candidate, GapQuestionnaire Gap, string? AnsweredHere)
 {
     /// <summary>Everything that stands against sending it, at once; empty when it can be sent.</summary>
     public IReadOnlyList<Refusal> Missing() =>
@@ -14,6 +15,7 @@ public sealed record GapProposal(Assessment Former, DispatchCandidate Candidate,
         .. Candidate.Missing(),
         .. If(Candidate.VendorOrganization is not null && Candidate.VendorOrganization != Former.VendorOrganization, GapRefusals.OtherVendor.With(Former.Reference)),
         .. If(Candidate.Follows is { } last && last.SubmittedAt > Former.SubmittedAt, GapRefusals.Overtaken.With(Candidate.Follows?.Reference ?? "")),
+        .. If(AnsweredHere is not null, GapRefusals.AnsweredHereSince.With(AnsweredHere ?? "", Former.Reference)),
         .. If(Gap.Plan.Asked().Count == 0, GapRefusals.NothingToAsk),
     ];
 

@@ -11,6 +11,8 @@ public static class GapRefusals
     public static readonly Refusal OtherVendor = new(nameof(OtherVendor), "{0} was answered by another organization than the one that the vendor’s record is linked to now. Send the whole questionnaire.");
     /// <summary>The latest whole one is the one to go by.</summary>
     public static readonly Refusal Overtaken = new(nameof(Overtaken), "{0} asked the whole again since. Ask what that one does not prove.");
+    /// <summary>What was taken instead stands; {0}: which, {1}: the one that it stands for.</summary>
+    public static readonly Refusal AnsweredHereSince = new(nameof(AnsweredHereSince), "{0} asked the whole again since and was answered here, without the vendor, such as from its own questionnaire. It stands instead of {1}, and holds no answers of the vendor’s to go by. Send the whole questionnaire.");
     /// <summary>A questionnaire asks something.</summary>
     public static readonly Refusal NothingToAsk = new(nameof(NothingToAsk), "Everything is proven on that day, so nothing is left to ask. Tick what is to be asked after all, or choose a later due date.", RefusalKind.Input);
     /// <summary>What is sent is what the page showed.</summary>

@@ -3,7 +3,6 @@ using Governance.Domain.Catalogs;
 using Governance.Formats.Questionnaires.Sheets;
 using Governance.Formats.Questionnaires.Trees;
 using Governance.Formats.Tables;
-using Governance.Intake;
 
 namespace Governance.Formats.Questionnaires;
 
@@ -19,8 +18,7 @@ public static class QuestionnaireFile
     public static ReadQuestionnaire Read(string fileName, Stream content, TableLimits limits, IReadOnlyDictionary<int, SheetChoice>? choices = null)
     {
         var kind = Path.GetExtension(fileName).ToLowerInvariant();
-        if (kind is not (".xlsx" or ".csv" or ".tsv" or ".txt" or ".json")) throw new Refused(ReadingRefusals.NotAQuestionnaire.With(fileName));
-        if (content.Length > limits.Intake.MaxBytes) throw new Refused(IntakeRefusals.TooLarge.With(fileName, limits.Intake.MaxBytes / 1048576.0));
+        WrongFile.Refuse(fileName, content, limits.Intake, [".csv", ".tsv", ".txt", ".json"], "an Excel workbook (.xlsx), a csv file or a JSON document");
         if (kind is ".xlsx") return OfTables(QuestionnaireFormat.Xlsx, fileName, content, limits, choices, null);
         var (text, was) = TextForm.Of(All(content), fileName);
         if (kind is ".json") return Told(TreeFile.Read(fileName, text), fileName, was);
@@ -34,7 +32,7 @@ public static class QuestionnaireFile
         using var table = TabularFile.Open(fileName, content, limits);
         var merging = new CellBudget(limits.MaxCells);
         LoadedSheet[] book = [.. table.Sheets.Select((heading, i) => LoadedSheet.Of(i, heading, table.Read(i), merging))];
-        if (format == QuestionnaireFormat.Csv && LinesOfText.Of(book[0], content) is { } lines) book = [lines];
+        if (format == QuestionnaireFormat.Csv && choices?.GetValueOrDefault(0)?.Columns.IsBeyondFirst != true && LinesOfText.Of(book[0], content) is { } lines) book = [lines];
         var reading = new TableReading(fileName, book);
         ReadSheet[] sheets = [.. book.Select(sheet => reading.Read(sheet, choices?.GetValueOrDefault(sheet.Index)))];
         var sections = reading.Sections();

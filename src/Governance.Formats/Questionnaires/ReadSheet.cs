@@ -15,6 +15,8 @@ public sealed record ReadSheet
     public int? HeaderRow { get; init; }
     /// <summary>The headings as they stand there, from column A.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
+    /// <summary>The first different values of each column below the headings, cut, from column A; a sheet wider than is of use here ends earlier.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Samples { get; init; } = [];
     /// <summary>Which column is what.</summary>
     public SheetColumns Columns { get; init; } = SheetColumns.None;
     /// <summary>How many questions were taken from it.</summary>

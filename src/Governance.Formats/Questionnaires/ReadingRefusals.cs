@@ -5,8 +5,6 @@ namespace Governance.Formats.Questionnaires;
 /// <summary>Every reason why a file cannot be read as a questionnaire. {0} is the file.</summary>
 public static class ReadingRefusals
 {
-    /// <summary>A file of another kind.</summary>
-    public static readonly Refusal NotAQuestionnaire = Input(nameof(NotAQuestionnaire), "{0} is no Excel workbook (xlsx), csv file or JSON document.");
     /// <summary>JSON in which nothing asks.</summary>
     public static readonly Refusal NothingAsks = Input(nameof(NothingAsks), "{0} is JSON, but nothing in it reads as a question.");
     /// <summary>OSCAL of another kind; {1}: which.</summary>

@@ -6,6 +6,9 @@ public sealed record SheetColumns
     /// <summary>Nothing found.</summary>
     public static SheetColumns None { get; } = new();
 
+    /// <summary>Whether something stands in another column than the first.</summary>
+    public bool IsBeyondFirst => ((string?[])[Id, Section, Question, Guidance, Answer, Comment, Weight, Control, AnswerType, Options]).Any(letters => letters is not (null or "A"));
+
     /// <summary>The identifier.</summary>
     public string? Id { get; init; }
     /// <summary>The section.</summary>

@@ -16,6 +16,9 @@ public static class PageExtensions
     /// <summary>What is said where an act was about something that moved meanwhile.</summary>
     public const string MovedMeanwhile = "Something changed since you opened this page, so nothing was done. The page shows how it is now, and what you typed. Check both, and send it once more.";
 
+    /// <summary>The header that tells the script of a page that a refusal is the form again, to be shown in its place, and no page about the refusal.</summary>
+    public const string FormAgain = "Form-Again";
+
     /// <summary>Says on the next page what was done.</summary>
     public static void Say(this Controller controller, string sentence)
     {
@@ -27,8 +30,7 @@ public static class PageExtensions
     public static ViewResult Again(this Controller controller, string view, object? page)
     {
         ArgumentNullException.ThrowIfNull(controller);
-        controller.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return controller.View(view, page);
+        return controller.AsForm(StatusCodes.Status422UnprocessableEntity).View(view, page);
     }
 
     /// <summary>Puts a refusal of the domain beside the form instead of on a page of its own: HTTP 422 for what was typed, 409 for what stands otherwise by now.</summary>
@@ -53,8 +55,7 @@ public static class PageExtensions
     public static ViewResult Overtaken(this Controller controller, string view, object page, object now)
     {
         ArgumentNullException.ThrowIfNull(controller);
-        controller.Response.StatusCode = StatusCodes.Status409Conflict;
-        controller.ViewData[FieldState.Now] = now;
+        controller.AsForm(StatusCodes.Status409Conflict).ViewData[FieldState.Now] = now;
         controller.ModelState.AddModelError("", ChangedMeanwhile);
         return controller.View(view, page);
     }
@@ -66,8 +67,7 @@ public static class PageExtensions
     public static ViewResult Moved(this Controller controller, string view, object page)
     {
         ArgumentNullException.ThrowIfNull(controller);
-        controller.Response.StatusCode = StatusCodes.Status409Conflict;
-        controller.ModelState.AddModelError("", MovedMeanwhile);
+        controller.AsForm(StatusCodes.Status409Conflict).ModelState.AddModelError("", MovedMeanwhile);
         return controller.View(view, page);
     }
 
@@ -76,5 +76,12 @@ public static class PageExtensions
     {
         ArgumentNullException.ThrowIfNull(controller);
         return controller.Url.IsLocalUrl(address) ? address : otherwise;
+    }
+
+    private static Controller AsForm(this Controller controller, int status)
+    {
+        controller.Response.StatusCode = status;
+        controller.Response.Headers[FormAgain] = "true";
+        return controller;
     }
 }

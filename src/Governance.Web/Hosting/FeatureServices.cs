@@ -19,10 +19,9 @@ public static class FeatureServices
         services.AddControllersWithViews(mvc =>
         {
             BindingSentences.Apply(mvc);
-            // how many rows an answer takes is for its rules to say; fields are counted before
-            mvc.MaxModelBindingCollectionSize = BodyLimits.TableFields;
             mvc.ModelBinderProviders.Insert(0, new EnumNames());
             mvc.ModelBinderProviders.Insert(0, new PlainDecimals());
+            mvc.ModelBinderProviders.Insert(0, new TableRows());
             mvc.Filters.Add<AccessFilter>(int.MinValue);
             mvc.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<KeptFormFilter>();

@@ -11,6 +11,7 @@ internal static class UrgencyWords
         AssessmentUrgency.Overdue => "Overdue",
         AssessmentUrgency.Returned => "Questions returned",
         AssessmentUrgency.TimeAsked => "Asks for time",
+        AssessmentUrgency.Offered => "Offers its own",
         AssessmentUrgency.ToReview => "To review",
         AssessmentUrgency.Sent => "Questionnaire sent",
         AssessmentUrgency.Accepted => "Being answered",
@@ -23,7 +24,7 @@ internal static class UrgencyWords
     public static Tone Tone(this AssessmentUrgency urgency) => urgency switch
     {
         AssessmentUrgency.Overdue or AssessmentUrgency.Declined => Look.Tone.Bad,
-        AssessmentUrgency.Returned or AssessmentUrgency.TimeAsked or AssessmentUrgency.ToReview => Look.Tone.Warn,
+        AssessmentUrgency.Returned or AssessmentUrgency.TimeAsked or AssessmentUrgency.Offered or AssessmentUrgency.ToReview => Look.Tone.Warn,
         AssessmentUrgency.Sent or AssessmentUrgency.Accepted => Look.Tone.Info,
         AssessmentUrgency.Reviewed => Look.Tone.Good,
         AssessmentUrgency.Recalled => Look.Tone.Neutral,

@@ -33,7 +33,7 @@ public sealed class AssessmentUrgencyTests
     public void What_is_late_or_open_comes_before_what_is_over() =>
         Enum.GetValues<AssessmentUrgency>().Order().ShouldBe(
         [
-            AssessmentUrgency.Overdue, AssessmentUrgency.Returned, AssessmentUrgency.TimeAsked, AssessmentUrgency.ToReview, AssessmentUrgency.Sent,
+            AssessmentUrgency.Overdue, AssessmentUrgency.Returned, AssessmentUrgency.TimeAsked, AssessmentUrgency.Offered, AssessmentUrgency.ToReview, AssessmentUrgency.Sent,
             AssessmentUrgency.Accepted, AssessmentUrgency.Declined, AssessmentUrgency.Reviewed, AssessmentUrgency.Recalled,
         ]);
 

@@ -52,6 +52,15 @@ public sealed class InsteadOfferTests
     }
 
     [Fact]
+    public void While_it_waits_for_us_it_asks_for_our_answer_and_no_day_passes()
+    {
+        var assessment = Offered();
+        assessment.UrgencyOn(assessment.DueOn.AddYears(1)).ShouldBe(AssessmentUrgency.Offered);
+        assessment.AnswerOffer(OfferOutcome.Refused, "It says nothing of weights.", opens: true, Sending.Ana, Sending.Now);
+        assessment.UrgencyOn(assessment.DueOn.AddDays(1)).ShouldBe(AssessmentUrgency.Overdue);
+    }
+
+    [Fact]
     public void What_may_only_be_read_is_not_taken()
     {
         var assessment = Offered(mayTake: false);

@@ -62,12 +62,13 @@ public sealed class GapAssessmentTests
         var facts = reviewed.Facts();
         var former = facts.Assessment;
         var candidate = Sending.Candidate() with { VendorOrganization = former.VendorOrganization, Follows = new(former.Id, former.Reference, former.SubmittedAt!.Value) };
-        var proposal = new GapProposal(former, candidate, GapQuestionnaire.Of(facts, Reviewed.Today, []));
+        var proposal = new GapProposal(former, candidate, GapQuestionnaire.Of(facts, Reviewed.Today, []), AnsweredHere: null);
         proposal.Missing().ShouldBeEmpty();
         proposal.MustStand(proposal.Gap.Plan.Hash());
         Refusal(() => proposal.MustStand("another")).ShouldBe(GapRefusals.PlanMoved);
         Names(proposal with { Candidate = candidate with { VendorOrganization = new TenantId(Ids.New()) } }).ShouldBe([nameof(GapRefusals.OtherVendor)]);
         Names(proposal with { Candidate = candidate with { Follows = new(new(Ids.New()), "ASM-2026-0009", former.SubmittedAt!.Value.AddDays(1)) } }).ShouldBe([nameof(GapRefusals.Overtaken)]);
+        Names(proposal with { AnsweredHere = "ASM-2026-0009" }).ShouldBe([nameof(GapRefusals.AnsweredHereSince)]);
         Names(proposal with { Candidate = candidate with { OpenAssessment = "ASM-2026-0009" } }).ShouldBe([nameof(AssessmentRefusals.AlreadyOpen)]);
         var all = new Reviewed(Templates.Choice("a")).Proven("a").Facts();
         Names(proposal with { Gap = GapQuestionnaire.Of(all, Reviewed.Today, []) }).ShouldBe([nameof(GapRefusals.NothingToAsk)]);

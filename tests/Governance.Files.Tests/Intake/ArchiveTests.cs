@@ -56,7 +56,7 @@ public sealed class ArchiveTests
         BinaryPrimitives.WriteUInt16LittleEndian(record.AsSpan(10), 0xFFFF);
         BinaryPrimitives.WriteUInt32LittleEndian(record.AsSpan(16), (uint)end);
         var verdict = FileIntake.Inspect("book.xlsx", new MemoryStream([.. zip[..end], .. shown, .. second, .. record]), Small);
-        verdict.Refusal!.Sentence.ShouldBe("book.xlsx is damaged: its end refers to a second list of parts, which only archives of over 4 GiB need.");
+        verdict.Refusal!.Sentence.ShouldBe("book.xlsx is damaged: its end refers to a second list of parts, which only archives of over 4 GiB need. Save it anew where it was made, or ask for it once more.");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class ArchiveTests
         var zip = Zips.Workbook(("xl/a.xml", [65])).ToArray();
         BinaryPrimitives.WriteUInt16LittleEndian(zip.AsSpan(zip.Length - 22 + 8), 2);
         BinaryPrimitives.WriteUInt16LittleEndian(zip.AsSpan(zip.Length - 22 + 10), 2);
-        FileIntake.Inspect("book.xlsx", new MemoryStream(zip), Small).Refusal!.Sentence.ShouldBe("book.xlsx is damaged: it does not hold as many parts as it states.");
+        FileIntake.Inspect("book.xlsx", new MemoryStream(zip), Small).Refusal!.Sentence.ShouldBe("book.xlsx is damaged: it does not hold as many parts as it states. Save it anew where it was made, or ask for it once more.");
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class ArchiveTests
         using var archive = GuardedArchive.Open(Zips.Of(("a", new byte[600_000]), ("b", new byte[600_000])), "x.zip", Small with { MaxUnpackedBytes = 1_000_000 });
         archive.Read("a").CopyTo(Stream.Null);
         Should.Throw<Refused>(() => archive.Read("b").CopyTo(Stream.Null)).Refusal.Name.ShouldBe("UnpacksTooLarge");
-        Should.Throw<Refused>(() => archive.Read("c")).Refusal.Sentence.ShouldBe("x.zip is damaged: the part c is missing.");
+        Should.Throw<Refused>(() => archive.Read("c")).Refusal.Sentence.ShouldBe("x.zip is damaged: the part c is missing. Save it anew where it was made, or ask for it once more.");
     }
 
     private static string? Name(Stream content) => FileIntake.Inspect("book.xlsx", content, Small).Refusal?.Name;

@@ -25,11 +25,11 @@ public sealed class FileIntakeTests
     }
 
     [Theory]
-    [InlineData("report.pdf", "Dear all", "report.pdf: the extension says a PDF document, the content is plain text.")]
-    [InlineData("photo.png", "%PDF-1.7", "photo.png: the extension says a PNG image, the content is a PDF document.")]
-    [InlineData("notes.txt", "<!DOCTYPE html><script>", "notes.txt: the extension says a text file, the content is a web page or other markup.")]
-    [InlineData("notes.txt", "#!/bin/sh", "notes.txt: the extension says a text file, the content is a program or script.")]
-    [InlineData("notes.csv", "PK\u0003\u0004", "notes.csv: the extension says a csv file, the content is a ZIP archive.")]
+    [InlineData("report.pdf", "Dear all", "report.pdf is named like a PDF document, but is plain text. Let its name end in what it is, or choose the file that you meant.")]
+    [InlineData("photo.png", "%PDF-1.7", "photo.png is named like a PNG image, but is a PDF document. Let its name end in what it is, or choose the file that you meant.")]
+    [InlineData("notes.txt", "<!DOCTYPE html><script>", "notes.txt is named like a text file, but is a web page or other markup. Open it, save it in the form that its name says, and choose that file.")]
+    [InlineData("notes.txt", "#!/bin/sh", "notes.txt is named like a text file, but is a program or script. Choose another file.")]
+    [InlineData("notes.csv", "PK\u0003\u0004", "notes.csv is named like a csv file, but is a ZIP archive. Unpack it, and choose the file inside.")]
     public void A_lying_extension_is_named_with_what_the_content_is(string name, string content, string sentence)
     {
         var verdict = Verdict(name, Zips.Utf8(content));
@@ -41,8 +41,23 @@ public sealed class FileIntakeTests
     [Fact]
     public void A_workbook_under_the_name_of_a_document_is_a_lie()
     {
-        Sentence("plan.docx", Zips.Workbook().ToArray()).ShouldBe("plan.docx: the extension says a Word document, the content is an Excel workbook.");
-        Sentence("plan.docx", Zips.Of(("readme.txt", [65])).ToArray()).ShouldBe("plan.docx: the extension says a Word document, the content is a ZIP archive.");
+        Sentence("plan.docx", Zips.Workbook().ToArray()).ShouldBe("plan.docx is named like a Word document, but is an Excel workbook. Let its name end in what it is, or choose the file that you meant.");
+        Sentence("plan.docx", Zips.Of(("readme.txt", [65])).ToArray()).ShouldBe("plan.docx is named like a Word document, but is a ZIP archive. Unpack it, and choose the file inside.");
+    }
+
+    [Fact]
+    public void A_document_of_another_office_an_old_one_and_a_locked_one_say_what_to_do()
+    {
+        byte[] old = [0xD0, 0xCF, 0x11, 0xE0, .. new byte[70_000]];
+        Sentence("plan.docx", old).ShouldBe("plan.docx is named like a Word document, but is a document in the form of Office before 2007, such as .xls or .doc. Open it, save it in today's form, such as .xlsx or .docx, and choose that file.");
+        // the name of the encrypted part lies over the end of what is read at once
+        foreach (var at in (int[])[1024, 65_520, 69_000])
+        {
+            var locked = (byte[])old.Clone();
+            System.Text.Encoding.Unicode.GetBytes("EncryptedPackage").CopyTo(locked, at);
+            Sentence("plan.docx", locked).ShouldBe("plan.docx is named like a Word document, but is a document that asks for a password. Open it, save it without the password, and choose that file.");
+        }
+        Sentence("plan.docx", Zips.Of(("mimetype", [65]), ("content.xml", [65])).ToArray()).ShouldStartWith("plan.docx is named like a Word document, but is a document of LibreOffice or another office, such as .ods or .odt.");
     }
 
     [Theory]

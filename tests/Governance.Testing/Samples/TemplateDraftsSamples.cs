@@ -34,7 +34,6 @@ public sealed class TemplateDraftsSamples : IFeatureSamples
         yield return world.Buyer.Post(own, own + "/undos");
         yield return world.Buyer.Post(own, own + "/redos");
         yield return world.Buyer.Get(own + "/steps");
-        yield return world.Buyer.Get(own + "/preview");
         yield return world.Buyer.Post(own + "/questions/Q-4/edit", own + "/questions/Q-4/removal");
         yield return world.Buyer.Post(own + "/sections/logging/edit", own + "/sections/logging/removal");
         yield return world.Buyer.Get(own + "/publications/new");

@@ -3,12 +3,15 @@ using Governance.Data.Queue;
 using Governance.Domain.Organizations;
 using Governance.Testing;
 using Governance.Web.Access;
+using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using Xunit;
 
@@ -28,6 +31,10 @@ public sealed class LimitTests(Host host) : IClassFixture<Host>
     [InlineData(null, "")]
     public void Tries_are_counted_by_subnet_where_a_person_has_a_whole_subnet(string? address, string key) =>
         SenderAddress.Key(address is null ? null : IPAddress.Parse(address)).ShouldBe(key);
+
+    [Fact]
+    public void No_list_of_a_form_is_longer_than_a_form_has_fields_but_the_rows_of_an_answered_table() =>
+        host.Services.GetRequiredService<IOptions<MvcOptions>>().Value.MaxModelBindingCollectionSize.ShouldBeLessThanOrEqualTo(BodyLimits.Fields);
 
     [Fact]
     public async Task Another_address_of_the_same_subnet_is_no_fresh_start()

@@ -30,7 +30,7 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
     {
         var rows = sheet.Content.Rows;
         var (table, reason) = choice is null ? TableSearch.In(rows) : (ChosenTables.Of(choice, rows), "No column for the questions is chosen.");
-        var read = new ReadSheet { Name = sheet.Heading.Name, Part = sheet.Content.Part, IsHidden = sheet.Heading.IsHidden, IsTaken = false };
+        var read = new ReadSheet { Name = sheet.Heading.Name, Part = sheet.Content.Part, IsHidden = sheet.Heading.IsHidden, IsTaken = false, Samples = ColumnSamples.Of(rows, (table?.Header ?? -1) + 1) };
         if (table is not null)
             read = read with { HeaderRow = table.Header < 0 ? null : rows[table.Header].Number, Headings = table.Header < 0 ? [] : [.. rows[table.Header].Cells.Select(cell => Wording.Clean(cell.Text))], Columns = ChosenTables.Letters(table) };
         if (choice is { IsTaken: false }) return Left(read, rows, "The sheet was left out by choice.");

@@ -20,7 +20,9 @@ internal static class AssessmentBaselineQueries
                 x.Member.TemplateKey,
                 Campaign = db.Set<Campaign>().Where(c => c.Id == x.Member.CampaignId).Select(c => c.Title).First(),
                 Sent = db.Set<CampaignTemplate>().Where(t => t.CampaignId == x.Member.CampaignId
-                    && db.Set<CampaignMember>().Any(m => m.CampaignId == t.CampaignId && m.EngagementId == x.Member.EngagementId && m.TemplateKey == t.Key && m.AssessmentId != null)).ToList(),
+                    && db.Set<CampaignMember>().Any(m => m.CampaignId == t.CampaignId && m.EngagementId == x.Member.EngagementId && m.TemplateKey == t.Key && m.AssessmentId != null
+                    // what was taken back asks nothing any more
+                    && (m.AssessmentId == id || !db.Set<Assessment>().Any(a => a.Id == m.AssessmentId && a.RecalledAt != null)))).ToList(),
             }).FirstOrDefaultAsync(stop);
         if (found is null) return null;
         var own = found.Baseline.NotAsked(found.Sent.Where(t => string.Equals(t.Key, found.TemplateKey, StringComparison.Ordinal)));

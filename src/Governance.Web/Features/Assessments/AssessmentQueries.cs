@@ -14,6 +14,8 @@ namespace Governance.Web.Features.Assessments;
 /// <summary>Reads assessments for lists and pages.</summary>
 internal static class AssessmentQueries
 {
+    private const int MostGaps = 50;
+
     /// <summary>Those of a filter.</summary>
     public static IQueryable<Assessment> In(this IQueryable<Assessment> assessments, AssessmentFilter filter) => filter switch
     {
@@ -65,7 +67,7 @@ internal static class AssessmentQueries
                     OfferAnsweredBy = db.People.Where(p => p.Id == x.Assessment.Offer.AnsweredBy).Select(p => p.DisplayName).FirstOrDefault(),
                     Asks = waiting.Count(c => c.AssessmentId == x.Assessment.Id),
                     GapOf = db.Set<Assessment>().Where(a => a.Id == x.Assessment.GapOf).Select(a => a.Reference).FirstOrDefault(),
-                    Gaps = db.Set<Assessment>().Where(a => a.GapOf == x.Assessment.Id && a.RecalledAt == null).OrderByDescending(a => a.SentAt)
+                    Gaps = db.Set<Assessment>().Where(a => a.GapOf == x.Assessment.Id && a.RecalledAt == null).OrderByDescending(a => a.SentAt).Take(MostGaps)
                         .Select(a => new GapRow(a, db.Set<AssessmentScore>().Where(s => s.AssessmentId == a.Id).Select(s => s.ProvenQuestions).FirstOrDefault())).ToList(),
                     Follows = db.Set<Assessment>().Where(a => a.Id == x.Assessment.Follows).Select(a => a.Reference).FirstOrDefault(),
                     HasOriginal = db.Set<TemplateDraft>().Any(d => d.Key == x.Assessment.TemplateKey && db.Set<QuestionnaireImport>().Any(i => i.DraftId == d.Id && !i.FileName.EndsWith(".json"))),

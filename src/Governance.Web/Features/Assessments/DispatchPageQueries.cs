@@ -26,7 +26,7 @@ internal static class DispatchPageQueries
             .Select(x => new EngagementChoice(x.Engagement.Id.Value, x.Engagement.Reference, x.Engagement.Service, x.Vendor, x.Engagement.Tier))
             .ToPageAsync(Math.Max(Shown, chosen.Count), stop);
         var templates = await db.Sendable().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt)
-            .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, FigureWords.Of(t.Questions, "question", null) + " in " + FigureWords.Of(t.Sections, "section", null))).ToListAsync(stop);
+            .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, TemplateWords.Whose(t.Key, t.Origin) + " · " + FigureWords.Of(t.Questions, "question", null) + " in " + FigureWords.Of(t.Sections, "section", null))).ToListAsync(stop);
         return new(form, engagements.Rows, templates, search, engagements.More);
     }
 

@@ -12,6 +12,9 @@ public sealed record GapPage(GapProposal Proposal, GapForm Form)
     /// <summary>Everything that stands against sending it.</summary>
     public IReadOnlyList<Refusal> Missing { get; } = Proposal.Missing();
 
+    /// <summary>Titles of sections by their number, as far as something of them is asked.</summary>
+    public IReadOnlyDictionary<string, string> Titles { get; } = GapLines.TitlesOf(Proposal.Gap.Document, Proposal.Gap.Plan);
+
     /// <summary>What is asked.</summary>
     public IReadOnlyList<GapLine> Asked { get; } = Proposal.Gap.Plan.Asked();
 

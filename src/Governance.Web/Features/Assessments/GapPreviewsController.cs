@@ -13,7 +13,7 @@ public sealed class GapPreviewsController(GapDesk desk, TimeProvider clock) : Co
     private const string Page = "~/Features/Assessments/Gaps/New.cshtml";
 
     /// <summary>Shows it.</summary>
-    [HttpPost, StatementBudget(3)]
+    [HttpPost, StatementBudget(4)]
     public async Task<IActionResult> Create(Guid id, GapForm form, CancellationToken stop)
     {
         if (await desk.PageAsync(id, form, clock.Today(), stop) is not { } page) return NotFound();

@@ -12,7 +12,7 @@ namespace Governance.Web.Features.Assessments;
 public sealed class GapsController(GapDesk desk, OrganizationContext here, TimeProvider clock) : Controller
 {
     /// <summary>Shows what would be asked and what is left out, each with its reason; due in four weeks, unless the address says otherwise.</summary>
-    [HttpGet("new"), StatementBudget(2)]
+    [HttpGet("new"), StatementBudget(3)]
     public async Task<IActionResult> New(Guid id, DateOnly? dueOn, CancellationToken stop) =>
         await desk.PageAsync(id, new(dueOn >= clock.Today() ? dueOn : clock.UsuallyDue()), clock.Today(), stop) is { } page ? View(page) : NotFound();
 

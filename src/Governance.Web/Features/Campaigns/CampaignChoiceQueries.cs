@@ -25,7 +25,7 @@ internal static class CampaignChoiceQueries
             .Select(v => new VendorChoice(v.Id.Value, v.Reference, v.Name, v.Tier, db.Set<Engagement>().Count(e => e.VendorId == v.Id)))
             .ToPageAsync(Campaign.MostVendors, stop);
         var templates = await db.Sendable().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt)
-            .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, FigureWords.Of(t.Questions, "question", null) + " in " + FigureWords.Of(t.Sections, "section", null))).ToListAsync(stop);
+            .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, TemplateWords.Whose(t.Key, t.Origin) + " · " + FigureWords.Of(t.Questions, "question", null) + " in " + FigureWords.Of(t.Sections, "section", null))).ToListAsync(stop);
         return new(form, vendors.Rows, templates, search, tier, vendors.More);
     }
 

@@ -6,6 +6,9 @@ public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int Fail
     /// <summary>How many were sent.</summary>
     public int Sent => All - Waiting - HeldBack - Failed;
 
+    /// <summary>How many a recall takes back.</summary>
+    public int Open => Waiting + WithUs + WithVendor + Overdue + ToReview;
+
     /// <summary>How many the vendors have answered.</summary>
     public int Answered => ToReview + Reviewed;
 

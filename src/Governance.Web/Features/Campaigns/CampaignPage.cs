@@ -10,4 +10,7 @@ public sealed record CampaignPage(Campaign Campaign, string LaunchedBy, IReadOnl
 
     /// <summary>Whether it is still being sent.</summary>
     public bool Sending => Counts.Waiting > 0 && Campaign.RecalledAt is null;
+
+    /// <summary>Whether it is still being recalled, questionnaire by questionnaire.</summary>
+    public bool Recalling => Campaign.RecalledAt is not null && Counts.Open > 0;
 }

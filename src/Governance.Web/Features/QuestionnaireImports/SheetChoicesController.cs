@@ -1,7 +1,7 @@
 using Governance.Data;
-using Governance.Domain;
 using Governance.Domain.Organizations;
 using Governance.Domain.Templates;
+using Governance.Formats.Questionnaires;
 using Governance.Web.Access;
 using Governance.Web.Imports;
 using Governance.Web.Look;
@@ -10,41 +10,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.QuestionnaireImports;
 
-/// <summary>What somebody says of a sheet instead of what was found by itself.</summary>
+/// <summary>Which columns of a questionnaire hold what a template is made of.</summary>
 [Route("o/{org}/questionnaire-imports/{id:guid}/sheets/{sheet:int}"), Requires(Permission.ManageTemplates)]
-public sealed class SheetChoicesController(GovernanceDb db, OrganizationContext here) : Controller
+public sealed class SheetChoicesController(GovernanceDb db, OrganizationContext here) : SheetChoosingController(db, here)
 {
     /// <summary>Asks, with what was found filled in.</summary>
     [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Edit(Guid id, int sheet, CancellationToken stop)
-    {
-        if (await db.Set<QuestionnaireImport>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
-        if (Correcting(import, sheet) is not { } found) return NotFound();
-        return View(SheetChoiceForm.Of(found.Sheet));
-    }
+    public async Task<IActionResult> Edit(Guid id, int sheet, CancellationToken stop) => Asking(await FileAsync(id, stop), Own(id), sheet);
 
     /// <summary>Keeps the choice; the dry run shows what it makes.</summary>
     [HttpPost, StatementBudget(4)]
-    public async Task<IActionResult> Update(Guid id, int sheet, SheetChoiceForm form, CancellationToken stop)
-    {
-        if (await db.Set<QuestionnaireImport>().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop) is not { } import) return NotFound();
-        if (Correcting(import, sheet) is not { } found) return NotFound();
-        if (!ModelState.IsValid) return this.Again("Edit", form);
-        try
-        {
-            var read = import.Reread(form.Choice(sheet), here.UserId);
-            await db.SaveChangesAsync(stop);
-            this.Say($"{FigureWords.Of(read.Questions, "question is", "questions are")} read from {found.Sheet.Name} now.");
-            return Redirect(found.Own);
-        }
-        catch (Refused refused) { return this.Again("Edit", form, refused, nameof(form.Question)); }
-    }
+    public async Task<IActionResult> Update(Guid id, int sheet, SheetChoiceForm form, CancellationToken stop) => await ChooseAsync(await FileAsync(id, stop), Own(id), sheet, form, stop);
 
-    private CorrectedSheet? Correcting(QuestionnaireImport import, int sheet)
-    {
-        if (import.Read().Sheets.ElementAtOrDefault(sheet) is not { } found) return null;
-        var corrected = new CorrectedSheet(found, $"/o/{here.Slug}/questionnaire-imports/{import.Id.Value}", sheet, "Imports of questionnaires");
-        ViewData["Sheet"] = corrected;
-        return corrected;
-    }
+    /// <inheritdoc />
+    protected override string Counted(ReadSheet read) => FigureWords.Of(read.Questions, "question is", "questions are");
+
+    private Task<QuestionnaireImport?> FileAsync(Guid id, CancellationToken stop) => Db.Set<QuestionnaireImport>().FirstOrDefaultAsync(i => i.Id == new QuestionnaireImportId(id), stop);
+
+    private string Own(Guid id) => $"{Root}/questionnaire-imports/{id}";
 }

@@ -32,10 +32,11 @@ internal static class ReceivedQueries
     }
 
     private static IQueryable<ReceivedRow> Rows(this IQueryable<ReceivedEvidence> files, GovernanceDb db) => files
-        .Join(db.Set<Assessment>(), f => f.AssessmentId, a => a.Id, (f, a) => new { File = f, a.Reference, a.Service, a.VendorId })
-        .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.File, x.Reference, x.Service, v.Name })
+        .Join(db.Set<Assessment>(), f => f.AssessmentId, a => a.Id, (f, a) => new { File = f, a.Reference, a.Service, a.VendorId, a.Offer.Grant, a.Offer.Outcome })
+        .Join(db.Set<Vendor>(), x => x.VendorId, v => v.Id, (x, v) => new { x.File, x.Reference, x.Service, v.Name, x.Grant, x.Outcome })
         .OrderByDescending(x => x.File.GrantId)
         .Select(x => new ReceivedRow(x.File, x.Name, x.Reference, x.Service, db.Set<AccessEntry>().Count(e => e.RevisionId == x.File.RevisionId),
             db.Set<ProofEvidence>().Where(p => p.GrantId == x.File.GrantId).OrderByDescending(p => p.ProofId).Select(p => (ObligationId?)p.ObligationId).FirstOrDefault(),
-            db.Set<ProofEvidence>().Where(p => p.GrantId == x.File.GrantId).OrderByDescending(p => p.ProofId).Join(db.Set<Obligation>(), p => p.ObligationId, o => o.Id, (p, o) => o.Reference).FirstOrDefault()));
+            db.Set<ProofEvidence>().Where(p => p.GrantId == x.File.GrantId).OrderByDescending(p => p.ProofId).Join(db.Set<Obligation>(), p => p.ObligationId, o => o.Id, (p, o) => o.Reference).FirstOrDefault(),
+            x.Grant == x.File.GrantId, x.Grant == x.File.GrantId ? x.Outcome : null));
 }

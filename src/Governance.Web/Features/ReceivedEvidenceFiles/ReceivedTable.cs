@@ -17,6 +17,7 @@ internal static class ReceivedTable
         (new("Service", 30), (table, row) => table.Write(row.Service)),
         (new("Questions", 12), (table, row) => table.Write(row.File.Questions.Count)),
         (new("Proof of", 16), (table, row) => table.Write(row.ProofOf)),
+        (new("Offered", 32), (table, row) => table.Write(row.Offered)),
         (new("Label", 16), (table, row) => table.Write(row.File.Label.Word())),
         (new("Granted until", 14), (table, row) => table.Write(row.File.Until)),
         (new("Revoked", 20), (table, row) => table.Write(row.File.RevokedAt)),

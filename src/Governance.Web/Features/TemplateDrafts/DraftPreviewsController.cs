@@ -10,13 +10,19 @@ namespace Governance.Web.Features.TemplateDrafts;
 [Route("o/{org}/template-drafts/{id:guid}/preview"), Requires(Permission.ViewPortfolio)]
 public sealed class DraftPreviewsController(GovernanceDb db) : Controller
 {
-    /// <summary>Shows one section of it; nothing that is typed there is kept.</summary>
+    /// <summary>Shows one section of it, unanswered.</summary>
     [HttpGet, StatementBudget(1)]
-    public async Task<IActionResult> Show(Guid id, string? section, CancellationToken stop)
+    public Task<IActionResult> Show(Guid id, string? section, CancellationToken stop) => TriedAsync(id, section, FormCollection.Empty, stop);
+
+    /// <summary>Shows what is asked after the answers that were typed. Nothing is kept.</summary>
+    [HttpPost, StatementBudget(1)]
+    public Task<IActionResult> Create(Guid id, string? section, string? shown, CancellationToken stop) => TriedAsync(id, section ?? shown, Request.Form, stop);
+
+    private async Task<IActionResult> TriedAsync(Guid id, string? section, IFormCollection typed, CancellationToken stop)
     {
         if (await db.DraftAsync(id, stop) is not { } draft) return NotFound();
         var frozen = FrozenQuestionnaire.From(draft.Read());
-        var shown = section is null ? frozen.Sections.FirstOrDefault() : frozen.Section(section);
-        return section is not null && shown is null ? NotFound() : View(new DraftPreviewPage(id, frozen, shown));
+        var part = section is null ? frozen.Sections.FirstOrDefault() : frozen.Section(section);
+        return section is not null && part is null ? NotFound() : View("Show", new DraftPreviewPage(id, frozen, part, TriedAnswers.Of(frozen, typed)));
     }
 }

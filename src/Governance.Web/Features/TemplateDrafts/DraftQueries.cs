@@ -40,9 +40,9 @@ internal static class DraftQueries
     public static async Task<IReadOnlyList<Choice>> CopyChoicesAsync(this GovernanceDb db, CancellationToken stop)
     {
         var drafts = await db.Drafts().AsNoTracking().OrderBy(d => d.Title).ThenBy(d => d.Key).Take(Most)
-            .Select(d => new Choice(d.Key + "@draft", d.Title + ", as it stands in your draft", FigureWords.Of(d.Questions, "question", null))).ToListAsync(stop);
+            .Select(d => new Choice(d.Key + "@draft", d.Title + ", as it stands in your draft" + (d.Origin == null ? "" : " (" + TemplateWords.Made(d.Origin) + ")"), FigureWords.Of(d.Questions, "question", null))).ToListAsync(stop);
         var published = await db.Sendable().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt).Take(Most)
-            .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version, FigureWords.Of(t.Questions, "question", null))).ToListAsync(stop);
+            .Select(t => new Choice(t.Key + "@" + t.Version, t.Title + " " + t.Version + ": " + TemplateWords.Whose(t.Key, t.Origin), FigureWords.Of(t.Questions, "question", null))).ToListAsync(stop);
         return [.. drafts, .. published];
     }
 

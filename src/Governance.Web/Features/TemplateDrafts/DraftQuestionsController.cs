@@ -29,9 +29,11 @@ public sealed class DraftQuestionsController(GovernanceDb db, TemplateDesk desk,
     }
 
     /// <summary>Asks what is to be changed.</summary>
-    [HttpGet("{question}/edit"), StatementBudget(1)]
+    [HttpGet("{question}/edit"), StatementBudget(2)]
     public async Task<IActionResult> Edit(Guid id, string question, CancellationToken stop) =>
-        await db.DraftAsync(id, stop) is { } draft && QuestionPlace.Of(id, draft.Read(), question) is { } place ? View(QuestionForm.Of(place.Question!) with { Place = place }) : NotFound();
+        await db.DraftAsync(id, stop) is { } draft && QuestionPlace.Of(id, draft.Read(), question) is { } place
+            ? View(QuestionForm.Of(place.Question!) with { Place = place with { History = await db.HistoryAsync(draft, stop) } })
+            : NotFound();
 
     /// <summary>Changes it; where it is answered in another form than before, the page comes back with what goes with that.</summary>
     [HttpPost("{question}"), StatementBudget(6)]
@@ -43,7 +45,7 @@ public sealed class DraftQuestionsController(GovernanceDb db, TemplateDesk desk,
         if (ModelState.IsValid) ModelState.Note(changed, before.Type);
         if (!ModelState.IsValid) return this.Again("Edit", page);
         if (!string.Equals(form.Seen, DraftStamp.Of(before), StringComparison.Ordinal)) return this.Overtaken("Edit", page with { Seen = DraftStamp.Of(before) }, QuestionForm.Of(before));
-        try { return this.Edited(here, draft, await desk.EditAsync(draft, draft.Read().Changing(question, changed), here.UserId, stop), changed.Type == before.Type ? "#question-" + changed.Key : $"/questions/{changed.Key}/edit"); }
+        try { return this.Edited(here, draft, await desk.EditAsync(draft, draft.Read().Changing(question, changed), here.UserId, stop), changed.Type == before.Type ? "#question-" + changed.Key : $"/questions/{changed.Key}/edit", changed.Lost(before)); }
         catch (Refused refused) { return this.Again("Edit", page, refused, DraftEnding.FieldOf(refused)); }
     }
 

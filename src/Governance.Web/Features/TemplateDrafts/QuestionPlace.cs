@@ -10,6 +10,9 @@ namespace Governance.Web.Features.TemplateDrafts;
 /// <param name="Asked">When it is asked, in words; null for always.</param>
 public sealed record QuestionPlace(Guid Draft, string Title, Question? Question, string Section, string? Asked)
 {
+    /// <summary>What can be undone and done again in the draft; null where the page does not say.</summary>
+    public DraftHistory? History { get; init; }
+
     /// <summary>Nowhere yet.</summary>
     public static QuestionPlace None { get; } = new(Guid.Empty, "", null, "", null);
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Governance.Domain.Catalogs;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
+using Governance.Web.Look;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Governance.Web.Features.TemplateDrafts;
@@ -31,6 +32,16 @@ internal static partial class QuestionWriting
         Why = DraftKeys.Filled(form.Why),
         Good = DraftKeys.Filled(form.Good),
     };
+
+    /// <summary>What a question had that does not go with the new form of its answer, in a sentence; empty where nothing is lost.</summary>
+    public static string Lost(this Question changed, Question before)
+    {
+        List<string> lost = [];
+        if (before.Options.Count > 0 && !changed.HasOptions) lost.Add(FigureWords.Of(before.Options.Count, "answer to choose from", "answers to choose from"));
+        if (before.Type is QuestionType.Number && changed.Type is not QuestionType.Number && (before.Bands.Count > 0 || before.Unit is not null || before.Minimum is not null || before.Maximum is not null)) lost.Add("unit, limits and bands");
+        if (before.Columns.Count > 0 && changed.Type is not QuestionType.Table) lost.Add(FigureWords.Of(before.Columns.Count, "column", null));
+        return lost.Count == 0 ? "" : $" Its {string.Join(" and ", lost)} went with the old form. Undo brings them back.";
+    }
 
     /// <summary>Puts every flaw of a question beside its field. Where the form of the answer was changed, what goes with the new one is asked for on the next page.</summary>
     public static void Note(this ModelStateDictionary state, Question question, QuestionType before)

@@ -17,7 +17,7 @@ internal static class TemplateLibrary
     {
         var from = InstantCursor.Read(after);
         var own = await db.Drafts().AsNoTracking().Where(d => from == null || d.ChangedAt < from).OrderByDescending(d => d.ChangedAt).ThenByDescending(d => d.Id)
-            .Select(d => new OwnTemplateRow(d.Id.Value, d.Key, d.Title, d.Questions, d.Published, d.PublishedStep == null || d.PublishedStep != d.Step,
+            .Select(d => new OwnTemplateRow(d.Id.Value, d.Key, d.Title, d.Origin, d.Questions, d.Published, d.PublishedStep == null || d.PublishedStep != d.Step,
                 db.Set<OwnTemplate>().Where(t => t.DraftId == d.Id).OrderByDescending(t => t.PublishedAt).Take(1).Any(t => db.Set<TemplateRetirement>().Any(r => r.Key == t.Key && r.Version == t.Version)),
                 d.ChangedAt)).ToPageAsync(stop);
         var shipped = await db.Set<PublishedTemplate>().AsNoTracking().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt)

@@ -46,6 +46,8 @@ public sealed class Field : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // a hint that is worked out and comes to nothing arrives as an empty text
+        if (Hint is "") Hint = null;
         var state = FieldState.Of(Page, For);
         var kind = Kind();
         var group = kind is FieldKind.Radios or FieldKind.Checkboxes;

@@ -25,6 +25,15 @@ public sealed class SheetFindingTests
     }
 
     [Fact]
+    public void The_first_different_values_of_each_column_are_told_cut()
+    {
+        var sheet = Asked.Read(new Asked.Sheet("Q", ["Our check|", "No|Area|Question|Answer", "1|Access|Is access reviewed?|", $"2|Access|{new string('w', 80)}|", "3|Logs|Are logs kept?|", "4|Staff|Are staff trained?|"])).Sheets.Single();
+        sheet.Samples.ShouldBe([["1", "2", "3"], ["Access", "Logs", "Staff"], ["Is access reviewed?", new string('w', 60) + "…", "Are logs kept?"]]);
+        // without headings from the first row on, so that somebody sees where they stand
+        Asked.Read(new Asked.Sheet("Q", ["Punto|Stato", "Backups|fine"])).Sheets.Single().Samples.ShouldBe([["Punto", "Backups"], ["Stato", "fine"]]);
+    }
+
+    [Fact]
     public void A_column_chosen_beyond_the_values_reads_nothing_and_breaks_nothing()
     {
         var book = Asked.Book(new Asked.Sheet("Q", ["Ref|Question|Answer", "1|Is access reviewed?|Yes", "2|Is it logged?|No"]));

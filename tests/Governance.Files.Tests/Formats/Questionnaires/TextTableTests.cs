@@ -65,11 +65,16 @@ public sealed class TextTableTests
     [Theory]
     [InlineData("a.csv", "", "a.csv is empty.")]
     [InlineData("a.csv", "id,question\n1,\"Is it", "a.csv, row 2: a quotation mark is opened and never closed.")]
-    [InlineData("a.csv", "PK\u0003\u0004 id,question", "a.csv: the extension says")]
-    [InlineData("a.xlsx", "id,question", "a.xlsx: the extension says")]
-    [InlineData("a.exe", "id,question", "a.exe is no Excel workbook (xlsx), csv file or JSON document.")]
+    [InlineData("a.csv", "PK\u0003\u0004 id,question", "a.csv is a ZIP archive. Unpack it, and choose an Excel workbook (.xlsx), a csv file or a JSON document from it.")]
+    [InlineData("a.xlsx", "id,question", "a.xlsx is plain text and no Excel workbook. If it is a csv file, let its name end in .csv;")]
+    [InlineData("a.exe", "id,question", "a.exe is not of a kind that is read here, or it is damaged. Choose an Excel workbook (.xlsx), a csv file or a JSON document.")]
     [InlineData("a.json", "id,question", "a.json, line 1: this is not well-formed JSON, or nests too deep.")]
-    [InlineData("a.json", "", "a.json, line 1: this is not well-formed JSON, or nests too deep.")]
+    [InlineData("a.json", "", "a.json is empty.")]
+    [InlineData("a.xls", "id,question", "a.xls is plain text and no Excel workbook.")]
+    [InlineData("a.xls", "<html><table>", "a.xls is a web page or other markup. Open it in a spreadsheet program, save it as an Excel workbook (.xlsx), and choose that file.")]
+    [InlineData("a.xlsx", "%PDF-1.7", "a.xlsx is a PDF document, which cannot be read row by row. Choose an Excel workbook (.xlsx), a csv file or a JSON document, or copy what it says into a spreadsheet and save that.")]
+    [InlineData("a.pdf", "%PDF-1.7", "a.pdf is a PDF document, which cannot be read row by row.")]
+    [InlineData("a.json", "%PDF-1.7", "a.json is a PDF document, which cannot be read row by row.")]
     public void What_cannot_be_read_is_refused_with_its_place(string fileName, string text, string sentence) =>
         Should.Throw<Refused>(() => Asked.Read(fileName, text)).Message.ShouldStartWith(sentence);
 }

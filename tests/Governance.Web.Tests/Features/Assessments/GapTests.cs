@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Governance.Data.Assessments;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Audit;
@@ -8,6 +9,7 @@ using Governance.Domain.Gaps;
 using Governance.Domain.Organizations;
 using Governance.Domain.Questionnaires;
 using Governance.Testing;
+using Governance.Web.Features.Assessments;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -176,6 +178,41 @@ public sealed class GapTests(Host host) : IClassFixture<Host>, IDisposable
         using var refused = await ana.SendAsync(page, Own(former) + "/gaps", [], stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await data.AsAsync(former.Buyer.Id, db => db.Set<Assessment>().CountAsync(stop))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Not_where_the_whole_was_answered_here_since_and_the_page_says_which_one_stands()
+    {
+        var former = await data.ReviewedPairAsync();
+        var now = host.Clock.GetUtcNow();
+        var later = await data.AsAsync(former.Buyer.Id, async db =>
+        {
+            var first = await db.Set<Assessment>().SingleAsync(a => a.Id == former.Assessment.Id, stop);
+            var candidate = (await db.CandidatesAsync([first.EngagementId], first.TemplateKey, stop)).Single() with { VendorOrganization = null };
+            var own = Assessment.Begin(first.TenantId, candidate, new(first.TemplateKey, first.TemplateVersion, first.TemplateTitle, first.QuestionnaireHash, first.ScoringKeyHash, first.Questions, host.Clock.Today().AddDays(9), Note: null), "ASM-2026-0777", former.Ana.Id, now);
+            own.TakeSubmission(1, now.AddMinutes(1));
+            own.CloseReview(former.Ana.Id, now.AddMinutes(1));
+            db.Add(own);
+            await db.SaveChangesAsync(stop);
+            return own.Reference;
+        });
+        using var ana = await data.SignInAsync(former.Ana);
+        var page = await ana.OpenAsync(Own(former) + "/gaps/new", stop);
+        Words(page).ShouldContain(GapRefusals.AnsweredHereSince.With(later, former.Assessment.Reference).Sentence);
+        page.QuerySelector("main form button.primary").ShouldBeNull();
+        using var refused = await ana.SendAsync(page, Own(former) + "/gaps", [], stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await data.AsAsync(former.Buyer.Id, db => db.Set<Assessment>().CountAsync(a => a.GapOf != null, stop))).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Many_questions_are_folded_section_by_section_under_their_titles_and_few_are_not()
+    {
+        IReadOnlyList<GapLine> Lines(int count) => [.. Enumerable.Range(1, count).Select(i => new GapLine($"Q-{i}", $"{i / 20 + 1}.{i}", "Is it?", GapOutcome.Asked, "No proof."))];
+        new GapLines("Asked", Lines(25), new Dictionary<string, string>(StringComparer.Ordinal)).Folds.ShouldBeFalse();
+        var many = new GapLines("Asked", Lines(45), new Dictionary<string, string>(StringComparer.Ordinal) { ["2"] = "Access" });
+        many.Folds.ShouldBeTrue();
+        many.Sections.Select(part => (part.Section, part.Lines.Count)).ShouldBe([("Section 1", 19), ("2. Access", 20), ("Section 3", 6)]);
     }
 
     /// <summary>Holds every request of a test to the budget of its action.</summary>

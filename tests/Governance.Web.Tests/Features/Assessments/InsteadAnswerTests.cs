@@ -30,10 +30,14 @@ public sealed class InsteadAnswerTests(Host host) : IClassFixture<Host>, IDispos
         var (root, own) = ($"/o/{pair.Buyer.Slug}", TestData.OfAssessment(pair));
         (await anna.OpenAsync(own, stop)).Body!.TextContent.ShouldContain("offers its own questionnaire instead");
         (await anna.OpenAsync($"{root}/assessments?state=Offered", stop)).Body!.TextContent.ShouldContain("Offers its own instead");
+        // it waits for us wherever the most urgent is shown, and its file says what it was received for
+        foreach (var list in (string[])["vendors", $"vendors/{pair.Assessment.VendorId.Value}"]) (await anna.OpenAsync($"{root}/{list}", stop)).QuerySelector("main")!.TextContent.ShouldContain("Offers its own", Case.Sensitive, list);
+        (await anna.OpenAsync($"{root}/received-evidence", stop)).QuerySelector("td[data-label=Serves]")!.TextContent.Trim().ShouldBe("Offered instead of answers, and waits for ours");
         var page = await anna.OpenAsync($"{own}/offer", stop);
         page.Body!.TextContent.ShouldContain("The due date");
         using var taken = await anna.SendAsync(page, $"{own}/offer", [("Outcome", "Accepted")], stop);
         taken.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await ReadAsync(anna, $"{root}/received-evidence/export?format=Csv")).ShouldContain("Taken instead of answers");
         var before = await CrossedAsync(pair);
         (await data.AsAsync(pair.Vendor.Id, db => db.Set<Questionnaire>().SingleAsync(q => q.AssessmentId == pair.Assessment.Id, stop))).State.ShouldBe(QuestionnaireState.Replaced);
         using var answered = await anna.SendAsync($"{own}/found-answers/AC-1", $"{own}/found-answers/AC-1", [("State", "Answered"), ("Values", "yes"), .. Place()], stop);

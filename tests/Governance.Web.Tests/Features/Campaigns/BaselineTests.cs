@@ -68,6 +68,13 @@ public sealed class BaselineTests(Host host) : IClassFixture<Host>, IAsyncLifeti
         one.ShouldContain($"{87 - Missing(Baseline.Frontier, Frontier).Count} of 87 controls");
         one.ShouldContain("Asked by all 2 questionnaires of the campaign");
         one.ShouldContain($"{87 - Missing(Baseline.Frontier, Core, Frontier).Count} of 87 controls");
+        // what was recalled asks nothing any more
+        await data.AsAsync(buyer.Id, async db =>
+        {
+            (await db.Set<Assessment>().SingleAsync(a => a.EngagementId == capable.Id && a.TemplateKey == Core, stop)).Recall("Asked in spring.", ana.Id, DateTimeOffset.UnixEpoch);
+            return await db.SaveChangesAsync(stop);
+        });
+        Card(await browser.OpenAsync($"/o/{buyer.Slug}/assessments/{sent.Single(a => a.TemplateKey is Frontier).Id.Value}", stop), "Baseline").ShouldNotContain("Asked by all");
         (await browser.OpenAsync($"/o/{buyer.Slug}/campaigns/{campaign.Id.Value}", stop)).Body!.TextContent.ShouldContain("Frontier, AI operational attestation 1.0");
         using var file = await browser.GetAsync($"/o/{buyer.Slug}/campaigns/{campaign.Id.Value}/export?format=Csv", stop);
         var lines = (await file.Content.ReadAsStringAsync(stop)).Split('\n');

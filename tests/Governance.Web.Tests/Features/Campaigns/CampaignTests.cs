@@ -35,6 +35,7 @@ public sealed class CampaignTests(Host host) : IClassFixture<Host>
         preview.Body!.TextContent.ShouldContain("498 questionnaires to 498 vendors can be sent. 2 will be held back");
         preview.Body.TextContent.ShouldContain($"{vendors[0].Name} has no contact.");
         preview.Body.TextContent.ShouldContain($"{vendors[1].Name} has no engagement");
+        preview.QuerySelector($"a[href='/o/{buyer.Slug}/vendors/{vendors[0].Id.Value}/contacts/new']")!.TextContent.ShouldBe("Add a contact");
         (await SentAsync(buyer)).ShouldBe(0);
         var page = await LaunchAsync(browser, buyer, preview);
         page.Body!.TextContent.ShouldContain("Annual review is under way.");
@@ -61,7 +62,10 @@ public sealed class CampaignTests(Host host) : IClassFixture<Host>
         var again = await Browser.ReadAsync(refused, stop);
         again.Body!.TextContent.ShouldContain("why what the scoping rules propose is left out");
         again.QuerySelector("input[name=LeftOut][checked]").ShouldNotBeNull();
-        using var check = await browser.SendAsync(again, $"/o/{buyer.Slug}/campaigns/preview", [("LeftOutBecause", "Asked in spring.")], stop);
+        again.Body.TextContent.ShouldContain("Leave it out for all 2 engagements");
+        // what was left out, and why, is kept over a change of what is sent
+        using var changed = await browser.SendAsync(again, $"/o/{buyer.Slug}/campaigns/choices", [("LeftOutBecause", "Asked in spring.")], stop);
+        using var check = await browser.SendAsync(await Browser.ReadAsync(changed, stop), $"/o/{buyer.Slug}/campaigns/preview", [], stop);
         await LaunchAsync(browser, buyer, await Browser.ReadAsync(check, stop));
         var omitted = await data.AsAsync(buyer.Id, db => db.Set<CampaignTemplate>().SingleAsync(t => t.QuestionnaireHash == null, stop));
         omitted.Key.ShouldBe("ai-vendor-core-governance");
@@ -124,12 +128,18 @@ public sealed class CampaignTests(Host host) : IClassFixture<Host>
         var own = $"/o/{buyer.Slug}/campaigns/{campaign.Id.Value}";
         var page = await browser.OpenAsync(own + "/recall/new", stop);
         page.QuerySelector("button.danger")!.TextContent.ShouldBe("Recall 3 questionnaires");
+        (await browser.OpenAsync(own, stop)).QuerySelector("#progress[hx-get]").ShouldBeNull();
         using var recalled = await browser.SendAsync(page, own + "/recall", [("Reason", "Wrong year")], stop);
         recalled.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        // the page looks again by itself until the last one is recalled
+        var going = (await browser.OpenAsync(own, stop)).QuerySelector("#progress")!;
+        (going.HasAttribute("hx-get"), going.TextContent.Contains("3 questionnaires are still to be recalled.", StringComparison.Ordinal)).ShouldBe((true, true));
         while (await data.AsAsync(buyer.Id, db => db.Set<Assessment>().CountAsync(a => a.RecalledAt != null, stop)) < 3)
             if (await host.Services.GetService(typeof(WorkQueue)).ShouldBeOfType<WorkQueue>().RunAsync(stop) == 0) await Task.Delay(50, stop);
         (await data.AsAsync(vendors[0].Organization!.Value, db => db.Set<Questionnaire>().Select(q => q.RecallReason).ToListAsync(stop))).ShouldAllBe(reason => reason == "Wrong year");
-        (await browser.OpenAsync(own, stop)).Body!.TextContent.ShouldContain("Declined or recalled · 3");
+        var settled = await browser.OpenAsync(own, stop);
+        settled.Body!.TextContent.ShouldContain("Declined or recalled · 3");
+        settled.QuerySelector("#progress[hx-get]").ShouldBeNull();
     }
 
     [Fact]

@@ -64,7 +64,9 @@ public sealed class PaperTests(Host host) : IClassFixture<Host>
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync(stop)).ShouldContain("The score has moved since the scorecard was made");
         var paper = await carl.OpenAsync(Own(pair) + "/decision", stop);
-        paper.QuerySelector("main")!.TextContent.ShouldSatisfyAllConditions(said => said.ShouldContain(CommitteeRefusals.ScorecardMoved.Sentence), said => said.ShouldContain("Older score"), said => said.ShouldContain("is older than the score"));
+        paper.QuerySelector("main")!.TextContent.ShouldSatisfyAllConditions(said => said.ShouldContain(CommitteeRefusals.ScorecardMoved.Sentence), said => said.ShouldContain("Older score"), said => said.ShouldContain("is older than the score"), said => said.ShouldContain("a decision needs an up-to-date scorecard"));
+        // a figure is a block: no sign of a sentence is left alone on the line after it
+        paper.QuerySelectorAll("main .score-said, main .score").Select(figure => figure.NextSibling?.TextContent.Trim() ?? "").Where(after => after is "." || after.StartsWith(',')).ShouldBeEmpty();
         paper.QuerySelector("main .button.primary")!.TextContent.ShouldBe("Make a scorecard");
         (await carl.SendAsync(Own(pair) + "/decision", Own(pair) + "/scorecards", [], stop)).Dispose();
         (await carl.SendAsync(Own(pair) + "/decision/new", Own(pair) + "/decision", typed, stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);

@@ -69,7 +69,7 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
     {
         var (vendor, ben) = await VendorAsync();
         using var browser = await data.SignInAsync(ben);
-        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], "report.png", Pdf, "report.png: the extension says a PNG image, the content is a PDF document.");
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], "report.png", Pdf, "report.png is named like a PNG image, but is a PDF document. Let its name end in what it is, or choose the file that you meant.");
     }
 
     [Fact]

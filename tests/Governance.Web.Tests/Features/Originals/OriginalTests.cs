@@ -58,6 +58,9 @@ public sealed class OriginalTests(Host host) : IClassFixture<Host>
         using (var wrong = await ben.SendAsync(sheet, sheet, [("Taken", "true"), ("Question", "a1")], stop)) wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using (var corrected = await ben.SendAsync(sheet, sheet, [("Taken", "true"), ("HeaderRow", "1"), ("Question", "A"), ("Answer", "B"), ("Comment", "C")], stop)) corrected.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await FileAsync(ben, pair)).ShouldEndWith("Is measure 1 in place?,Yes,Since March.\n");
+        var read = await ben.OpenAsync(sheet, stop);
+        read.QuerySelector("#Question-hint")!.TextContent.ShouldBe("Points: “Is measure 1 in place?”");
+        read.QuerySelector("#Comment-hint")!.TextContent.ShouldBe("Notes: empty below the heading");
         var next = await data.PairAsync(pair.Buyer, pair.Ana, pair.Vendor, pair.Ben);
         await data.AcceptAsync(next.Questionnaire, next.Ben);
         await SayAsync(ben, next, "AC-1", "no", "");

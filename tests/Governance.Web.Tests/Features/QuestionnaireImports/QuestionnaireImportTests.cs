@@ -61,22 +61,26 @@ public sealed class QuestionnaireImportTests(Host host) : IClassFixture<Host>
         var stale = await browser.OpenAsync(address, Stop);
         stale.Body!.TextContent.ShouldContain("No headings of a questionnaire were found");
         var edit = await browser.OpenAsync(address + "/sheets/0", Stop);
+        // nothing is named yet, so all stands in the list of columns
+        edit.QuerySelector("#Question-hint").ShouldBeNull();
+        edit.QuerySelectorAll("main tbody tr").Select(row => row.TextContent.Trim().ReplaceLineEndings(" ")).First().ShouldContain("“Points”, “Backups are tested”, “Staff are trained”");
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("Question", "1")], Stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true")], Stop)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using (var nothing = await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("HeaderRow", "1"), ("Question", "F")], Stop))
             (await Browser.ReadAsync(nothing, Stop)).QuerySelector("#Question-message")!.TextContent.ShouldContain(ImportedFileRefusals.NoQuestionsThere.Sentence);
         (await browser.SendAsync(edit, address + "/sheets/0", [("Taken", "true"), ("HeaderRow", "1"), ("Question", "a")], Stop)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.OpenAsync(address, Stop)).QuerySelector("form button.primary")!.TextContent.ShouldBe("Make a draft of 2 questions");
+        (await browser.OpenAsync(address + "/sheets/0", Stop)).QuerySelector("#Question-hint")!.TextContent.ShouldBe("Points: “Backups are tested”, “Staff are trained”");
         var again = await ReadAsync(browser, buyer, "points of next year.csv", file);
         (await browser.OpenAsync(again, Stop)).QuerySelector("form button.primary")!.TextContent.ShouldBe("Make a draft of 2 questions");
         (await browser.GetAsync(again + "/sheets/7", Stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Theory]
-    [InlineData("a.xlsx", "PK", "the extension says")]
+    [InlineData("a.xlsx", "PK", "a.xlsx is plain text and no Excel workbook.")]
     [InlineData("a.csv", "", "a.csv is empty.")]
     [InlineData("a.json", "{", "a.json, line 1: this is not well-formed JSON, or nests too deep.")]
-    [InlineData("a.exe", "MZ", "a.exe is no Excel workbook (xlsx), csv file or JSON document.")]
+    [InlineData("a.exe", "MZ", "a.exe is not of a kind that is read here, or it is damaged. Choose an Excel workbook (.xlsx), a csv file or a JSON document.")]
     public async Task A_file_that_cannot_be_read_is_refused_beside_its_field_and_nothing_is_kept(string fileName, string text, string sentence)
     {
         var (buyer, browser) = await BuyerAsync();

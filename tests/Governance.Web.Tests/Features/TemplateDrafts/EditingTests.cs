@@ -48,6 +48,29 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task A_question_is_moved_however_far_by_one_choice_of_its_place()
+    {
+        var (buyer, browser, own) = await FilledAsync();
+        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Logging"));
+        foreach (var text in (string[])["Who reads them?", "Are they sealed?"])
+            await DoneAsync(browser, own + "/questions/new?section=logging", own + "/questions", ("Text", text), ("Type", "Text"));
+        var move = (await browser.OpenAsync(own, stop)).QuerySelector("#question-Q-1 a[href*=positions]")!.GetAttribute("href")!;
+        var page = await browser.OpenAsync(move, stop);
+        page.QuerySelectorAll("optgroup").Select(section => section.GetAttribute("label")).ShouldBe(["Access", "Logging"]);
+        page.QuerySelectorAll("option").Select(place => place.TextContent).ShouldBe(["At the beginning", "After Q-2, Are logs kept?", "At the beginning", "After Q-3, Who reads them?", "After Q-4, Are they sealed?"]);
+        // sent as it is, it stays where it stands
+        await DoneAsync(browser, move, own + "/positions");
+        (await OrderAsync(buyer)).ShouldBe(["Q-1", "Q-2", "Q-3", "Q-4"]);
+        (await DoneAsync(browser, move, own + "/positions", ("Move", page.QuerySelectorAll("option")[3].GetAttribute("value")!))).ShouldBe(own + "#question-Q-1");
+        (await OrderAsync(buyer)).ShouldBe(["Q-2", "Q-3", "Q-1", "Q-4"]);
+        await DoneAsync(browser, move, own + "/positions", ("Move", page.QuerySelectorAll("option")[1].GetAttribute("value")!));
+        (await OrderAsync(buyer)).ShouldBe(["Q-2", "Q-1", "Q-3", "Q-4"]);
+        (await browser.GetAsync(own + "/positions/new?question=Q-9", stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<IEnumerable<string>> OrderAsync(Organization buyer) => (await TemplateAsync(buyer)).Questions().Select(question => question.Key);
+
+    [Fact]
     public async Task A_number_with_a_comma_is_refused_and_not_read_as_another()
     {
         var (buyer, browser, own) = await BeginAsync();
@@ -68,6 +91,7 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
         await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Logging"));
         using var refused = await browser.SendAsync(opened, own + "/undos", [], stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        refused.Headers.Contains(PageExtensions.FormAgain).ShouldBeFalse("it is a page about the refusal and no form");
     }
 
     [Fact]
@@ -79,6 +103,8 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
         await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Why", "Theirs."));
         using var overtaken = await browser.SendAsync(opened, own + "/questions/Q-1", [("Why", "Mine.")], stop);
         overtaken.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        // the script of a page shows it in the form's place by that, whatever its status
+        overtaken.Headers.Contains(PageExtensions.FormAgain).ShouldBeTrue();
         var page = await Browser.ReadAsync(overtaken, stop);
         page.Body!.TextContent.ShouldContain(PageExtensions.ChangedMeanwhile);
         page.QuerySelector("#Why-now")!.TextContent.ShouldContain("Theirs.");
@@ -125,6 +151,9 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
     {
         var (buyer, browser, own) = await FilledAsync();
         (await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Type", "Number"))).ShouldBe(own + "/questions/Q-1/edit");
+        var changed = await browser.OpenAsync(own + "/questions/Q-1/edit", stop);
+        changed.Body!.TextContent.ShouldContain("Its 3 answers to choose from went with the old form. Undo brings them back.");
+        changed.QuerySelector($"form[action='{own}/undos'] button")!.TextContent.ShouldContain("Undo: changed question Q-1");
         (await TemplateAsync(buyer)).Question("Q-1")!.Options.ShouldBeEmpty();
         using (var refused = await browser.SendAsync(own + "/questions/Q-1/edit", own + "/questions/Q-1", [("Unit", "")], stop)) refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Unit", "hours"), ("Bands[0].Below", "24"), ("Bands[0].Credit", "1"), ("Bands[1].From", "24"), ("Bands[1].Credit", "0.5"));
@@ -143,6 +172,42 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
         page.Body!.TextContent.ShouldContain("Quarterly reviews.");
         page.QuerySelectorAll("article").Length.ShouldBe(2);
         page.Body.TextContent.ShouldNotContain("7.375");
+    }
+
+    [Fact]
+    public async Task A_draft_is_tried_answer_by_answer_over_its_sections_and_nothing_is_kept()
+    {
+        var (buyer, browser, own) = await FilledAsync();
+        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Logging"));
+        await DoneAsync(browser, own + "/questions/new?section=logging", own + "/questions", ("Text", "How long are they kept?"), ("Type", "Number"), ("Unit", "days"));
+        await DoneAsync(browser, own + "/questions/Q-3/condition/edit", own + "/questions/Q-3/condition", ("Groups[0].Lines[0].Question", "Q-2"), ("Groups[0].Lines[0].Relation", "Is"), ("Groups[0].Lines[0].Values", "yes"));
+        var (template, steps) = (await TemplateAsync(buyer), await StepsAsync(buyer));
+        var first = await browser.OpenAsync(own + "/preview", stop);
+        first.QuerySelectorAll("input[type=radio]:not([disabled])").Length.ShouldBe(6);
+        first.QuerySelectorAll("main aside button").Select(section => section.TextContent.Trim()).ShouldBe(["Access 2", "Logging 0 of 1"]);
+        // the page that comes back shows what follows, and the next section goes by it
+        var answered = await TryAsync(browser, first, own, ("answer:Q-2", "yes"));
+        answered.QuerySelectorAll("main aside button").Select(section => section.TextContent.Trim()).ShouldBe(["Access 2", "Logging 1"]);
+        var logging = await TryAsync(browser, answered, own, ("section", "logging"));
+        logging.QuerySelector("[data-question=Q-3]")!.HasAttribute("hidden").ShouldBeFalse();
+        var odd = await TryAsync(browser, logging, own, ("answer:Q-3", "1,5"));
+        odd.QuerySelector("[data-live='wrong-Q-3']")!.TextContent.ShouldContain("Give a number with a point for decimals");
+        odd.QuerySelector("[name='answer:Q-2']")!.GetAttribute("value").ShouldBe("yes");
+        var back = await TryAsync(browser, odd, own, ("section", "access"), ("answer:Q-2", "yes"));
+        back.QuerySelector("[name='answer:Q-2'][value=yes]")!.HasAttribute("checked").ShouldBeTrue();
+        var other = await TryAsync(browser, await TryAsync(browser, back, own, ("answer:Q-2", "no")), own, ("section", "logging"));
+        other.QuerySelector("[data-question=Q-3]")!.HasAttribute("hidden").ShouldBeTrue();
+        (await StepsAsync(buyer)).ShouldBe(steps);
+        (await TemplateAsync(buyer)).ShouldBeEquivalentTo(template);
+    }
+
+    private async Task<int> StepsAsync(Organization buyer) => await data.AsAsync(buyer.Id, db => db.Set<DraftStep>().CountAsync(stop));
+
+    private async Task<IHtmlDocument> TryAsync(Browser browser, IHtmlDocument page, string own, params (string, string)[] typed)
+    {
+        using var answer = await browser.SendAsync(page, own + "/preview", typed, stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await Browser.ReadAsync(answer, stop);
     }
 
     private async Task<(Organization Buyer, Browser Browser, string Own)> BeginAsync()

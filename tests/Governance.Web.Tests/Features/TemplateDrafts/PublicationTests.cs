@@ -27,6 +27,15 @@ public sealed class PublicationTests(Host host) : IClassFixture<Host>
         using (var published = await browser.SendAsync(own + "/publications/new", own + "/publications", [], stop)) published.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var version = await data.AsAsync(buyer.Id, db => db.Set<OwnTemplate>().AsNoTracking().SingleAsync(stop));
         (version.Key, version.Version, version.Questions).ShouldBe(("own.our-cloud-check", "1", 3));
+        // it bears the title of what it was copied from, so each list and choice says whose it is
+        var made = $"copy of {shipped.Title} {shipped.Version}";
+        (await browser.OpenAsync($"/o/{buyer.Slug}/templates", stop)).QuerySelector("main")!.TextContent.ShouldContain($"{version.Key} · {made}");
+        foreach (var choice in (string[])["assessments/new", "campaigns/new", "template-drafts/new"])
+        {
+            var words = (await browser.OpenAsync($"/o/{buyer.Slug}/{choice}", stop)).QuerySelector("main")!.TextContent;
+            words.ShouldContain($"Yours, {made}", Case.Sensitive, choice);
+            words.ShouldContain("Shipped", Case.Sensitive, choice);
+        }
         var send = $"/o/{buyer.Slug}/assessments/new?engagements={engagement.Id.Value}&template={version.Key}@1&dueOn={host.Clock.GetUtcNow().AddDays(20):yyyy-MM-dd}";
         using (var preview = await browser.SendAsync(send, $"/o/{buyer.Slug}/assessments/preview", [], stop))
         {

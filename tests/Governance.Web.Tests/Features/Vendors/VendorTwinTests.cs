@@ -58,7 +58,7 @@ public sealed class VendorTwinTests(ToldDemo demo) : IClassFixture<ToldDemo>
             var open = asked.Where(a => a.Urgency < AssessmentUrgency.Declined).ToList();
             row.Asks.ShouldBe(asked.Count == 0 ? null : asked.Min(a => a.Urgency), row.Name);
             row.Open.ShouldBe(open.Count, row.Name);
-            row.AnswerDueOn.ShouldBe(open.Where(a => a.Urgency is not AssessmentUrgency.ToReview).Min(a => (DateOnly?)a.DueOn), row.Name);
+            row.AnswerDueOn.ShouldBe(open.Where(a => a.Urgency is not (AssessmentUrgency.ToReview or AssessmentUrgency.Offered)).Min(a => (DateOnly?)a.DueOn), row.Name);
             row.ObligationDueOn.ShouldBe(owed.Where(o => o.VendorId == row.Id).Min(o => (DateOnly?)o.DueOn), row.Name);
             row.NextOn.ShouldBe(new[] { row.AnswerDueOn, row.ObligationDueOn }.Min(), row.Name);
         }

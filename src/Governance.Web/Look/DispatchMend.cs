@@ -2,7 +2,7 @@ using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Organizations;
 
-namespace Governance.Web.Features.Assessments;
+namespace Governance.Web.Look;
 
 /// <summary>Where something that stands against sending is put right.</summary>
 /// <param name="Words">The link's words.</param>
