@@ -10,7 +10,7 @@ namespace Governance.Formats.AnswerBooks;
 /// </summary>
 internal static class RowRoom
 {
-    private const double Line = 15, Tallest = 409, LettersToAWidth = 0.8;
+    private const double Line = 15, Tallest = 409, LettersToAWidth = 1;
     private const string Chosen = " customHeight=\"1\"";
 
     /// <summary>How many lines a text takes in a column of a width, broken between words.</summary>
