@@ -44,8 +44,7 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         var leaving = World.At(left) + "/not-applicable";
         yield return world.Vendor.Get(leaving + "/new?section=access");
         yield return world.Vendor.Post(leaving + "/new?section=access", leaving, ("Reason", "We host nothing for this buyer."));
-        var at = await world.Data.AsAsync(left.Vendor.Id, db => db.Set<Answer>().Where(a => a.QuestionnaireId == left.Questionnaire.Id).Select(a => a.SavedAt).FirstAsync());
-        yield return world.Vendor.Post($"{World.At(left)}?view=list&section=access&marked={Uri.EscapeDataString(at.ToString("O", CultureInfo.InvariantCulture))}", leaving + "/removal");
+        yield return world.Vendor.Post(World.At(left) + "?view=list&section=access", leaving + "/removal");
 
         var following = World.At(await world.FollowingAsync());
         yield return world.Vendor.Get(following + "/acknowledgement");

@@ -25,7 +25,7 @@ public sealed record SubmissionPage(PreparedSubmission Prepared, string Own, str
     public string? Unseen => Waiting.Count == 0 ? null
         : $"{FigureWords.Of(Waiting.Count, "answer stands as it was given last time and nobody looked at it", "answers stand as they were given last time and nobody looked at them")}.";
     /// <summary>How far it is, in a sentence.</summary>
-    public string Lead => $"{Complete} of {FigureWords.Of(Asked, "question")} about {Questionnaire.Service} {(Complete == 1 ? "is" : "are")} answered{(Returned.Count == 0 ? "" : $", {Returned.Count} returned to you")}.";
+    public string Lead => Prepared.Open.Sheet.Done(Questionnaire.Service);
     /// <summary>What is left, by section.</summary>
     public IReadOnlyList<(FrozenSection Section, IReadOnlyList<(FrozenQuestion Question, IReadOnlyList<AnswerGap> Gaps)> Left)> Left { get; } =
         [.. Prepared.Open.Sheet.Document.Sections.Select(section => (section, (IReadOnlyList<(FrozenQuestion, IReadOnlyList<AnswerGap>)>)[.. Prepared.Open.Sheet.Left().Where(left => section.Questions.Contains(left.Question))])).Where(part => part.Item2.Count > 0)];
