@@ -31,6 +31,7 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         var browser = await world.Data.SignInAsync(cleo);
         yield return world.Vendor.Post(signed + "?view=focus&q=AC-1", signed + "/answers/AC-1/attachments", ("Evidence", document.ToString()));
         yield return world.Vendor.Get($"{signed}/documents/{file.CurrentRevision.Value}/file");
+        yield return world.Vendor.Post(signed + "/submissions/new", signed + "/signature-requests");
         yield return world.Vendor.Get(signed + "/representations/new").As(browser);
         var seen = await world.Vendor.Post(signed + "/representations/new", signed + "/representations").As(browser).FieldsAsync(CancellationToken.None);
         (string, string)[] agreed = [("Sha256", seen.First(f => f.Key is "Sha256").Value), ("Agreed", "true")];

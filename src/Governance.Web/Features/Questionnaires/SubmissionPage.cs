@@ -21,6 +21,8 @@ public sealed record SubmissionPage(PreparedSubmission Prepared, string Own, str
     public IReadOnlyList<FrozenQuestion> Returned { get; } = [.. Prepared.Open.Sheet.Questions.Where(Prepared.Open.Sheet.IsReturned)];
     /// <summary>Questions whose answer of last time nobody has looked at.</summary>
     public IReadOnlyList<FrozenQuestion> Waiting { get; init; } = [];
+    /// <summary>Whom the reader can ask to sign; null where nothing is signed, or they sign themselves.</summary>
+    public SigningAsk? Asks { get; init; }
     /// <summary>How many those are, in a sentence; null for none.</summary>
     public string? Unseen => Waiting.Count == 0 ? null
         : $"{FigureWords.Of(Waiting.Count, "answer stands as it was given last time and nobody looked at it", "answers stand as they were given last time and nobody looked at them")}.";
