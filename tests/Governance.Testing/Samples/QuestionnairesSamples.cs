@@ -18,6 +18,7 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         yield return world.Vendor.Get(sent + "?view=focus&q=AC-1");
         yield return world.Vendor.Get(sent + "?view=list");
         yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", sent + "/answers/AC-1", ("Values", "yes"), ("Comment", "Since March."));
+        yield return world.Vendor.Post(sent + "?view=list", sent + "/answers", ("AC-2.Values", "yes"));
         var file = await world.Data.FileAsync(world.Vendor.Organization, world.Vendor[Role.VendorOwner]);
         var document = file.Id.Value;
         yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", sent + "/answers/AC-1/attachments", ("Evidence", document.ToString()));

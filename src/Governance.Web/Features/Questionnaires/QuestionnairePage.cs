@@ -35,6 +35,9 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The colleague's answer that stood in the way.</summary>
     public Answer? Theirs { get; init; }
 
+    /// <summary>Rows of List that were sent and could not be saved, by the key of their question.</summary>
+    public IReadOnlyDictionary<string, HeldRow> Held { get; init; } = new Dictionary<string, HeldRow>(StringComparer.Ordinal);
+
     /// <summary>Whether the two versions are shown in a row of List.</summary>
     public bool InRow { get; init; }
 
@@ -130,7 +133,7 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = Sheet.Of(question);
-        var form = Typed is not null && Question == question ? Typed : AnswerForm.Of(answer);
+        var form = Held.GetValueOrDefault(question.Key)?.Form ?? (Typed is not null && Question == question ? Typed : AnswerForm.Of(answer));
         return new(question, form, answer, $"{Own}/answers/{question.Key}")
         {
             Open = Writes && Sheet.IsOpen(question),
