@@ -21,30 +21,14 @@ public static class FileIntake
         }
     }
 
-    /// <summary>Refuses what is surely no text of any encoding, and what is empty; for a reader that finds out the encoding by itself.</summary>
-    /// <param name="fileName">The name it came under.</param>
-    /// <param name="claimed">What its name says.</param>
-    /// <param name="content">All of it, seekable; it is left open.</param>
-    /// <exception cref="Refused">It is another file, or none.</exception>
-    public static void MustBeText(string fileName, FileKind claimed, Stream content)
-    {
-        var form = FormOf(content);
-        if (form is ContentForm.Empty) throw new Refused(IntakeRefusals.EmptyFile.With(fileName));
-        if (form is ContentForm.Text or ContentForm.WideText or ContentForm.Markup or ContentForm.Program or ContentForm.Unknown) return;
-        throw new Refused(WrongFile.Of(fileName, claimed, null, form, content));
-    }
-
-    /// <summary>Why a file of this name is not taken, whatever is in it; null where its extension says nothing.</summary>
-    public static Refusal? OtherFormat(string fileName) => WrongFile.Of(fileName);
-
     private static FileKind KindOf(string fileName, Stream content, IntakeLimits limits)
     {
-        if (FileKinds.Claimed(fileName) is not { } claimed) throw new Refused(WrongFile.Of(fileName) ?? IntakeRefusals.ExtensionNotAccepted.With(fileName, FileKinds.AcceptedExtensions));
+        if (FileKinds.Claimed(fileName) is not { } claimed) throw new Refused(IntakeRefusals.ExtensionNotAccepted.With(fileName, FileKinds.AcceptedExtensions));
         if (content.Length > limits.MaxBytes) throw new Refused(IntakeRefusals.TooLarge.With(fileName, limits.MaxBytes / 1048576.0));
         var form = FormOf(content);
         if (form == ContentForm.Empty) throw new Refused(IntakeRefusals.EmptyFile.With(fileName));
         var found = form == FormOf(claimed) ? Inside(fileName, content, claimed, limits) : null;
-        return found == claimed ? claimed : throw new Refused(WrongFile.Of(fileName, claimed, found, form, content));
+        return found == claimed ? claimed : throw new Refused(IntakeRefusals.LyingExtension.With(fileName, claimed.Phrase(), found?.Phrase() ?? form.Phrase()));
     }
 
     private static ContentForm FormOf(Stream content)

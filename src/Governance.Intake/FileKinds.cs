@@ -22,21 +22,6 @@ public static class FileKinds
         _ => null,
     };
 
-    /// <summary>The extension of the kind, with its dot.</summary>
-    public static string Extension(this FileKind kind) => kind switch
-    {
-        FileKind.Pdf => ".pdf",
-        FileKind.Png => ".png",
-        FileKind.Jpeg => ".jpg",
-        FileKind.Document => ".docx",
-        FileKind.Workbook => ".xlsx",
-        FileKind.Presentation => ".pptx",
-        FileKind.Csv => ".csv",
-        FileKind.Text => ".txt",
-        FileKind.Markdown => ".md",
-        FileKind.Json => ".json",
-    };
-
     /// <summary>The media type under which a file of the kind is handed out.</summary>
     public static string MediaType(this FileKind kind) => kind switch
     {

@@ -8,15 +8,11 @@ public static class IntakeRefusals
     /// <summary>{1}: accepted extensions.</summary>
     public static readonly Refusal ExtensionNotAccepted = Input(nameof(ExtensionNotAccepted), "{0} is not of an accepted kind. Accepted are {1}.");
     /// <summary>Nothing in it.</summary>
-    public static readonly Refusal EmptyFile = Input(nameof(EmptyFile), "{0} is empty. Save it once more, and upload that.");
+    public static readonly Refusal EmptyFile = Input(nameof(EmptyFile), "{0} is empty.");
     /// <summary>{1}: limit in MiB.</summary>
     public static readonly Refusal TooLarge = Input(nameof(TooLarge), "{0} is over the limit of {1:N1} MiB.");
-    /// <summary>{1}: what the extension says, {2}: what the content is, {3}: what to do.</summary>
-    public static readonly Refusal LyingExtension = Input(nameof(LyingExtension), "{0} is {2}, not {1} as its name says. {3}");
-    /// <summary>A file of another program or time; {1}: what it is, {2}: the extension that is taken.</summary>
-    public static readonly Refusal OtherFormat = Input(nameof(OtherFormat), "{0} is {1}, which is not read here. Open it, save it as {2}, and upload that.");
-    /// <summary>A file that nobody can look into.</summary>
-    public static readonly Refusal Protected = Input(nameof(Protected), "{0} is protected with a password, so it cannot be read or checked here. Open it, take the password off, save it, and upload that.");
+    /// <summary>{1}: what the extension says, {2}: what the content is.</summary>
+    public static readonly Refusal LyingExtension = Input(nameof(LyingExtension), "{0}: the extension says {1}, the content is {2}.");
     /// <summary>A document that can run code.</summary>
     public static readonly Refusal Macros = Input(nameof(Macros), "{0} contains macros. Save it without them and upload it again.");
     /// <summary>Not a readable archive; {1}: what is wrong.</summary>

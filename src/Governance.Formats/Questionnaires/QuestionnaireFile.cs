@@ -19,10 +19,9 @@ public static class QuestionnaireFile
     public static ReadQuestionnaire Read(string fileName, Stream content, TableLimits limits, IReadOnlyDictionary<int, SheetChoice>? choices = null)
     {
         var kind = Path.GetExtension(fileName).ToLowerInvariant();
-        if (kind is not (".xlsx" or ".csv" or ".tsv" or ".txt" or ".json")) throw new Refused(FileIntake.OtherFormat(fileName) ?? ReadingRefusals.NotAQuestionnaire.With(fileName));
+        if (kind is not (".xlsx" or ".csv" or ".tsv" or ".txt" or ".json")) throw new Refused(ReadingRefusals.NotAQuestionnaire.With(fileName));
         if (content.Length > limits.Intake.MaxBytes) throw new Refused(IntakeRefusals.TooLarge.With(fileName, limits.Intake.MaxBytes / 1048576.0));
         if (kind is ".xlsx") return OfTables(QuestionnaireFormat.Xlsx, fileName, content, limits, choices, null);
-        FileIntake.MustBeText(fileName, kind is ".json" ? FileKind.Json : FileKind.Csv, content);
         var (text, was) = TextForm.Of(All(content), fileName);
         if (kind is ".json") return Told(TreeFile.Read(fileName, text), fileName, was);
         // the intake takes tables of text by this name only

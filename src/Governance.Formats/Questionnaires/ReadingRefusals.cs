@@ -6,7 +6,7 @@ namespace Governance.Formats.Questionnaires;
 public static class ReadingRefusals
 {
     /// <summary>A file of another kind.</summary>
-    public static readonly Refusal NotAQuestionnaire = Input(nameof(NotAQuestionnaire), "{0} is no Excel workbook (xlsx), csv file or JSON document. Save it as one of these, and upload that.");
+    public static readonly Refusal NotAQuestionnaire = Input(nameof(NotAQuestionnaire), "{0} is no Excel workbook (xlsx), csv file or JSON document.");
     /// <summary>JSON in which nothing asks.</summary>
     public static readonly Refusal NothingAsks = Input(nameof(NothingAsks), "{0} is JSON, but nothing in it reads as a question.");
     /// <summary>OSCAL of another kind; {1}: which.</summary>

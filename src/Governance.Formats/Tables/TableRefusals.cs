@@ -6,7 +6,7 @@ namespace Governance.Formats.Tables;
 public static class TableRefusals
 {
     /// <summary>A file of another kind.</summary>
-    public static readonly Refusal NotATable = Input(nameof(NotATable), "{0} is neither an Excel workbook (xlsx) nor a csv file. Upload one of these.");
+    public static readonly Refusal NotATable = Input(nameof(NotATable), "{0} is neither an Excel workbook (xlsx) nor a csv file.");
     /// <summary>A workbook without sheets of cells.</summary>
     public static readonly Refusal NoSheets = Input(nameof(NoSheets), "{0} holds no sheet with cells.");
     /// <summary>{1}: limit.</summary>

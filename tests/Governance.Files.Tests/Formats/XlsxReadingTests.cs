@@ -84,7 +84,7 @@ public sealed class XlsxReadingTests
     [Fact]
     public void Other_files_and_books_without_sheets_are_refused()
     {
-        Should.Throw<Refused>(() => Books.Lines("a.json", new MemoryStream("{}"u8.ToArray()))).Message.ShouldBe("a.json is neither an Excel workbook (xlsx) nor a csv file. Upload one of these.");
+        Should.Throw<Refused>(() => Books.Lines("a.json", new MemoryStream("{}"u8.ToArray()))).Message.ShouldBe("a.json is neither an Excel workbook (xlsx) nor a csv file.");
         Should.Throw<Refused>(() => Books.Lines("a.xlsx", Zips.WorkbookOf(("xl/workbook.xml", "<workbook/>")))).Message.ShouldBe("a.xlsx holds no sheet with cells.");
         Should.Throw<Refused>(() => Books.Lines("a.xlsx", new MemoryStream("name,tier"u8.ToArray()))).Refusal.Name.ShouldBe("LyingExtension");
     }

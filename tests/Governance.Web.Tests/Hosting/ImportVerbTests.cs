@@ -30,7 +30,7 @@ public sealed class ImportVerbTests
     }
 
     [Theory]
-    [InlineData("theirs.xlsx", "PK", "theirs.xlsx is plain text, not an Excel workbook as its name says. If it is a table, name it .csv; otherwise save it as an Excel workbook (.xlsx), and upload that.", "--dry-run", "--json")]
+    [InlineData("theirs.xlsx", "PK", "theirs.xlsx: the extension says an Excel workbook, the content is plain text.", "--dry-run", "--json")]
     [InlineData("theirs.json", "{", "theirs.json, line 1: this is not well-formed JSON, or nests too deep.", "--dry-run", "--json")]
     [InlineData("theirs.csv", "a", "Say --dry-run: from the command line a file is only looked at; the portal imports it.", "--json")]
     [InlineData("theirs.csv", "a", "Say --json: that is the form in which the result is printed.", "--dry-run")]

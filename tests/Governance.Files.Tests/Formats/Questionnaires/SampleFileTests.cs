@@ -41,7 +41,7 @@ public sealed class SampleFileTests
     [InlineData("samples/oscal/ssp-example.json", "ssp-example.json is an OSCAL system security plan; only a catalog holds controls that can be asked about.")]
     [InlineData("samples/oscal/ifa_assessment-results-example.json", "ifa_assessment-results-example.json is an OSCAL assessment results; only a catalog holds controls that can be asked about.")]
     [InlineData("standards/atlas/ATLAS.json", "ATLAS.json is JSON, but nothing in it reads as a question.")]
-    [InlineData("samples/oscal/NIST_CSF_v2.0_catalog.xml", "NIST_CSF_v2.0_catalog.xml is no Excel workbook (xlsx), csv file or JSON document. Save it as one of these, and upload that.")]
+    [InlineData("samples/oscal/NIST_CSF_v2.0_catalog.xml", "NIST_CSF_v2.0_catalog.xml is no Excel workbook (xlsx), csv file or JSON document.")]
     public void Files_that_ask_nothing_are_refused_with_the_reason(string path, string sentence)
     {
         var file = Samples.Find(path);

@@ -69,7 +69,7 @@ public sealed class EvidenceTests(Host host) : IClassFixture<Host>
     {
         var (vendor, ben) = await VendorAsync();
         using var browser = await data.SignInAsync(ben);
-        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], "report.png", Pdf, "report.png is a PDF document, not a PNG image as its name says. Upload the right file, or name this one .pdf.");
+        await RefusedAsync(browser, vendor, [("Title", "Report"), ("Label", "Internal")], "report.png", Pdf, "report.png: the extension says a PNG image, the content is a PDF document.");
     }
 
     [Fact]
