@@ -61,6 +61,8 @@ public sealed class Browser(HttpClient client, CookieContainer? cookies = null) 
         var forms = page.Forms.Where(f => string.Equals(f.GetAttribute("action"), action, StringComparison.Ordinal)).ToList();
         var form = page.QuerySelectorAll("button[formaction]").OfType<IHtmlButtonElement>().FirstOrDefault(b => string.Equals(b.GetAttribute("formaction"), action, StringComparison.Ordinal))?.Form
             ?? forms.SingleOrDefault(f => forms.Count == 1 || typed.All(t => Takes(f, t.Name, t.Value)))
+            // a row of the list, as it is saved while one types
+            ?? page.QuerySelectorAll("[data-autosave]").FirstOrDefault(row => string.Equals(row.GetAttribute("data-autosave"), action, StringComparison.Ordinal))?.Closest("form") as IHtmlFormElement
             ?? throw new InvalidOperationException($"The page has no form to {action}, but to {string.Join(", ", page.Forms.Select(f => f.GetAttribute("action")))}.");
         var names = typed.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         return [.. form.Elements.SelectMany(Values).Where(field => !names.Contains(field.Key)), .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value))];

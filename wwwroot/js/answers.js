@@ -1,11 +1,22 @@
 // An answer that goes with no other takes away their ticks, and any of them takes away its own: before it is saved, so that both never stand.
+// Taken off again, it brings back what it took away.
+const taken = new WeakMap();
 document.addEventListener("change", event => {
   const box = event.target;
   const group = box.closest(".options, .picks");
-  if (!group || box.type !== "checkbox" || !box.checked) return;
-  for (const other of group.querySelectorAll("input:checked")) {
-    if (other !== box && ("alone" in box.dataset || "alone" in other.dataset)) other.checked = false;
+  if (!group || box.type !== "checkbox") return;
+  const others = [...group.querySelectorAll("input:checked")].filter(other => other !== box);
+  if (!box.checked) {
+    if (others.length === 0) for (const other of taken.get(box) ?? []) other.checked = true;
+    taken.delete(box);
+    return;
   }
+  const away = others.filter(other => "alone" in box.dataset || "alone" in other.dataset);
+  for (const other of away) {
+    other.checked = false;
+    taken.delete(other);
+  }
+  if ("alone" in box.dataset) taken.set(box, away);
 }, true);
 
 // The last row of a table that is answered grows another one as soon as something is typed into it.

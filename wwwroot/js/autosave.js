@@ -174,7 +174,7 @@ class Autosave {
   }
 
   fields() {
-    return [...this.body()].filter(([name, value]) => typeof value === "string" && !name.startsWith("__") && !/(^|\.)(version|theirs|looks)$/i.test(name));
+    return [...this.body()].filter(([name, value]) => typeof value === "string" && !name.startsWith("__") && !/(^|\.)(version|theirs|looks|was)$/i.test(name));
   }
 
   // a row of the list has less of an answer than its own page, so each of the two has its own copy

@@ -38,6 +38,9 @@ public sealed class AnswerSheet
     /// <summary>How many of them are complete.</summary>
     public int Complete => Questions.Count(question => Gaps(question).Count == 0);
 
+    /// <summary>How many of the complete ones say that the question does not apply.</summary>
+    public int NotApplicable => Questions.Count(IsSetAside);
+
     /// <summary>How many of them the buyer returned and nobody has worked on since.</summary>
     public int Returned => Questions.Count(IsReturned);
 
@@ -70,6 +73,9 @@ public sealed class AnswerSheet
         if (gaps.TryGetValue(question.Key, out var known)) return known;
         return gaps[question.Key] = Of(question) is { } answer ? answer.Draft.Gaps(question, evidence.Contains(question.Key)) : [AnswerGap.Answer];
     }
+
+    /// <summary>Whether it is complete by saying that the question does not apply.</summary>
+    public bool IsSetAside(FrozenQuestion question) => Of(question)?.State is Scoring.AnswerState.NotApplicable && Gaps(question).Count == 0;
 
     /// <summary>Whether the answer may be changed now.</summary>
     public bool IsOpen(FrozenQuestion question)

@@ -6,7 +6,7 @@ using Governance.Domain.Exchange.Contents;
 namespace Governance.Domain.Questionnaires;
 
 /// <summary>A vendor's copy of a questionnaire that a buyer sent, and what was said about it. Answers are rows of their own.</summary>
-public sealed class Questionnaire : Aggregate
+public sealed partial class Questionnaire : Aggregate
 {
     /// <summary>Longest reason, in characters.</summary>
     public const int MaxReasonLength = 1000;

@@ -11,6 +11,10 @@ public static class SubmissionRefusals
     public static readonly Refusal NeedsConfirmation = new(nameof(NeedsConfirmation), "The buyer asks for a confirmation here; there is nothing to sign.");
     /// <summary>Whoever signs may.</summary>
     public static readonly Refusal NoAuthority = new(nameof(NoAuthority), "No current authority of yours to sign for this legal entity is on record. An owner of your organization can record one.");
+    /// <summary>There is somebody to ask.</summary>
+    public static readonly Refusal NobodySigns = new(nameof(NobodySigns), "Nobody of your organization has a current authority to sign on record. Record one under Signing authorities, then ask.");
+    /// <summary>There is something to sign.</summary>
+    public static readonly Refusal NothingToSign = new(nameof(NothingToSign), "Nothing can be submitted now, so there is nothing to sign.");
     /// <summary>The name that binds is the one on record.</summary>
     public static readonly Refusal OtherName = new(nameof(OtherName), "This authority is on record for “{0}”, and your account says “{1}”. Sign under the name on record, or have the authority recorded anew.");
     /// <summary>What is submitted is what was read.</summary>

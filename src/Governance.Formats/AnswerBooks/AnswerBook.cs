@@ -42,6 +42,7 @@ public static class AnswerBook
         // the package writer goes back and forth, which a response cannot
         using var whole = new MemoryStream();
         book.SaveAs(whole);
+        RowRoom.Loosen(whole);
         whole.Position = 0;
         whole.CopyTo(target);
     }

@@ -7,6 +7,8 @@ namespace Governance.Formats.AnswerBooks;
 /// <summary>Writes the tab that says how the workbook is filled in and what becomes of it.</summary>
 internal static class BookGuide
 {
+    private const int Width = 110;
+
     private static readonly string[] Lines =
     [
         "Fill in the coloured cells. Everything else is locked, so that nothing is changed by mistake; the protection has no password.",
@@ -30,13 +32,14 @@ internal static class BookGuide
         var questionnaire = source.Questionnaire;
         tab.Cell(BookLook.NameRow, 1).SetValue(new BookMark(questionnaire.Id.Value, questionnaire.QuestionnaireHash, BookMark.Guide, "-").ToString());
         BookLook.Title(tab, 1, questionnaire.Title, $"{questionnaire.BuyerName}, {questionnaire.Reference}. About {questionnaire.Service}. Due on {Day(questionnaire.DueOn)}.");
-        tab.Column(1).Width = 110;
+        tab.Column(1).Width = Width;
         var row = BookLook.HeadRow;
         CellText.Put(tab.Cell(row++, 1), $"With the answers as of {source.MadeAt.UtcDateTime.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)} UTC; version {source.Sheet.Document.Version} of the questionnaire.");
         row++;
         foreach (var line in Lines)
         {
             tab.Cell(row, 1).Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+            RowRoom.Fit(tab, row, RowRoom.Lines(line, Width));
             CellText.Put(tab.Cell(row++, 1), line);
         }
         tab.PageSetup.SetPageOrientation(XLPageOrientation.Portrait).SetPaperSize(XLPaperSize.A4Paper).FitToPages(1, 0);

@@ -17,6 +17,7 @@ internal sealed class SectionTab(IXLWorksheet tab, AnswerBookSource source, Choi
     private readonly Dictionary<BookField, int> fields = BookColumn.All.Index().Where(column => column.Item.Field is not null).ToDictionary(column => column.Item.Field!.Value, column => column.Index + 2);
     private readonly List<IXLCell> days = [];
     private readonly Dictionary<string, IXLStyle> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> needed = [];
     private int row = BookLook.HeadRow;
 
     /// <summary>Writes it.</summary>
@@ -29,6 +30,7 @@ internal sealed class SectionTab(IXLWorksheet tab, AnswerBookSource source, Choi
         for (var hidden = 1; hidden < FirstVisible; hidden++) tab.Column(hidden).Hide();
         foreach (var column in BookColumn.All.Where(column => column.Heading.Length > 0)) tab.Column(columns[column.Name]).Width = column.Width;
         foreach (var question in section.Questions) Write(question);
+        foreach (var (at, lines) in needed) RowRoom.Fit(tab, at, lines);
         tab.Range(BookLook.HeadRow, FirstVisible, Math.Max(row, BookLook.HeadRow + 1), columns[BookColumn.Files]).SetAutoFilter();
         Rule(days, BookLook.Day);
         BookLook.Protect(tab, Frozen);
@@ -132,7 +134,9 @@ internal sealed class SectionTab(IXLWorksheet tab, AnswerBookSource source, Choi
     {
         var cell = tab.Cell(row, column);
         if (column >= FirstVisible && cell.Style.Protection.Locked) Styled(cell, "", BookLook.Text);
-        if (text.Length > 0) CellText.Put(cell, text);
+        if (text.Length == 0) return;
+        CellText.Put(cell, text);
+        if (column >= FirstVisible) needed[row] = Math.Max(needed.GetValueOrDefault(row), RowRoom.Lines(text, BookColumn.All[column - 2].Width));
     }
 
     private void Fillable(IXLCell cell, string format) => Styled(cell, format, style => BookLook.Fillable(style, format));

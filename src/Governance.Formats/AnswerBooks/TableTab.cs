@@ -15,7 +15,7 @@ internal static class TableTab
     /// <summary>What stands in the column of keys where a row is none of the table's.</summary>
     public const string NoEntry = "-";
 
-    private const int First = 2, Room = 40;
+    private const int First = 2, Room = 40, Width = 30;
 
     /// <summary>Writes it.</summary>
     public static void Write(IXLWorksheet tab, AnswerBookSource source, FrozenQuestion question)
@@ -28,6 +28,7 @@ internal static class TableTab
         foreach (var (at, column) in question.Columns.Index()) Column(tab, First + at, column, open, room);
         BookLook.Title(tab, First, $"{source.Sheet.Document.Place(question.Key)} {question.Text}", "One row per entry, with room for forty more. The rest of the answer, such as a comment, stands in the tab of its section.");
         foreach (var (at, row) in value.Rows.Index()) Row(tab, BookLook.HeadRow + 1 + at, at + 1, question, row);
+        RowRoom.Fit(tab, BookLook.HeadRow, question.Columns.Max(column => RowRoom.Lines(column.Label, Width)));
         BookLook.Protect(tab, 1);
     }
 
@@ -35,7 +36,7 @@ internal static class TableTab
     {
         tab.Cell(BookLook.NameRow, at).SetValue(ColumnName + column.Key);
         BookLook.Heading(tab.Cell(BookLook.HeadRow, at), column.Label);
-        tab.Column(at).Width = 30;
+        tab.Column(at).Width = Width;
         if (!open) return;
         var cells = tab.Range(BookLook.HeadRow + 1, at, BookLook.HeadRow + room, at);
         BookLook.Fillable(cells.Style, column.Type switch { ColumnType.Date => "yyyy-mm-dd", ColumnType.Number => "General", ColumnType.Text => "@" });
@@ -47,6 +48,7 @@ internal static class TableTab
     {
         // so that sorting in between does not change the order
         tab.Cell(row, 1).SetValue(number);
+        RowRoom.Fit(tab, row, cells.Values.Select(text => RowRoom.Lines(text, Width)).DefaultIfEmpty(1).Max());
         foreach (var (at, column) in question.Columns.Index())
         {
             if (!cells.TryGetValue(column.Key, out var text)) continue;

@@ -44,7 +44,7 @@ public static class DatabaseServices
         services.AddScoped<AttachmentDesk>().AddScoped<InsteadDesk>().AddScoped<AssignmentDesk>().AddScoped<CommentDesk>().AddScoped<NotApplicableDesk>().AddScoped<ReassessmentDesk>().AddScoped<AnswerBookDesk>().AddScoped<Governance.Data.Clarifications.ClarificationDesk>();
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<LibraryDesk>().AddScoped<ElsewhereDesk>().AddScoped<ProposalDesk>();
-        services.AddScoped<SigningDesk>().AddScoped<DomainDesk>();
+        services.AddScoped<SigningDesk>().AddScoped<SignatureDesk>().AddScoped<DomainDesk>();
         foreach (var projection in typeof(IProjection).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IProjection))))
             services.AddScoped(typeof(IProjection), projection);
     }

@@ -15,6 +15,9 @@ public sealed class ProgressLine : TagHelper
     /// <summary>What is counted, as a participle: "answered".</summary>
     public string Verb { get; set; } = "done";
 
+    /// <summary>How many are dealt with and yet not that: they do not apply. The bar counts them, the words tell them apart.</summary>
+    public int Aside { get; set; }
+
     /// <summary>What is left to expect: "about 25 minutes left".</summary>
     public string? Left { get; set; }
 
@@ -24,7 +27,7 @@ public sealed class ProgressLine : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "progress");
-        var words = $"{Done} of {Of} {Verb}{(string.IsNullOrEmpty(Left) ? "" : ", " + Left)}";
-        output.Content.SetHtmlContent(Markup.Of($"""<span class="muted">{words}</span><progress value="{Done}" max="{Math.Max(Of, 1)}" aria-label="{words}"></progress>"""));
+        var words = $"{Done} of {Of} {Verb}{(Aside == 0 ? "" : $", {Aside} not applicable")}{(string.IsNullOrEmpty(Left) ? "" : ", " + Left)}";
+        output.Content.SetHtmlContent(Markup.Of($"""<span class="muted">{words}</span><progress value="{Done + Aside}" max="{Math.Max(Of, 1)}" aria-label="{words}"></progress>"""));
     }
 }

@@ -18,6 +18,7 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         yield return world.Vendor.Get(sent + "?view=focus&q=AC-1");
         yield return world.Vendor.Get(sent + "?view=list");
         yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", sent + "/answers/AC-1", ("Values", "yes"), ("Comment", "Since March."));
+        yield return world.Vendor.Post(sent + "?view=list", sent + "/answers", ("AC-2.Values", "yes"));
         var file = await world.Data.FileAsync(world.Vendor.Organization, world.Vendor[Role.VendorOwner]);
         var document = file.Id.Value;
         yield return world.Vendor.Post(sent + "?view=focus&q=AC-1", sent + "/answers/AC-1/attachments", ("Evidence", document.ToString()));
@@ -31,6 +32,7 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         var browser = await world.Data.SignInAsync(cleo);
         yield return world.Vendor.Post(signed + "?view=focus&q=AC-1", signed + "/answers/AC-1/attachments", ("Evidence", document.ToString()));
         yield return world.Vendor.Get($"{signed}/documents/{file.CurrentRevision.Value}/file");
+        yield return world.Vendor.Post(signed + "/submissions/new", signed + "/signature-requests");
         yield return world.Vendor.Get(signed + "/representations/new").As(browser);
         var seen = await world.Vendor.Post(signed + "/representations/new", signed + "/representations").As(browser).FieldsAsync(CancellationToken.None);
         (string, string)[] agreed = [("Sha256", seen.First(f => f.Key is "Sha256").Value), ("Agreed", "true")];
@@ -44,8 +46,7 @@ public sealed class QuestionnairesSamples : IFeatureSamples
         var leaving = World.At(left) + "/not-applicable";
         yield return world.Vendor.Get(leaving + "/new?section=access");
         yield return world.Vendor.Post(leaving + "/new?section=access", leaving, ("Reason", "We host nothing for this buyer."));
-        var at = await world.Data.AsAsync(left.Vendor.Id, db => db.Set<Answer>().Where(a => a.QuestionnaireId == left.Questionnaire.Id).Select(a => a.SavedAt).FirstAsync());
-        yield return world.Vendor.Post($"{World.At(left)}?view=list&section=access&marked={Uri.EscapeDataString(at.ToString("O", CultureInfo.InvariantCulture))}", leaving + "/removal");
+        yield return world.Vendor.Post(World.At(left) + "?view=list&section=access", leaving + "/removal");
 
         var following = World.At(await world.FollowingAsync());
         yield return world.Vendor.Get(following + "/acknowledgement");

@@ -10,6 +10,7 @@ internal static class AnswerImportWords
     {
         AnswerLineOutcome.Kept => "To keep",
         AnswerLineOutcome.Contradiction => "Contradiction",
+        AnswerLineOutcome.Differs => "Which one?",
         AnswerLineOutcome.Unanswered => "No answer",
         AnswerLineOutcome.LeftOut => "Left out",
         AnswerLineOutcome.Problem => "Look at this",
@@ -20,6 +21,6 @@ internal static class AnswerImportWords
     {
         AnswerLineOutcome.Kept => Look.Tone.Good,
         AnswerLineOutcome.Unanswered or AnswerLineOutcome.LeftOut => Look.Tone.Neutral,
-        AnswerLineOutcome.Contradiction or AnswerLineOutcome.Problem => Look.Tone.Warn,
+        AnswerLineOutcome.Contradiction or AnswerLineOutcome.Differs or AnswerLineOutcome.Problem => Look.Tone.Warn,
     };
 }

@@ -7,6 +7,8 @@ public enum AnswerLineOutcome
     Kept,
     /// <summary>Nothing, unless somebody chooses it: its comment says the opposite.</summary>
     Contradiction,
+    /// <summary>Nothing, unless somebody chooses it: another row of the file answers the same question otherwise.</summary>
+    Differs,
     /// <summary>Nothing: the question is not answered.</summary>
     Unanswered,
     /// <summary>Nothing; the line says why.</summary>

@@ -9,7 +9,8 @@ namespace Governance.Web.Features.AnswerLibrary;
 /// <param name="Picks">Each as its page named it.</param>
 /// <param name="Section">The section to come back to.</param>
 /// <param name="Edit">Whether to go on to the question and change what was entered.</param>
-public sealed record PicksForm(IReadOnlyList<string>? Picks = null, string? Section = null, bool Edit = false)
+/// <param name="Then">Key of the question whose proposal is looked at next.</param>
+public sealed record PicksForm(IReadOnlyList<string>? Picks = null, string? Section = null, bool Edit = false, string? Then = null)
 {
     /// <summary>The most at once.</summary>
     public const int Most = 300;
@@ -22,6 +23,10 @@ public sealed record PicksForm(IReadOnlyList<string>? Picks = null, string? Sect
         ArgumentNullException.ThrowIfNull(proposal);
         return string.Create(CultureInfo.InvariantCulture, $"{proposal.Question.Key}{Divider}{proposal.Answer.Id.Value:N}{Divider}{proposal.Answer.Version}");
     }
+
+    /// <summary>Where to go on among the proposals of a questionnaire: at the next, else in the section.</summary>
+    public string Onward(string questionnaire) =>
+        $"{questionnaire}/proposals?{(string.IsNullOrEmpty(Then) ? $"section={Uri.EscapeDataString(Section ?? "")}" : $"q={Uri.EscapeDataString(Then)}")}";
 
     /// <summary>Those that are named; what no page wrote is left out.</summary>
     public IReadOnlyList<Pick> Named() => [.. (Picks ?? []).OfType<string>().Select(Read).OfType<Pick>()];

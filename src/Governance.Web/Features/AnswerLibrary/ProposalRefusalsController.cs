@@ -14,7 +14,7 @@ public sealed class ProposalRefusalsController(ProposalDesk desk, OrganizationCo
     [HttpPost, StatementBudget(6)]
     public async Task<IActionResult> Create(Guid id, PicksForm form, CancellationToken stop)
     {
-        var back = $"/o/{here.Slug}/questionnaires/{id}/proposals?section={Uri.EscapeDataString(form.Section ?? "")}";
+        var back = form.Onward($"/o/{here.Slug}/questionnaires/{id}");
         if (!ModelState.IsValid)
         {
             this.Say(LibraryRefusals.NoneChosen.Sentence);

@@ -6,7 +6,7 @@ namespace Governance.Web.Features.AnswerLibrary;
 /// <summary>How proposals are explained to the people who decide about them.</summary>
 internal static class ProposalWords
 {
-    private const int MostWords = 6, MonthDays = 30;
+    private const int MostWords = 4, MonthDays = 30;
 
     /// <summary>Why two questions are thought alike.</summary>
     public static string Why(this Likeness likeness)

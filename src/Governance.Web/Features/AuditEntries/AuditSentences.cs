@@ -124,6 +124,7 @@ internal static class AuditSentences
         ["ScorecardMade"] = "Scorecard {reference} was made of submission {submission} and sealed.",
         ["SharedDeterminationAnswered"] = "The buyer’s determination of {question} was answered.",
         ["SharedDeterminationSuperseded"] = "The buyer’s determination of {question} was superseded.",
+        ["SignatureAsked"] = "{signatories|signatory was|signatories were} asked to sign the answers.",
         ["SigningAuthorityRecorded"] = "{user} was given authority to sign from {fromOn}: {basis}.",
         ["SigningAuthorityRevoked"] = "The signing authority of {user} was revoked.",
         ["SubmissionArrived"] = "Submission {number} of the vendor arrived.",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentValidation;
+using Governance.Domain.Canonical;
 using Governance.Domain.Evidence;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
@@ -9,6 +10,8 @@ namespace Governance.Web.Features.Questionnaires;
 /// <summary>One answer as typed: the whole of it in Focus, the value alone in List.</summary>
 public sealed record AnswerForm
 {
+    private const int MarkLength = 12;
+
     /// <summary>What is done with the question.</summary>
     public AnswerState State { get; init; } = AnswerState.Answered;
     /// <summary>How sensitive the answer is.</summary>
@@ -41,6 +44,8 @@ public sealed record AnswerForm
     public bool Looks { get; init; }
     /// <summary>The version that the page was made from; absent where there was no answer.</summary>
     public int? Version { get; init; }
+    /// <summary>The mark of the value that the page showed, in the list; absent where there was none.</summary>
+    public string? Was { get; init; }
     /// <summary>The colleague's version, where one was shown.</summary>
     public int? Theirs { get; init; }
     /// <summary>What to do about it.</summary>
@@ -50,6 +55,12 @@ public sealed record AnswerForm
 
     /// <summary>The version that whoever sends this has seen.</summary>
     public int? Seen => Keep is null ? Version : Theirs;
+
+    /// <summary>A short mark of the value that is in the fields.</summary>
+    public string Mark => CanonicalHash.Of(string.Join('\n', [.. (Values ?? []).Order(StringComparer.Ordinal), Number?.Trim(), Text?.Trim().ReplaceLineEndings("\n"), On?.ToString("O", CultureInfo.InvariantCulture)]))[..MarkLength];
+
+    /// <summary>Whether somebody changed the row of the list, or chose between two versions of it.</summary>
+    public bool IsTouched => Keep is not null || !string.Equals(Was ?? new AnswerForm().Mark, Mark, StringComparison.Ordinal);
 
     /// <summary>What is asked for at once, because what was begun says nothing without it; null where nothing is wanting.</summary>
     public string? Wants => Brief ? null : State switch

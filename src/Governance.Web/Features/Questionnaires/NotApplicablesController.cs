@@ -1,7 +1,6 @@
 using Governance.Data.Questionnaires;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
-using Governance.Web.Lists;
 using Governance.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,17 +20,17 @@ public sealed class NotApplicablesController(NotApplicableDesk desk, AnswerDesk 
     {
         if (await FindAsync(id, form, stop) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Again("New", page);
-        if (await desk.MarkAsync(id, form.Section, [.. form.Questions ?? []], form.Reason, here.UserId, stop) is not var (at, count)) return NotFound();
+        if (await desk.MarkAsync(id, form.Section, [.. form.Questions ?? []], form.Reason, here.UserId, stop) is not { } count) return NotFound();
         this.Say($"{FigureWords.Of(count, "question is", "questions are")} marked as not applicable.");
-        return Redirect($"{page.Back}&marked={Uri.EscapeDataString(InstantCursor.Write(at))}");
+        return Redirect(page.Back);
     }
 
     /// <summary>Takes that back.</summary>
     [HttpPost("removal"), StatementBudget(12)]
     public async Task<IActionResult> Destroy(Guid id, NotApplicableUndoForm form, CancellationToken stop)
     {
-        if (form.At is not { } at || await desk.UndoAsync(id, form.Section, at.ToUniversalTime(), here.UserId, stop) is not { } count) return NotFound();
-        this.Say($"{FigureWords.Of(count, "question is", "questions are")} open again, as before.");
+        if (form is not { At: { } at, By: { } by } || await desk.UndoAsync(id, form.Section, (at.ToUniversalTime(), new(by), form.Reason), here.UserId, stop) is not { } count) return NotFound();
+        this.Say($"{FigureWords.Of(count, "question is", "questions are")} open again.");
         return Redirect($"{Visit.Of(here, id).Own}?view=list&section={Uri.EscapeDataString(form.Section)}");
     }
 

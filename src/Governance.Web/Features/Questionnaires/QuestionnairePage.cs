@@ -1,7 +1,9 @@
+using System.Globalization;
 using Governance.Data.Questionnaires;
 using Governance.Domain.AnswerLibrary;
 using Governance.Domain;
 using Governance.Domain.Questionnaires;
+using Governance.Domain.Scoring;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.Questionnaires;
@@ -19,6 +21,12 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The most questions of a section on one page; in List.</summary>
     public const int MostRows = 100;
 
+    // of an answer that is only pointed at
+    private const int MostWords = 120;
+
+    /// <summary>The numbers of the section's questions, by key: the same in both views, in the workbook and wherever a question is named, whichever are asked.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; } = PlacesOf(Open.Sheet.Document, Section);
+
     /// <summary>Whether only what is with the reader is shown.</summary>
     public bool Mine { get; init; }
 
@@ -26,6 +34,9 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     public AnswerForm? Typed { get; init; }
     /// <summary>The colleague's answer that stood in the way.</summary>
     public Answer? Theirs { get; init; }
+
+    /// <summary>Rows of List that were sent and could not be saved, by the key of their question.</summary>
+    public IReadOnlyDictionary<string, HeldRow> Held { get; init; } = new Dictionary<string, HeldRow>(StringComparer.Ordinal);
 
     /// <summary>Whether the two versions are shown in a row of List.</summary>
     public bool InRow { get; init; }
@@ -36,8 +47,8 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>The vendor's documents, to attach; in Focus only.</summary>
     public IReadOnlyList<AttachedEvidence> Choices { get; init; } = [];
 
-    /// <summary>When the reader last said of several questions at once that they do not apply, where that is why the page is shown.</summary>
-    public DateTimeOffset? Marked { get; init; }
+    /// <summary>What was set aside at once in the section, and can be taken back; for those who answer, and nothing while a part of the section is hidden from view.</summary>
+    public IReadOnlyList<NotApplicableAct> SetAside => Writes && !Mine ? NotApplicableAct.Of(Sheet, Section) : [];
 
     /// <summary>What stands beside the answers.</summary>
     public Beside Beside { get; init; } = Beside.Nothing;
@@ -88,8 +99,18 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
         {
             SectionState.Returned => (SectionState.Returned, progress.Returned, progress.Asked),
             SectionState.Ready when waiting > 0 => (SectionState.InProgress, progress.Asked - waiting, progress.Asked),
+            SectionState.Ready when section.Questions.Where(IsAsked).All(Sheet.IsSetAside) => (SectionState.NotApplicable, progress.Complete, progress.Asked),
             var state => (state, Math.Max(0, progress.Complete - waiting), progress.Asked),
         };
+    }
+
+    /// <summary>What was said to a question on which others hang, by whom and when, in a sentence.</summary>
+    public string Cause(string key)
+    {
+        if (Sheet.Document.Question(key) is not { } question) return "";
+        var place = $"Question {Sheet.Document.Place(key)}";
+        return Sheet.Of(question) is not { } answer || answer.State is AnswerState.Unanswered ? $"{place} is not answered yet."
+            : $"{place} says “{answer.Draft.Summary(question).Beginning(MostWords)}”, saved {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Name(answer.SavedBy))}.";
     }
 
     /// <summary>Lays out a page: the section and question asked for, else the first with something left to do.</summary>
@@ -112,7 +133,7 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = Sheet.Of(question);
-        var form = Typed is not null && Question == question ? Typed : AnswerForm.Of(answer);
+        var form = Held.GetValueOrDefault(question.Key)?.Form ?? (Typed is not null && Question == question ? Typed : AnswerForm.Of(answer));
         return new(question, form, answer, $"{Own}/answers/{question.Key}")
         {
             Open = Writes && Sheet.IsOpen(question),
@@ -164,11 +185,19 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>Where those before are; null on the first page.</summary>
     public string? Preceding => Before == 0 ? null : At(Section) + $"&q={Asked[Math.Max(0, Before - MostRows)].Key}";
 
-    private bool IsShown(FrozenQuestion question) => Sheet.Asked.Contains(question.Key) && (!Mine || Open.Holders.Of(question) == Reader);
+    private bool IsAsked(FrozenQuestion question) => Sheet.Asked.Contains(question.Key);
+
+    private bool IsShown(FrozenQuestion question) => IsAsked(question) && (!Mine || Open.Holders.Of(question) == Reader);
 
     private string Narrowed => Mine ? "&mine=true" : "";
 
     private string? Named(UserId? holder) => holder is not { } person ? null : person == Reader ? "you" : Open.Name(person);
+
+    private static Dictionary<string, string> PlacesOf(FrozenQuestionnaire document, FrozenSection section)
+    {
+        var at = document.Sections.TakeWhile(other => !ReferenceEquals(other, section)).Count() + 1;
+        return section.Questions.Index().ToDictionary(question => question.Item.Key, question => string.Create(CultureInfo.InvariantCulture, $"{at}.{question.Index + 1}"), StringComparer.Ordinal);
+    }
 
     private static string Name(QuestionnaireView view) => view is QuestionnaireView.Focus ? "focus" : "list";
 

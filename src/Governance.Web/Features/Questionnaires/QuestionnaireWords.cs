@@ -9,6 +9,9 @@ namespace Governance.Web.Features.Questionnaires;
 /// <summary>How states and gaps are said to the people who answer.</summary>
 internal static class QuestionnaireWords
 {
+    // of a longer reason the list of sections would be nothing but it
+    private const int MostReason = 200;
+
     /// <summary>The state as a word.</summary>
     public static string Word(this AnswerState state) => state switch
     {
@@ -45,6 +48,27 @@ internal static class QuestionnaireWords
         { Begun: true } => SectionState.InProgress,
         _ => SectionState.NotStarted,
     };
+
+    /// <summary>What a section's state does not say: why nothing of it counts as answered, or how much of it does.</summary>
+    public static string? Aside(this AnswerSheet sheet, FrozenSection section)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(section);
+        var asked = section.Questions.Where(question => sheet.Asked.Contains(question.Key)).ToList();
+        var aside = asked.Where(sheet.IsSetAside).ToList();
+        if (asked.Count == 0) return "Other answers say that nothing here applies.";
+        if (aside.Count == 0) return null;
+        if (aside.Count < asked.Count) return $"{asked.Count(question => sheet.Gaps(question).Count == 0) - aside.Count} answered, {aside.Count} not applicable";
+        return aside.Select(question => sheet.Of(question)!.Reason).Distinct(StringComparer.Ordinal).ToList() is [{ Length: <= MostReason } reason] ? reason : "Each of its questions has its reason.";
+    }
+
+    /// <summary>How far all of it is, in a sentence that tells what is answered from what does not apply.</summary>
+    public static string Done(this AnswerSheet sheet, string service)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        var answered = sheet.Complete - sheet.NotApplicable;
+        return $"{answered} of {FigureWords.Of(sheet.Questions.Count, "question")} about {service} {(answered == 1 ? "is" : "are")} answered{(sheet.NotApplicable == 0 ? "" : $", {sheet.NotApplicable} not applicable")}{(sheet.Returned == 0 ? "" : $", {sheet.Returned} returned to you")}.";
+    }
 
     /// <summary>An answer in a few lines: what was said, then what was added to it.</summary>
     public static string Summary(this AnswerDraft draft, FrozenQuestion question)

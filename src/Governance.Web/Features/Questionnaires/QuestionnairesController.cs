@@ -1,7 +1,6 @@
 using Governance.Data.Questionnaires;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
-using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Features.Questionnaires;
@@ -14,13 +13,13 @@ public sealed class QuestionnairesController(AnswerDesk desk, AttachmentDesk att
 
     /// <summary>One question in Focus, or a section in List; the choice between the two is remembered on the device.</summary>
     [HttpGet, StatementBudget(4)]
-    public async Task<IActionResult> Show(Guid id, QuestionnaireView? view, string? section, string? q, bool mine, string? marked, [FromServices] SigningDesk signing, CancellationToken stop)
+    public async Task<IActionResult> Show(Guid id, QuestionnaireView? view, string? section, string? q, bool mine, [FromServices] SigningDesk signing, CancellationToken stop)
     {
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
         if (open.Questionnaire.AcceptedAt is null) return Redirect($"/o/{here.Slug}/questionnaires/{id}/acknowledgement");
         if (view is { } chosen) Response.Cookies.Append(cookies.Name(ViewCookie), chosen.ToString(), cookies.Options(TimeSpan.FromDays(365)));
         var laid = QuestionnairePage.Of(open, view ?? Remembered(), section, q, Visit.Of(here, id, mine));
-        var page = laid with { Marked = InstantCursor.Read(marked), Beside = await desk.BesideAsync(open, laid.Question?.Key, stop), Represented = await signing.MadeAsync(open.Questionnaire, stop) };
+        var page = laid with { Beside = await desk.BesideAsync(open, laid.Question?.Key, stop), Represented = await signing.MadeAsync(open.Questionnaire, stop) };
         var attaches = page is { Writes: true, Question: { } question } && page.Sheet.IsOpen(question);
         return View(attaches ? page with { Choices = await attachments.ChoicesAsync(here.Allows(Permission.GrantEvidence), stop) } : page);
     }

@@ -21,11 +21,13 @@ public sealed record SubmissionPage(PreparedSubmission Prepared, string Own, str
     public IReadOnlyList<FrozenQuestion> Returned { get; } = [.. Prepared.Open.Sheet.Questions.Where(Prepared.Open.Sheet.IsReturned)];
     /// <summary>Questions whose answer of last time nobody has looked at.</summary>
     public IReadOnlyList<FrozenQuestion> Waiting { get; init; } = [];
+    /// <summary>Whom the reader can ask to sign; null where nothing is signed, or they sign themselves.</summary>
+    public SigningAsk? Asks { get; init; }
     /// <summary>How many those are, in a sentence; null for none.</summary>
     public string? Unseen => Waiting.Count == 0 ? null
         : $"{FigureWords.Of(Waiting.Count, "answer stands as it was given last time and nobody looked at it", "answers stand as they were given last time and nobody looked at them")}.";
     /// <summary>How far it is, in a sentence.</summary>
-    public string Lead => $"{Complete} of {FigureWords.Of(Asked, "question")} about {Questionnaire.Service} {(Complete == 1 ? "is" : "are")} answered{(Returned.Count == 0 ? "" : $", {Returned.Count} returned to you")}.";
+    public string Lead => Prepared.Open.Sheet.Done(Questionnaire.Service);
     /// <summary>What is left, by section.</summary>
     public IReadOnlyList<(FrozenSection Section, IReadOnlyList<(FrozenQuestion Question, IReadOnlyList<AnswerGap> Gaps)> Left)> Left { get; } =
         [.. Prepared.Open.Sheet.Document.Sections.Select(section => (section, (IReadOnlyList<(FrozenQuestion, IReadOnlyList<AnswerGap>)>)[.. Prepared.Open.Sheet.Left().Where(left => section.Questions.Contains(left.Question))])).Where(part => part.Item2.Count > 0)];

@@ -12,10 +12,12 @@ public sealed class SubmissionsController(SubmissionDesk desk, ReassessmentDesk 
 {
     /// <summary>What is answered and what is not, and the documents that will go with it.</summary>
     [HttpGet("new"), StatementBudget(6)]
-    public async Task<IActionResult> New(Guid id, CancellationToken stop)
+    public async Task<IActionResult> New(Guid id, [FromServices] SignatureDesk signatures, CancellationToken stop)
     {
         if (await desk.PrepareAsync(id, here.UserId, stop) is not { } prepared) return NotFound();
-        return await StepUpAsync(prepared) ?? View(await PageAsync(prepared, new(), stop));
+        if (await StepUpAsync(prepared) is { } asked) return asked;
+        var asks = prepared.Open.Questionnaire.RequiresRepresentation && !here.Allows(Permission.SignRepresentations);
+        return View(await PageAsync(prepared, new(), stop) with { Asks = asks ? await signatures.FindAsync(prepared.Open.Questionnaire, stop) : null });
     }
 
     /// <summary>Submits what was read.</summary>

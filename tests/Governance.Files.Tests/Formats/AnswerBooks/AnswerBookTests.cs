@@ -37,6 +37,24 @@ public sealed class AnswerBookTests
     }
 
     [Fact]
+    public void A_row_is_as_high_as_its_texts_need_in_every_program_and_grows_with_what_is_typed()
+    {
+        var first = document.Sections[0];
+        var wordy = document with { Sections = [first with { Questions = [first.Questions[0] with { Text = string.Join(' ', Enumerable.Repeat("wording", 60)), Why = null, Good = null }, .. first.Questions.Skip(1)] }] };
+        using var file = Asked.File(Asked.Source(Asked.Received(wordy), wordy, []));
+        using var parts = new ZipArchive(file);
+        foreach (var part in parts.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)))
+        {
+            using var content = part.Open();
+            var rows = System.Xml.Linq.XDocument.Load(content).Descendants().Where(element => element.Name.LocalName is "row").ToList();
+            rows.ShouldAllBe(row => row.Attribute("customHeight") == null, part.FullName);
+            if (!part.FullName.EndsWith("sheet2.xml", StringComparison.Ordinal)) continue;
+            // five such words go into a line of the column
+            ((double)rows.Single(row => (string?)row.Attribute("r") is "5").Attribute("ht")!).ShouldBe(12 * 15);
+        }
+    }
+
+    [Fact]
     public void Only_what_is_filled_in_is_unlocked_and_every_tab_is_protected_without_a_password()
     {
         using var book = Book([]);

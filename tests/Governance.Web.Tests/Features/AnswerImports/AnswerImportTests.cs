@@ -102,6 +102,25 @@ public sealed class AnswerImportTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task Rows_that_answer_one_question_differently_are_held_until_somebody_takes_the_one_that_holds()
+    {
+        var (pair, ben) = await VendorAsync();
+        var address = await ReadAsync(ben, pair, "twice.csv", "Question;Answer\nIs it warm?;Yes\nIs it warm?;No\nIs it warm?;Yes\nIs it dry?;Yes\n"u8.ToArray());
+        var page = await ben.OpenAsync(address, stop);
+        page.Body!.TextContent.ShouldContain("2 answers differ from another row of the file");
+        page.QuerySelector("form button.primary")!.TextContent.ShouldBe("Keep 1 answer in the library");
+        var row = page.QuerySelectorAll("tr[id^=line-]").First(line => line.TextContent.Contains("Is it warm?", StringComparison.Ordinal));
+        row.TextContent.ShouldContain("Which one?");
+        row.TextContent.ShouldContain("The same question is answered otherwise in twice!B3: “No”");
+        using var taken = await ben.SendAsync(page, address + "/choices", [("Place", "twice!B3"), ("Take", "true")], stop);
+        taken.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var chosen = await ben.OpenAsync(address, stop);
+        chosen.Body!.TextContent.ShouldContain("Left out, because the answer in twice!B3 was taken for this question.");
+        (await KeepAsync(ben, chosen, address)).ShouldBe(HttpStatusCode.SeeOther);
+        (await LibraryAsync(pair)).Select(a => (a.Question, string.Join('\n', a.Words.Lines()))).ShouldBe([("Is it dry?", "Yes"), ("Is it warm?", "No")], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_file_goes_while_nothing_was_made_of_it_and_stays_once_answers_name_it()
     {
         var (pair, ben) = await VendorAsync();

@@ -112,6 +112,40 @@ public sealed class ProposalTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task What_is_surely_meant_comes_first_and_weaker_proposals_are_folded_below_it()
+    {
+        var pair = await data.AcceptedPairAsync(template: await data.TemplateAsync(TestData.YesNo("AC-1", "Are backups of customer records encrypted at rest in every region?"), TestData.YesNo("AC-2", "Is measure 2 in place?")));
+        await data.LibraryAnswerAsync(pair, "Are backups of customer records tested in every region?", "Yes");
+        await data.LibraryAnswerAsync(pair, "Is measure 2 in place?", "Yes");
+        using var ben = await data.SignInAsync(pair.Ben);
+        var page = await ben.OpenAsync(At(pair), stop);
+        page.QuerySelectorAll("main h2[id^=p-]").Select(heading => heading.Id).ShouldBe(["p-AC-2", "p-AC-1"]);
+        var folded = page.QuerySelectorAll("details").Single(part => part.QuerySelector("#p-AC-1") is not null);
+        folded.HasAttribute("open").ShouldBeFalse();
+        folded.QuerySelector("summary")!.TextContent.ShouldStartWith("1 weaker proposal: ");
+        folded.QuerySelector("section")!.TextContent.ShouldContain("Asked then: “Are backups of customer records tested in every region?”");
+        (await ben.OpenAsync(At(pair) + "?q=AC-1", stop)).QuerySelectorAll("details").Single(part => part.QuerySelector("#p-AC-1") is not null).HasAttribute("open").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Whoever_decided_about_a_proposal_goes_on_at_the_next_one()
+    {
+        string[] asked = ["Are backups encrypted?", "Do firewalls block inbound traffic?", "Is staff trained yearly?"];
+        var pair = await data.AcceptedPairAsync(template: await data.TemplateAsync([.. asked.Index().Select(text => TestData.YesNo($"AC-{text.Index + 1}", text.Item))]));
+        foreach (var text in asked) await data.LibraryAnswerAsync(pair, text, "Yes");
+        using var ben = await data.SignInAsync(pair.Ben);
+        var first = await ben.OpenAsync(At(pair), stop);
+        first.QuerySelector("[autofocus]").ShouldBeNull();
+        using var refused = await ben.SendAsync(first, At(pair) + "/refusals", [("Picks", first.QuerySelector("section[aria-labelledby=p-AC-2] input[name=Picks]")!.GetAttribute("value")!), ("Then", first.QuerySelector("section[aria-labelledby=p-AC-2] input[name=Then]")!.GetAttribute("value")!)], stop);
+        refused.Headers.Location!.ToString().ShouldEndWith("/proposals?q=AC-3");
+        var second = await ben.OpenAsync(refused.Headers.Location!.ToString(), stop);
+        second.QuerySelector("[autofocus]")!.Id.ShouldBe("p-AC-3");
+        // past the last one it goes back to one that was left
+        using var used = await ben.SendAsync(second, At(pair), [("Picks", second.QuerySelector("section[aria-labelledby=p-AC-3] input[name=Picks]")!.GetAttribute("value")!), ("Then", second.QuerySelector("section[aria-labelledby=p-AC-3] input[name=Then]")!.GetAttribute("value")!)], stop);
+        (await ben.OpenAsync(used.Headers.Location!.ToString(), stop)).QuerySelector("[autofocus]")!.Id.ShouldBe("p-AC-1");
+    }
+
+    [Fact]
     public async Task An_answer_that_a_colleague_gave_meanwhile_stands_and_what_was_worded_anew_is_not_entered()
     {
         var pair = await data.AcceptedPairAsync();

@@ -27,7 +27,13 @@ public sealed class AnswerBookPageTests(Host host) : IClassFixture<Host>, IDispo
         using var read = await ReadAsync(ben, pair, FilledBook.Of(await WorkbookAsync(ben, pair), ("AC-1", "Answer", "Yes"), ("AC-1", "Comment", "Since March."), ("AC-2", "Answer", "Perhaps")));
         var page = await Browser.ReadAsync(read, stop);
         page.QuerySelector("main")!.TextContent.ShouldContain("1 new answer, 0 changed, 0 conflicts, 1 refused, 1 as they are.");
-        page.QuerySelector(".callout")!.TextContent.ShouldContain("I6: The question does not offer “Perhaps”.");
+        page.QuerySelector(".callout")!.TextContent.ShouldMatch(@"Question 1\.2, .+ I6: The question does not offer “Perhaps”\.");
+        page.QuerySelectorAll("form h2").Select(heading => heading.TextContent).ShouldBe(["1 new answer"]);
+        page.QuerySelector("form h3")!.TextContent.ShouldStartWith("1.1 Is measure 1 in place?");
+        // the cell that says how the question is dealt with was left alone
+        page.QuerySelectorAll("form tbody tr td:first-child").Select(cell => cell.TextContent).ShouldBe(["Answer", "Comment"]);
+        var same = page.QuerySelector("details.card").ShouldNotBeNull();
+        (same.QuerySelector("summary")!.TextContent, same.QuerySelector("li")!.TextContent.Contains("1.3 Is measure 3 in place?", StringComparison.Ordinal)).ShouldBe(("1 answer is the same in both", true));
         page.QuerySelectorAll("form tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("td").Skip(1).Select(cell => cell.TextContent.Trim()))).ShouldContain(row => row.EndsWith("I5|Nothing|Yes", StringComparison.Ordinal));
         (await AnswersAsync(pair)).ShouldBeEmpty();
         using var saved = await ben.SendAsync(page, Own(pair) + "/workbook/savings", [], stop);

@@ -1,0 +1,67 @@
+using Governance.Data.Questionnaires;
+using Governance.Domain;
+using Governance.Domain.Organizations;
+using Governance.Domain.Questionnaires;
+using Governance.Web.Access;
+using Governance.Web.Hosting;
+using Governance.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Governance.Web.Features.Questionnaires;
+
+/// <summary>Saving all rows of the list at once, for who has no script: each that was changed as it would be saved alone. What cannot be saved is shown again, and the rest is saved.</summary>
+[Route("o/{org}/questionnaires/{id:guid}/answers"), Requires(Permission.AnswerQuestionnaires)]
+public sealed class AnswerRowsController(AnswerDesk desk, OrganizationContext here) : Controller
+{
+    /// <summary>Saves them, a statement for each row that was changed.</summary>
+    [HttpPost, StatementBudget(QuestionnairePage.MostRows + 2, Again = 4)]
+    [RequestFormLimits(ValueCountLimit = BodyLimits.TableFields, KeyLengthLimit = BodyLimits.KeyLength, ValueLengthLimit = (int)BodyLimits.Form, MultipartBodyLengthLimit = BodyLimits.Form)]
+    public async Task<IActionResult> Update(Guid id, string? next, bool mine, CancellationToken stop)
+    {
+        if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
+        var (held, touched) = (new Dictionary<string, HeldRow>(StringComparer.Ordinal), await TouchedAsync(open.Sheet.Document));
+        foreach (var (question, form) in touched)
+            if (await HeldAsync(id, question, form, stop) is { } row) held.Add(question.Key, row);
+        if (held.Count > 0) return await AgainAsync(id, held, mine, stop);
+        this.Say(touched.Count == 0 ? "Nothing was changed, so nothing was saved." : $"{FigureWords.Of(touched.Count, "answer is", "answers are")} saved.");
+        return Redirect(this.LocalOr(next, $"{Visit.Of(here, id).Own}?view=list"));
+    }
+
+    // the rows that the page had, each under the key of its question, and of them those that somebody changed
+    private async Task<List<(FrozenQuestion Question, AnswerForm Form)>> TouchedAsync(FrozenQuestionnaire document)
+    {
+        var rows = new List<(FrozenQuestion, AnswerForm)>();
+        foreach (var question in document.Questions().Where(question => Request.Form.ContainsKey(AnswerField.Under(question.Key) + nameof(AnswerForm.Version))).Take(QuestionnairePage.MostRows))
+        {
+            var form = new AnswerForm { Brief = true };
+            await TryUpdateModelAsync(form, question.Key);
+            if (form.IsTouched || Unread(question).Count > 0) rows.Add((question, form));
+        }
+        return rows;
+    }
+
+    private List<string> Unread(FrozenQuestion question) =>
+        [.. ModelState.FindKeysWithPrefix(question.Key).SelectMany(entry => entry.Value.Errors).Select(error => error.ErrorMessage)];
+
+    private async Task<HeldRow?> HeldAsync(Guid id, FrozenQuestion question, AnswerForm form, CancellationToken stop)
+    {
+        if (Unread(question).Concat(new AnswerForm.Validator().Validate(form).Errors.Select(error => error.ErrorMessage)).FirstOrDefault() is { } wrong) return new(form, wrong, IsInput: true);
+        try
+        {
+            if (form.Keep is not AnswerKeep.Theirs) await desk.SaveAsync(id, question.Key, form.Edit, form.Seen, here.UserId, stop);
+            return null;
+        }
+        catch (AnswerChanged) { return new(form, "Changed meanwhile by somebody else. Choose what to keep.", IsConflict: true); }
+        catch (Refused refused) { return new(form, refused.Refusal.Sentence, IsInput: refused.Refusal.Kind is RefusalKind.Input); }
+    }
+
+    private async Task<IActionResult> AgainAsync(Guid id, Dictionary<string, HeldRow> held, bool mine, CancellationToken stop)
+    {
+        if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
+        ModelState.Clear();
+        foreach (var (key, row) in held) ModelState.AddModelError($"row-{key}", $"Question {open.Sheet.Document.Place(key)}: {row.Sentence}");
+        Response.StatusCode = held.Values.Any(row => row.IsInput) ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
+        var page = QuestionnairePage.Of(open, QuestionnaireView.List, section: null, held.Keys.First(), Visit.Of(here, id, mine));
+        return View("~/Features/Questionnaires/Show.cshtml", page with { Held = held, Beside = await desk.BesideAsync(open, null, stop) });
+    }
+}
