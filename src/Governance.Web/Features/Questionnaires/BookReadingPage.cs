@@ -56,7 +56,7 @@ public sealed record BookReadingPage(OpenQuestionnaire Open, Visit Visit, BookRe
         get
         {
             var same = With(BookOutcome.Same).ToLookup(planned => planned.Overtaken);
-            (string, IReadOnlyList<PlannedAnswer>)[] parts = [("changed in the portal and not in the workbook, and stay", [.. same[true]]), ("the same in both", [.. same[false]])];
+            (string, IReadOnlyList<PlannedAnswer>)[] parts = [("changed in the portal alone, where the answer stays", [.. same[true]]), ("the same in both", [.. same[false]])];
             return parts.Where(part => part.Item2.Count > 0);
         }
     }

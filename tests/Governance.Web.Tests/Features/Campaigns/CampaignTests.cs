@@ -20,7 +20,8 @@ namespace Governance.Web.Tests.Features.Campaigns;
 
 public sealed class CampaignTests(Host host) : IClassFixture<Host>
 {
-    private readonly TestData data = new(host);
+    // what is due is done by the test alone, and not by the host at the same moment
+    private readonly TestData data = new(host.WithoutQueue());
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class AnswerBookPageTests(Host host) : IClassFixture<Host>, IDispo
         // the cell that says how the question is dealt with was left alone
         page.QuerySelectorAll("form tbody tr td:first-child").Select(cell => cell.TextContent).ShouldBe(["Answer", "Comment"]);
         var same = page.QuerySelector("details.card").ShouldNotBeNull();
-        (same.QuerySelector("summary")!.TextContent, same.QuerySelector("li")!.TextContent.Contains("1.3 Is measure 3 in place?", StringComparison.Ordinal)).ShouldBe(("1 answer is the same in both", true));
+        (same.QuerySelector("summary")!.TextContent, same.QuerySelector("li")!.TextContent.Contains("1.3 Is measure 3 in place?", StringComparison.Ordinal)).ShouldBe(("1 question is the same in both", true));
         page.QuerySelectorAll("form tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("td").Skip(1).Select(cell => cell.TextContent.Trim()))).ShouldContain(row => row.EndsWith("I5|Nothing|Yes", StringComparison.Ordinal));
         (await AnswersAsync(pair)).ShouldBeEmpty();
         using var saved = await ben.SendAsync(page, Own(pair) + "/workbook/savings", [], stop);

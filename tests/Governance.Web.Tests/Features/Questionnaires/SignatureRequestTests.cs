@@ -37,7 +37,7 @@ public sealed class SignatureRequestTests(Host host) : IClassFixture<Host>, IDis
         var after = await ben.OpenAsync(Own(pair) + "/submissions/new", stop);
         after.Body!.TextContent.ShouldContain("1 signatory is asked by mail to sign.");
         after.QuerySelector("main aside")!.TextContent.ShouldContain($"by {pair.Ben.Name}.");
-        after.QuerySelector($"form[action='{Own(pair)}/signature-requests']")!.TextContent.Trim().ShouldBe("Ask again: 1 signatory to sign");
+        after.QuerySelector($"form[action='{Own(pair)}/signature-requests']")!.TextContent.Trim().ShouldBe("Ask 1 signatory again");
     }
 
     [Fact]
