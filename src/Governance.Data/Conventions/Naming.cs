@@ -26,6 +26,6 @@ internal static partial class Naming
 
     private static string Cut(string name) => name.Length <= NameLimit ? name : name[..NameLimit];
 
-    [GeneratedRegex("(?<before>[a-z0-9])(?<after>[A-Z])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<before>[a-z0-9])(?<after>[A-Z])", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Boundary();
 }

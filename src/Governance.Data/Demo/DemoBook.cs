@@ -43,6 +43,6 @@ public sealed partial record DemoBook(DemoStory Story, IReadOnlyList<DemoChapter
         return day.ToString(match.Groups["form"].ValueSpan is "day" ? "O" : "d MMMM yyyy", CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"\{(?<form>day|on):(?<days>[+-]\d{1,4})\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<form>day|on):(?<days>[+-]\d{1,4})\}", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Days();
 }

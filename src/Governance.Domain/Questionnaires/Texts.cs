@@ -21,6 +21,7 @@ internal static partial class Texts
         return [.. from key in keys where !seen.Add(key.Key) select new Flaw(key.Place, sentence(key.Key))];
     }
 
-    [GeneratedRegex(@"\A[A-Za-z0-9._-]{1,64}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // takes as many steps as there are characters: only a busy machine could run into a limit of time
+    [GeneratedRegex(@"\A[A-Za-z0-9._-]{1,64}\z", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex KeyForm();
 }

@@ -61,7 +61,7 @@ public sealed partial record SheetChoiceForm
     private IEnumerable<(string Name, string? Letters)> Letters() =>
         [("id", Identifiers), ("section", Section), ("question", Question), ("guidance", Guidance), ("answerType", AnswerType), ("options", Options), ("weight", Weight), ("control", Control), ("answer", Answer), ("comment", Comment)];
 
-    [GeneratedRegex(@"\A\s*[A-Za-z]{1,3}\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\s*[A-Za-z]{1,3}\s*\z", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex LettersForm();
 
     /// <summary>Columns have letters, rows numbers; a sheet that is taken has questions.</summary>

@@ -14,6 +14,7 @@ internal static partial class Identifiers
     public static bool IsBelow(string above, string below) =>
         below.Length > above.Length && below.StartsWith(above.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) && below[above.TrimEnd('.').Length] is '.' or '-' or '_' or '/' or ' ';
 
-    [GeneratedRegex(@"^(?=.*\d)[\p{L}\p{M}&]{0,8}[ .\-_/#]?[\p{L}\p{Nd}&.\-_/()\[\]#]*$|^[A-Z]{1,3}\.?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // takes a few steps for each character: only a busy machine could run into a limit of time
+    [GeneratedRegex(@"^(?=.*\d)[\p{L}\p{M}&]{0,8}[ .\-_/#]?[\p{L}\p{Nd}&.\-_/()\[\]#]*$|^[A-Z]{1,3}\.?$", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Form();
 }

@@ -93,12 +93,12 @@ internal static partial class AuditWords
 
     private static string Lowered(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 
-    [GeneratedRegex("(?<=.)[A-Z]|(?<=tier)[0-9]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<=.)[A-Z]|(?<=tier)[0-9]", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Hump();
 
-    [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)(\|(?<one>[^|}]*)\|(?<other>[^|}]*))?\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)(\|(?<one>[^|}]*)\|(?<other>[^|}]*))?\}", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Member();
 
-    [GeneratedRegex("^([a-z]+([A-Z][a-z]+)+|tier[0-9])$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^([a-z]+([A-Z][a-z]+)+|tier[0-9])$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Value();
 }

@@ -73,6 +73,6 @@ internal static partial class QuestionWriting
         return columns;
     }
 
-    [GeneratedRegex(@"^(?<list>[a-z]+)(\[(?<row>[0-9]+)\])?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<list>[a-z]+)(\[(?<row>[0-9]+)\])?", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Row();
 }
