@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Audit;
@@ -57,17 +58,20 @@ public sealed class ChainReader(GovernanceDb db)
                 problem ??= string.Equals(CanonicalHash.Of(row.Content), row.Sha256, StringComparison.Ordinal) ? null : $"The content of transmittal {row.Sequence} was changed.";
                 var line = TransmittalChain.Line(row.Id.Value, row.At, row.Kind.ToString(), row.Sha256);
                 problem ??= walk.Step(row.Sequence, line, AuditChain.Hash(walk.Root, row.Sequence, line));
-                if (problem is null && row.Kind is TransmittalKind.QuestionnaireSent) enclosed.Add(EnclosedIn(row.Content));
+                if (problem is not null || row.Kind is not TransmittalKind.QuestionnaireSent) continue;
+                if (EnclosedIn(row.Content) is { } hash) enclosed.Add(hash);
+                else problem = $"Transmittal {row.Sequence} names no questionnaire.";
             }
             problem ??= await AlteredAsync(enclosed, stop);
             yield return (origin, walk, problem);
         }
     }
 
-    private static string EnclosedIn(string content)
+    // whoever altered it may have left anything there
+    private static string? EnclosedIn(string content)
     {
-        using var sent = JsonDocument.Parse(content);
-        return sent.RootElement.GetProperty("questionnaireHash").GetString()!;
+        try { return JsonNode.Parse(content) is JsonObject sent && sent["questionnaireHash"] is JsonValue hash && hash.TryGetValue(out string? text) ? text : null; }
+        catch (JsonException) { return null; }
     }
 
     // the chain seals the hash of what came along, and the text has to be the one that it is of

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Governance.Domain;
+using Governance.Domain.Assessments;
 using Governance.Domain.Exchange;
 
 namespace Governance.Data.Door;
@@ -44,8 +45,12 @@ public sealed class Exchange(GovernanceDb db, TenantScope scope, SecondScope sec
 
     private async Task DeliverAsync<T>(GovernanceDb receiver, IReadOnlyCollection<Posted<T>> posted, CancellationToken stop) where T : ITransmittalContent
     {
-        foreach (var enclosed in posted.Select(one => one.Letter.Enclosed).OfType<Domain.Assessments.StoredDocument>().DistinctBy(document => document.Hash, StringComparer.Ordinal))
+        foreach (var enclosed in posted.Select(one => one.Letter.Enclosed).OfType<StoredDocument>().DistinctBy(document => document.Hash, StringComparer.Ordinal))
+        {
+            // what else is kept beside it, such as the scoring key, never crosses
+            if (enclosed.Kind is not DocumentKind.Questionnaire || enclosed.TenantId != scope.Tenant) throw new InvalidOperationException("Only a questionnaire of the sender's own goes along.");
             await receiver.KeepAsync(receiver.Tenant, enclosed.Kind, enclosed.Json, stop);
+        }
         foreach (var (_, sent) in posted)
         {
             var received = new Transmittal(sent.Counterparty, sent.TenantId, Direction.Received, sent.Id, sent.Kind, sent.Sequence, sent.Content, sent.Sha256, sent.At);

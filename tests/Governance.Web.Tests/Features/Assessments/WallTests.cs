@@ -78,6 +78,22 @@ public sealed class WallTests(Host host) : IClassFixture<Host>
         (await there.AsAsync(pair.Vendor.Id, db => db.Set<Data.Queue.OutboxMail>().CountAsync(stop))).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Nothing_but_a_questionnaire_of_the_senders_own_goes_along()
+    {
+        var pair = await data.PairAsync();
+        var kept = await data.AsAsync(pair.Buyer.Id, db => db.Set<StoredDocument>().AsNoTracking().ToListAsync(stop));
+        foreach (var (enclosed, sender, receiver) in new[] { (kept.Single(d => d.Kind is DocumentKind.ScoringKey), pair.Buyer, pair.Vendor), (kept.Single(d => d.Kind is DocumentKind.Questionnaire), pair.Vendor, pair.Buyer) })
+        {
+            (await Should.ThrowAsync<InvalidOperationException>(() => data.WithAsync(services =>
+            {
+                services.GetRequiredService<Data.TenantScope>().Tenant = sender.Id;
+                var letter = new Letter<Domain.Exchange.Contents.QuestionnaireRecalled>(receiver.Id, new(pair.Assessment.Id, "Wrong service"), enclosed);
+                return services.GetRequiredService<Exchange>().SendAllAsync([letter], host.Clock.GetUtcNow(), stop);
+            }))).Message.ShouldBe("Only a questionnaire of the sender's own goes along.");
+        }
+    }
+
     private Task<string> RowsAsync(TestData of, Pair pair) => of.AsAsync(pair.Vendor.Id, async db => Data.ContentJson.Write(new
     {
         Questionnaires = await db.Set<Questionnaire>().AsNoTracking().OrderBy(q => q.Id).ToListAsync(stop),
