@@ -1298,6 +1298,7 @@ CREATE TABLE campaign_members (
     assessment_id uuid,
     held_back character varying(1000),
     failed boolean NOT NULL,
+    left_out boolean NOT NULL,
     settled_at timestamp with time zone,
     CONSTRAINT pk_campaign_members PRIMARY KEY (tenant_id, campaign_id, id),
     CONSTRAINT fk_campaign_members_assessments_tenant_id_assessment_id FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessments (tenant_id, id) ON DELETE RESTRICT,

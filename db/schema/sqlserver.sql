@@ -1497,6 +1497,7 @@ CREATE TABLE [campaign_members] (
     [assessment_id] uniqueidentifier NULL,
     [held_back] nvarchar(1000) NULL,
     [failed] bit NOT NULL,
+    [left_out] bit NOT NULL,
     [settled_at] datetimeoffset NULL,
     CONSTRAINT [pk_campaign_members] PRIMARY KEY ([tenant_id], [campaign_id], [id]),
     CONSTRAINT [fk_campaign_members_assessments_tenant_id_assessment_id] FOREIGN KEY ([tenant_id], [assessment_id]) REFERENCES [assessments] ([tenant_id], [id]) ON DELETE NO ACTION,

@@ -61,36 +61,23 @@ public static class Counters
         (await db.ReferencesAsync(prefix, 1, now, stop)).Single();
 
     /// <summary>So many references in a row, in one statement.</summary>
-    public static Task<IReadOnlyList<string>> ReferencesAsync(this GovernanceDb db, string prefix, int count, DateTimeOffset now, CancellationToken stop)
-    {
-        var series = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}");
-        return db.SeriesAsync(series, series, count, stop);
-    }
-
-    private static async Task<IReadOnlyList<string>> SeriesAsync(this GovernanceDb db, string series, string counter, int count, CancellationToken stop)
-    {
-        if (count == 0) return [];
-        var last = await db.TakeAsync(counter, count, stop);
-        return [.. Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{series}-{last - count + i:D4}"))];
-    }
+    public static Task<IReadOnlyList<string>> ReferencesAsync(this GovernanceDb db, string prefix, int count, DateTimeOffset now, CancellationToken stop) =>
+        db.SeriesAsync(prefix, now, [.. Enumerable.Repeat("", count)], stop);
 
     /// <summary>A reference that another organization sees, too; counted with it alone, so that it tells of no third party.</summary>
     public static async Task<string> SharedReferenceAsync(this GovernanceDb db, string prefix, TenantId other, DateTimeOffset now, CancellationToken stop) =>
-        (await db.SharedReferencesAsync(prefix, other, 1, now, stop)).Single();
+        (await db.SharedReferencesAsync(prefix, [other], now, stop)).Single();
 
     /// <summary>A shared reference for each of several organizations, in one statement; one that is named twice gets two.</summary>
-    public static async Task<IReadOnlyList<string>> SharedReferencesAsync(this GovernanceDb db, string prefix, IReadOnlyList<TenantId> others, DateTimeOffset now, CancellationToken stop)
-    {
-        var series = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}");
-        var numbers = await db.NextAsync([.. others.Select(other => $"{series}:{other.Value:N}")], stop);
-        return [.. numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{series}-{number:D4}"))];
-    }
+    public static Task<IReadOnlyList<string>> SharedReferencesAsync(this GovernanceDb db, string prefix, IReadOnlyList<TenantId> others, DateTimeOffset now, CancellationToken stop) =>
+        db.SeriesAsync(prefix, now, [.. others.Select(other => $":{other.Value:N}")], stop);
 
-    /// <summary>So many shared references in a row, in one statement.</summary>
-    public static Task<IReadOnlyList<string>> SharedReferencesAsync(this GovernanceDb db, string prefix, TenantId other, int count, DateTimeOffset now, CancellationToken stop)
+    // the next reference of each counter, which is a series and whom it is counted with
+    private static async Task<IReadOnlyList<string>> SeriesAsync(this GovernanceDb db, string prefix, DateTimeOffset now, IReadOnlyList<string> with, CancellationToken stop)
     {
         var series = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{now.Year}");
-        return db.SeriesAsync(series, $"{series}:{other.Value:N}", count, stop);
+        var numbers = await db.NextAsync([.. with.Select(other => series + other)], stop);
+        return [.. numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{series}-{number:D4}"))];
     }
 
     private sealed record Taken(string Name, long Value);

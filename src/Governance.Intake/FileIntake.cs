@@ -34,7 +34,7 @@ public static class FileIntake
 
     /// <summary>What a file is by its content, whatever its name says, and of an archive which kind of Office file. Nothing but that is checked.</summary>
     /// <param name="fileName">Its name, for sentences.</param>
-    /// <param name="content">All of it, seekable; it is left at its beginning.</param>
+    /// <param name="content">All of it, seekable; where it is left depends on what it is.</param>
     /// <param name="limits">How much is taken in.</param>
     /// <exception cref="Refused">It carries macros.</exception>
     public static (ContentForm Form, FileKind? Office) Look(string fileName, Stream content, IntakeLimits limits)

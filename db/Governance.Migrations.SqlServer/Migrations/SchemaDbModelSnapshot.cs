@@ -1312,6 +1312,10 @@ namespace Governance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)")
                         .HasColumnName("held_back");
 
+                    b.Property<bool>("LeftOut")
+                        .HasColumnType("bit")
+                        .HasColumnName("left_out");
+
                     b.Property<DateTimeOffset?>("SettledAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("settled_at");

@@ -92,8 +92,8 @@ public sealed class ScaleLoad(Installation installation, ScalePlan plan, TimePro
         await using var whole = await db.Database.BeginTransactionAsync(stop);
         var found = plan.FindingsPerClosed * chunk.About.Count(about => ScaleCase.IsClosed(about.Number));
         var references = await db.ReferencesAsync("ASM", chunk.About.Count, now, stop);
-        var shared = await db.SharedReferencesAsync("QNR", chunk.Seller.Id, chunk.About.Count, now, stop);
-        var (findings, obliged) = (await db.ReferencesAsync("FND", found, now, stop), await db.SharedReferencesAsync("OBL", chunk.Seller.Id, found, now, stop));
+        var shared = await db.SharedReferencesAsync("QNR", [.. Enumerable.Repeat(chunk.Seller.Id, chunk.About.Count)], now, stop);
+        var (findings, obliged) = (await db.ReferencesAsync("FND", found, now, stop), await db.SharedReferencesAsync("OBL", [.. Enumerable.Repeat(chunk.Seller.Id, found)], now, stop));
         await whole.CommitAsync(stop);
         var closed = 0;
         return [.. chunk.About.Select((about, i) =>

@@ -33,6 +33,8 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
         var templates = await TemplatesAsync(id, stop);
         var buyer = await db.Set<Organization>().AsNoTracking().Where(o => o.Id == work.OrganizationId).Select(o => o.Name).SingleAsync(stop);
         var failing = new Dictionary<CampaignMemberId, Exception>();
+        // what fails undoes its step: there is nothing to go back to half-way
+        db.Database.AutoSavepointsEnabled = false;
         while (await StepAsync(id, templates, buyer, failing, stop)) { }
         if (failing.Count > 0 && work.Tries < Work.MostTries) throw new InvalidOperationException($"{failing.Count} of a campaign could not be sent.", failing.Values.First());
         await FailAsync(id, failing, stop);
@@ -77,8 +79,6 @@ public sealed class CampaignSending(GovernanceDb db, QuestionnaireSender sender,
     {
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        // what fails undoes the step: there is nothing to go back to half-way
-        db.Database.AutoSavepointsEnabled = false;
         // as in any sending: what is still open is looked up after any other sender is done
         await db.TurnAsync("ASM", now, stop);
         var campaign = await db.Set<Campaign>().AsNoTracking().SingleAsync(c => c.Id == id, stop);

@@ -62,7 +62,7 @@ public sealed class CommitteeDesk(GovernanceDb db, Exchange exchange, TimeProvid
         var own = decision.Conditions.Count(c => c.OwedBy is OwedBy.Buyer);
         var references = new Dictionary<OwedBy, Queue<string>>
         {
-            [OwedBy.Vendor] = new(assessment.VendorOrganization is { } vendor ? await db.SharedReferencesAsync("OBL", vendor, decision.Conditions.Count - own, decision.At, stop) : []),
+            [OwedBy.Vendor] = new(assessment.VendorOrganization is { } vendor ? await db.SharedReferencesAsync("OBL", [.. Enumerable.Repeat(vendor, decision.Conditions.Count - own)], decision.At, stop) : []),
             [OwedBy.Buyer] = new(await db.ReferencesAsync("DTY", own, decision.At, stop)),
         };
         return [.. decision.Conditions.Select((condition, i) => Obligation.Under(decision, assessment.VendorId, i + 1, references[condition.OwedBy].Dequeue()))];

@@ -30,7 +30,7 @@ public sealed class Exchange(GovernanceDb db, TenantScope scope, SecondScope sec
         List<Posted<T>> posted = [.. letters.Zip(sequences, (letter, sequence) => new Posted<T>(letter, Written(sender, letter, sequence, now)))];
         db.AddRange(posted.Select(one => one.Sent));
         await db.SaveChangesAsync(stop);
-        // in one order, so that two senders with the same document for the same receivers do not wait for each other
+        // in one order, here and below, so that two senders with the same documents for the same receivers do not wait for each other
         foreach (var arriving in posted.GroupBy(one => one.Letter.Receiver).OrderBy(group => group.Key.Value))
             await second.RunAsync(arriving.Key, other => DeliverAsync(other, [.. arriving], stop), stop);
         if (own is not null) await own.CommitAsync(stop);
@@ -45,7 +45,7 @@ public sealed class Exchange(GovernanceDb db, TenantScope scope, SecondScope sec
 
     private async Task DeliverAsync<T>(GovernanceDb receiver, IReadOnlyCollection<Posted<T>> posted, CancellationToken stop) where T : ITransmittalContent
     {
-        foreach (var enclosed in posted.Select(one => one.Letter.Enclosed).OfType<StoredDocument>().DistinctBy(document => document.Hash, StringComparer.Ordinal))
+        foreach (var enclosed in posted.Select(one => one.Letter.Enclosed).OfType<StoredDocument>().DistinctBy(document => document.Hash, StringComparer.Ordinal).OrderBy(document => document.Hash, StringComparer.Ordinal))
         {
             // what else is kept beside it, such as the scoring key, never crosses
             if (enclosed.Kind is not DocumentKind.Questionnaire || enclosed.TenantId != scope.Tenant) throw new InvalidOperationException("Only a questionnaire of the sender's own goes along.");

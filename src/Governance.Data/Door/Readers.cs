@@ -20,12 +20,15 @@ public static class Readers
     }
 
     /// <summary>Queues a mail to one person of the organization.</summary>
-    public static async Task TellAsync(this GovernanceDb db, TenantId tenant, UserId person, MailText mail, DateTimeOffset now, CancellationToken stop)
+    public static Task TellAsync(this GovernanceDb db, TenantId tenant, UserId person, MailText mail, DateTimeOffset now, CancellationToken stop) => db.TellAsync(tenant, [person], mail, now, stop);
+
+    /// <summary>Queues a mail to each of several people of the organization. One statement, however many.</summary>
+    public static async Task TellAsync(this GovernanceDb db, TenantId tenant, IReadOnlyCollection<UserId> people, MailText mail, DateTimeOffset now, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(mail);
-        var to = await db.Set<Organization>().AsNoTracking().Where(o => o.Id == tenant)
-            .Select(o => new { o.Slug, Address = db.People.Where(p => p.Id == person).Select(p => p.Email).First() }).SingleAsync(stop);
-        db.Queue(tenant, to.Address, mail.Subject, $"{mail.Text}\n\n/o/{to.Slug.Value}/{mail.Path}\n", now);
+        var told = await db.People.AsNoTracking().Where(p => people.Contains(p.Id))
+            .Select(p => new { p.Email, Slug = db.Set<Organization>().Where(o => o.Id == tenant).Select(o => o.Slug).First() }).ToListAsync(stop);
+        foreach (var person in told) db.Queue(tenant, person.Email, mail.Subject, $"{mail.Text}\n\n/o/{person.Slug.Value}/{mail.Path}\n", now);
     }
 }

@@ -27,8 +27,7 @@ public sealed class SignatureDesk(AnswerDesk answers, GovernanceDb db, TimeProvi
         if (await answers.OpenAsync(id, stop) is not { Questionnaire: var questionnaire }) return null;
         var signatories = await SignatoriesAsync(stop);
         db.Attach(questionnaire).Entity.AskForSignature(signatories.Count, by.Id);
-        var (mail, now) = (Words(questionnaire, by.Name), clock.GetUtcNow());
-        foreach (var person in signatories) await db.TellAsync(questionnaire.TenantId, person.Id, mail, now, stop);
+        await db.TellAsync(questionnaire.TenantId, [.. signatories.Select(person => person.Id)], Words(questionnaire, by.Name), clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         return signatories.Count;
     }

@@ -6,5 +6,5 @@ public enum Lane
     /// <summary>Mails.</summary>
     Mail,
     /// <summary>Everything else.</summary>
-    Else,
+    Rest,
 }

@@ -20,7 +20,7 @@ public sealed class WorkQueue(IServiceScopeFactory scopes, TimeProvider clock)
     private const int Batch = 20;
 
     /// <summary>Does what is due in every lane; how many pieces were claimed.</summary>
-    public async Task<int> RunAsync(CancellationToken stop) => await RunAsync(Lane.Mail, stop) + await RunAsync(Lane.Else, stop);
+    public async Task<int> RunAsync(CancellationToken stop) => await RunAsync(Lane.Mail, stop) + await RunAsync(Lane.Rest, stop);
 
     /// <summary>Does what is due in one lane; how many pieces were claimed.</summary>
     public async Task<int> RunAsync(Lane lane, CancellationToken stop)

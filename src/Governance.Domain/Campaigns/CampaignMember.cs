@@ -5,7 +5,7 @@ using Governance.Domain.Vendors;
 
 namespace Governance.Domain.Campaigns;
 
-/// <summary>One questionnaire about one engagement: to be sent, sent, or held back with the reason. A vendor without engagement is one that is held back.</summary>
+/// <summary>One questionnaire about one engagement: to be sent, sent, left out, or held back with the reason. A vendor without engagement is one that is held back.</summary>
 public sealed class CampaignMember : ITenantOwned
 {
     /// <summary>Longest reason, in characters.</summary>
@@ -39,10 +39,12 @@ public sealed class CampaignMember : ITenantOwned
     public DateOnly? DueOn { get; private set; }
     /// <summary>What was sent; null before, and where it is held back.</summary>
     public AssessmentId? AssessmentId { get; private set; }
-    /// <summary>Why it is held back, in sentences; null where it is not.</summary>
+    /// <summary>Why it is held back or left out, in sentences; null where it is not.</summary>
     public string? HeldBack { get; private set; }
     /// <summary>Whether that is so because sending it failed for good.</summary>
     public bool Failed { get; private set; }
+    /// <summary>Whether that is so because somebody left it out, although the scoping rules propose it.</summary>
+    public bool LeftOut { get; private set; }
     /// <summary>When it was sent or held back; null while it waits for its turn.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
@@ -61,7 +63,7 @@ public sealed class CampaignMember : ITenantOwned
     /// <summary>One that the scoping rules propose and somebody left out.</summary>
     internal static CampaignMember Omitted(TenantId tenant, CampaignId campaign, CampaignPart part, DispatchCandidate candidate, string because, DateTimeOffset now)
     {
-        var member = new CampaignMember(tenant, campaign, candidate.VendorId) { EngagementId = candidate.EngagementId, TemplateKey = part.Key };
+        var member = new CampaignMember(tenant, campaign, candidate.VendorId) { EngagementId = candidate.EngagementId, TemplateKey = part.Key, LeftOut = true };
         member.HoldBack([CampaignRefusals.LeftOut.With(because)], now);
         return member;
     }

@@ -16,7 +16,7 @@ public static class TableRefusals
     /// <summary>It asks for a password.</summary>
     public static readonly Refusal Protected = Input(nameof(Protected), "{0} is protected by a password. Open it, save it without the password, and choose that file.");
     /// <summary>A form of Office before 2007.</summary>
-    public static readonly Refusal OldForm = Input(nameof(OldForm), "{0} is in the form of Excel before 2007 (.xls). Open it, save it as an Excel workbook (.xlsx), and choose that file.");
+    public static readonly Refusal OldForm = Input(nameof(OldForm), "{0} is in the form of Office before 2007, such as .xls. Open it, save it as an Excel workbook (.xlsx), and choose that file.");
     /// <summary>A spreadsheet program opens it; {1}: what it is.</summary>
     public static readonly Refusal OtherProgram = Input(nameof(OtherProgram), "{0} is {1}. Open it in a spreadsheet program, save it as an Excel workbook (.xlsx), and choose that file.");
     /// <summary>{1}: what is read.</summary>

@@ -78,8 +78,10 @@ public static class PageExtensions
         return controller.Url.IsLocalUrl(address) ? address : otherwise;
     }
 
-    private static Controller AsForm(this Controller controller, int status)
+    /// <summary>Says that what follows is the form again, with this status.</summary>
+    public static Controller AsForm(this Controller controller, int status)
     {
+        ArgumentNullException.ThrowIfNull(controller);
         controller.Response.StatusCode = status;
         controller.Response.Headers[FormAgain] = "true";
         return controller;

@@ -15,33 +15,26 @@ public sealed partial class QueueHost(WorkQueue queue, SealingRound seals, TimeP
         try { await Task.Delay(AfterStart.FirstPage, stoppingToken); }
         catch (OperationCanceledException) { return; }
         await Task.WhenAll(
-            KeepOnAsync(_ => stop => RunAsync(Lane.Mail, stop), stoppingToken),
-            KeepOnAsync(_ => stop => RunAsync(Lane.Else, stop), stoppingToken),
-            KeepOnAsync(round => round % RoundsBetweenSweeps == 0 ? seals.SweepAsync : seals.SealNotedAsync, stoppingToken));
+            KeepOnAsync((_, stop) => RunAsync(Lane.Mail, stop), stoppingToken),
+            KeepOnAsync((_, stop) => RunAsync(Lane.Rest, stop), stoppingToken),
+            KeepOnAsync((round, stop) => round % RoundsBetweenSweeps == 0 ? seals.SweepAsync(stop) : seals.SealNotedAsync(stop), stoppingToken));
     }
 
-    private async Task KeepOnAsync(Func<int, Func<CancellationToken, Task<int>>> work, CancellationToken stop)
+    private async Task KeepOnAsync(Func<int, CancellationToken, Task> work, CancellationToken stop)
     {
         for (var round = 0; !stop.IsCancellationRequested; round++)
         {
-            await TryAsync(work(round), stop);
+            try { await work(round, stop); }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested) { return; }
+            catch (Exception e) { Failed(log, e); }
             try { await Task.Delay(Pause, clock, stop); }
             catch (OperationCanceledException) { return; }
         }
     }
 
-    private async Task<int> RunAsync(Lane lane, CancellationToken stop)
+    private async Task RunAsync(Lane lane, CancellationToken stop)
     {
-        int all = 0, claimed;
-        while ((claimed = await queue.RunAsync(lane, stop)) > 0) all += claimed;
-        return all;
-    }
-
-    private async Task TryAsync(Func<CancellationToken, Task<int>> round, CancellationToken stop)
-    {
-        try { await round(stop); }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested) { }
-        catch (Exception e) { Failed(log, e); }
+        while (await queue.RunAsync(lane, stop) > 0) { }
     }
 
     [LoggerMessage(LogLevel.Error, "A round of background work failed; the next one follows.")]

@@ -19,7 +19,7 @@ public sealed class OwnSqlTests
     public async Task Claiming_work_on_SQL_Server_passes_over_what_others_hold()
     {
         var now = TimeProvider.System.GetUtcNow();
-        (await SentAsync(db => db.ClaimAsync(Lane.Else, 20, now, now.AddMinutes(2), stop))).ShouldContain("readpast");
+        (await SentAsync(db => db.ClaimAsync(Lane.Rest, 20, now, now.AddMinutes(2), stop))).ShouldContain("readpast");
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class WorkQueueTests(Host host) : IClassFixture<Host>
         var due = host.Clock.GetUtcNow().AddDays(400);
         for (var i = 0; i < 30; i++) await data.AddAsync(vendor.Id, new Work("nothing", vendor.Id, Domain.Ids.New(), due));
         var claims = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => data.WithAsync(services =>
-            services.GetRequiredService<GovernanceDb>().ClaimAsync(Lane.Else, 20, due.AddDays(1), due.AddDays(2), stop))));
+            services.GetRequiredService<GovernanceDb>().ClaimAsync(Lane.Rest, 20, due.AddDays(1), due.AddDays(2), stop))));
         // beside what else is due by then, such as each organization's next night
         var taken = claims.SelectMany(c => c).Where(w => w.Kind is "nothing").Select(w => w.Id).ToList();
         taken.Count.ShouldBe(30);
@@ -39,7 +39,7 @@ public sealed class WorkQueueTests(Host host) : IClassFixture<Host>
         var due = host.Clock.GetUtcNow().AddDays(1200);
         for (var i = 0; i < 30; i++) await data.AddAsync(vendor.Id, new Work(Mail.Kind, vendor.Id, Domain.Ids.New(), due));
         await data.AddAsync(vendor.Id, new Work("behind", vendor.Id, Domain.Ids.New(), due.AddMinutes(1)));
-        (await ClaimAsync(Lane.Else, most: 100)).Count(w => w.Kind is "behind").ShouldBe(1);
+        (await ClaimAsync(Lane.Rest, most: 100)).Count(w => w.Kind is "behind").ShouldBe(1);
         (await ClaimAsync(Lane.Mail, most: 100)).Count(w => w.Kind is Mail.Kind && w.OrganizationId == vendor.Id).ShouldBe(30);
 
         Task<IReadOnlyList<Work>> ClaimAsync(Lane lane, int most) =>
@@ -57,7 +57,7 @@ public sealed class WorkQueueTests(Host host) : IClassFixture<Host>
         (await ClaimAsync(due.AddMinutes(2).AddSeconds(1), due.AddMinutes(5))).ShouldHaveSingleItem().Tries.ShouldBe(2);
 
         async Task<List<Work>> ClaimAsync(DateTimeOffset now, DateTimeOffset until) =>
-            [.. (await data.WithAsync(services => services.GetRequiredService<GovernanceDb>().ClaimAsync(Lane.Else, 100, now, until, stop))).Where(w => w.Kind is "leased")];
+            [.. (await data.WithAsync(services => services.GetRequiredService<GovernanceDb>().ClaimAsync(Lane.Rest, 100, now, until, stop))).Where(w => w.Kind is "leased")];
     }
 
     [Fact]

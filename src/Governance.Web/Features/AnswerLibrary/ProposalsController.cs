@@ -37,10 +37,7 @@ public sealed class ProposalsController(ProposalDesk desk, OrganizationContext h
 
     private async Task<IActionResult> MovedAsync(Guid id, string? section, Refused refused, CancellationToken stop)
     {
-        if (await PageAsync(id, (section, null, 0), stop) is not { } page) return NotFound();
-        ModelState.AddModelError("", refused.Refusal.Sentence);
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Index", page);
+        return await PageAsync(id, (section, null, 0), stop) is { } page ? this.Again("Index", page, refused) : NotFound();
     }
 
     private string At(Guid id) => $"/o/{here.Slug}/questionnaires/{id}";

@@ -20,11 +20,7 @@ public sealed class AppearancesController(IHostEnvironment environment) : Contro
     public IActionResult Update(AppearanceForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View(nameof(Edit), form);
-        }
+        if (!ModelState.IsValid) return this.Again(nameof(Edit), form);
         Response.Cookies.Append(Look.Appearance.Cookie, form.Appearance.ToString(), new()
         {
             MaxAge = Year, HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = !environment.IsDevelopment() || Request.IsHttps,

@@ -1,10 +1,13 @@
 namespace Governance.Web.Features.Campaigns;
 
 /// <summary>How many questionnaires of a campaign are where.</summary>
-public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int Failed, int WithUs, int WithVendor, int Overdue, int ToReview, int Reviewed, int Ended)
+public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int LeftOut, int Failed, int WithUs, int WithVendor, int Overdue, int ToReview, int Reviewed, int Ended)
 {
+    /// <summary>How many were to be sent when it was launched, and did not fail since.</summary>
+    public int Going => All - HeldBack - LeftOut - Failed;
+
     /// <summary>How many were sent.</summary>
-    public int Sent => All - Waiting - HeldBack - Failed;
+    public int Sent => Going - Waiting;
 
     /// <summary>How many a recall takes back.</summary>
     public int Open => Waiting + WithUs + WithVendor + Overdue + ToReview;
@@ -18,6 +21,7 @@ public sealed record CampaignCounts(int All, int Waiting, int HeldBack, int Fail
         CampaignMemberFilter.All => All,
         CampaignMemberFilter.Waiting => Waiting,
         CampaignMemberFilter.HeldBack => HeldBack,
+        CampaignMemberFilter.LeftOut => LeftOut,
         CampaignMemberFilter.Failed => Failed,
         CampaignMemberFilter.WithUs => WithUs,
         CampaignMemberFilter.WithVendor => WithVendor,

@@ -9,6 +9,8 @@ public enum CampaignMemberFilter
     Waiting,
     /// <summary>Held back, with the reason.</summary>
     HeldBack,
+    /// <summary>Left out, although the scoping rules propose it, with the reason.</summary>
+    LeftOut,
     /// <summary>Sending failed for good, with the reason.</summary>
     Failed,
     /// <summary>We have something to do before it is answered: the vendor offers its own questionnaire instead, or it was taken.</summary>

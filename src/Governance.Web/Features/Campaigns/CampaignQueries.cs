@@ -76,7 +76,8 @@ internal static class CampaignQueries
     {
         CampaignMemberFilter.All => lines,
         CampaignMemberFilter.Waiting => lines.Where(l => l.Member.SettledAt == null),
-        CampaignMemberFilter.HeldBack => lines.Where(l => l.Member.HeldBack != null && !l.Member.Failed),
+        CampaignMemberFilter.HeldBack => lines.Where(l => l.Member.HeldBack != null && !l.Member.Failed && !l.Member.LeftOut),
+        CampaignMemberFilter.LeftOut => lines.Where(l => l.Member.LeftOut),
         CampaignMemberFilter.Failed => lines.Where(l => l.Member.Failed),
         CampaignMemberFilter.WithUs => lines.Unanswered(ours: true),
         CampaignMemberFilter.WithVendor => lines.Unanswered(ours: false).Where(l => l.Assessment!.DueOn >= today),
@@ -101,8 +102,8 @@ internal static class CampaignQueries
         var withUs = lines.In(CampaignMemberFilter.WithUs, today);
         var (waiting, held, with, overdue) = (lines.In(CampaignMemberFilter.Waiting, today), lines.In(CampaignMemberFilter.HeldBack, today), lines.In(CampaignMemberFilter.WithVendor, today), lines.In(CampaignMemberFilter.Overdue, today));
         var (toReview, reviewed, ended) = (lines.In(CampaignMemberFilter.ToReview, today), lines.In(CampaignMemberFilter.Reviewed, today), lines.In(CampaignMemberFilter.Ended, today));
-        var failed = lines.In(CampaignMemberFilter.Failed, today);
+        var (leftOut, failed) = (lines.In(CampaignMemberFilter.LeftOut, today), lines.In(CampaignMemberFilter.Failed, today));
         return db.Set<Campaign>().Where(c => c.Id == id)
-            .Select(_ => new CampaignCounts(lines.Count(), waiting.Count(), held.Count(), failed.Count(), withUs.Count(), with.Count(), overdue.Count(), toReview.Count(), reviewed.Count(), ended.Count())).SingleAsync(stop);
+            .Select(_ => new CampaignCounts(lines.Count(), waiting.Count(), held.Count(), leftOut.Count(), failed.Count(), withUs.Count(), with.Count(), overdue.Count(), toReview.Count(), reviewed.Count(), ended.Count())).SingleAsync(stop);
     }
 }

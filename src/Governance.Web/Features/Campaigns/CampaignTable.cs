@@ -28,7 +28,7 @@ internal static class CampaignTable
         (new("Service", 28), (table, line) => table.Write(line.Service)),
         (new("Questionnaire", 36), (table, line) => table.Write(line.Questionnaire)),
         (new("State"), (table, line) => table.Write(line.Word(today))),
-        (new("Why held back", 60), (table, line) => table.Write(line.Member.HeldBack)),
+        (new("Why not sent", 60), (table, line) => table.Write(line.Member.HeldBack)),
         (new("Assessment"), (table, line) => table.Write(line.Assessment?.Reference)),
         (new("Answered by", 34), (table, line) => table.Write(line.Assessment is { } sent ? AssessorsOwn.AnsweredBy(sent.Own) : null)),
         (new("Due", 12), (table, line) => table.Write(line.Assessment?.DueOn ?? line.Member.DueOn)),

@@ -13,6 +13,7 @@ internal static class CampaignWords
         CampaignMemberFilter.All => "All",
         CampaignMemberFilter.Waiting => "To be sent",
         CampaignMemberFilter.HeldBack => "Held back",
+        CampaignMemberFilter.LeftOut => "Left out",
         CampaignMemberFilter.Failed => "Failed",
         CampaignMemberFilter.WithUs => "With us",
         CampaignMemberFilter.WithVendor => "With the vendor",
@@ -43,15 +44,30 @@ internal static class CampaignWords
     public static string Word(this CampaignLine line, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.Assessment is { } assessment ? assessment.UrgencyOn(today).Word() : line.Member.HeldBack is null ? "To be sent" : line.Member.Failed ? "Failed" : "Held back";
+        return line.Assessment is { } assessment ? assessment.UrgencyOn(today).Word() : line.Member.Place().Word();
     }
 
     /// <summary>What that means for whoever looks.</summary>
     public static Tone Tone(this CampaignLine line, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.Assessment is { } assessment ? assessment.UrgencyOn(today).Tone() : line.Member.HeldBack is null ? Look.Tone.Neutral : line.Member.Failed ? Look.Tone.Bad : Look.Tone.Warn;
+        if (line.Assessment is { } assessment) return assessment.UrgencyOn(today).Tone();
+        return line.Member.Place() switch
+        {
+            CampaignMemberFilter.Failed => Look.Tone.Bad,
+            CampaignMemberFilter.HeldBack => Look.Tone.Warn,
+            _ => Look.Tone.Neutral,
+        };
     }
+
+    // where one is of which nothing was sent
+    private static CampaignMemberFilter Place(this CampaignMember member) => member switch
+    {
+        { Failed: true } => CampaignMemberFilter.Failed,
+        { LeftOut: true } => CampaignMemberFilter.LeftOut,
+        { HeldBack: not null } => CampaignMemberFilter.HeldBack,
+        _ => CampaignMemberFilter.Waiting,
+    };
 
     /// <summary>Where a campaign is, in words.</summary>
     public static string Word(this Campaign campaign)

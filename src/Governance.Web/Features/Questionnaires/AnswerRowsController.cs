@@ -13,8 +13,8 @@ namespace Governance.Web.Features.Questionnaires;
 [Route("o/{org}/questionnaires/{id:guid}/answers"), Requires(Permission.AnswerQuestionnaires)]
 public sealed class AnswerRowsController(AnswerDesk desk, OrganizationContext here) : Controller
 {
-    /// <summary>Saves them, a statement for each row that was changed.</summary>
-    [HttpPost, StatementBudget(QuestionnairePage.MostRows + 2, Again = 4)]
+    /// <summary>Saves them, a statement for each row that was changed, and another where both texts are kept.</summary>
+    [HttpPost, StatementBudget(2 * QuestionnairePage.MostRows + 2, Again = 4)]
     [RequestFormLimits(ValueCountLimit = BodyLimits.TableFields, KeyLengthLimit = BodyLimits.KeyLength, ValueLengthLimit = (int)BodyLimits.Form, MultipartBodyLengthLimit = BodyLimits.Form)]
     public async Task<IActionResult> Update(Guid id, string? next, bool mine, CancellationToken stop)
     {
@@ -22,8 +22,9 @@ public sealed class AnswerRowsController(AnswerDesk desk, OrganizationContext he
         var (held, touched) = (new Dictionary<string, HeldRow>(StringComparer.Ordinal), await TouchedAsync(open.Sheet.Document));
         foreach (var (question, form) in touched)
             if (await HeldAsync(id, question, form, stop) is { } row) held.Add(question.Key, row);
-        if (held.Count > 0) return await AgainAsync(id, held, mine, stop);
-        this.Say(touched.Count == 0 ? "Nothing was changed, so nothing was saved." : $"{FigureWords.Of(touched.Count, "answer is", "answers are")} saved.");
+        var saved = touched.Count(row => row.Form.Keep is not AnswerKeep.Theirs && !held.ContainsKey(row.Question.Key));
+        if (held.Count > 0) return await AgainAsync(id, held, saved, mine, stop);
+        this.Say(saved == 0 ? "Nothing was changed, so nothing was saved." : $"{FigureWords.Of(saved, "answer is", "answers are")} saved.");
         return Redirect(this.LocalOr(next, $"{Visit.Of(here, id).Own}?view=list"));
     }
 
@@ -34,7 +35,7 @@ public sealed class AnswerRowsController(AnswerDesk desk, OrganizationContext he
         foreach (var question in document.Questions().Where(question => Request.Form.ContainsKey(AnswerField.Under(question.Key) + nameof(AnswerForm.Version))).Take(QuestionnairePage.MostRows))
         {
             var form = new AnswerForm { Brief = true };
-            await TryUpdateModelAsync(form, question.Key);
+            await TryUpdateModelAsync(form, question.Key, field => field.PropertyName is not nameof(AnswerForm.Brief));
             if (form.IsTouched || Unread(question).Count > 0) rows.Add((question, form));
         }
         return rows;
@@ -55,13 +56,16 @@ public sealed class AnswerRowsController(AnswerDesk desk, OrganizationContext he
         catch (Refused refused) { return new(form, refused.Refusal.Sentence, IsInput: refused.Refusal.Kind is RefusalKind.Input); }
     }
 
-    private async Task<IActionResult> AgainAsync(Guid id, Dictionary<string, HeldRow> held, bool mine, CancellationToken stop)
+    private async Task<IActionResult> AgainAsync(Guid id, Dictionary<string, HeldRow> held, int saved, bool mine, CancellationToken stop)
     {
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();
         ModelState.Clear();
-        foreach (var (key, row) in held) ModelState.AddModelError($"row-{key}", $"Question {open.Sheet.Document.Place(key)}: {row.Sentence}");
-        Response.StatusCode = held.Values.Any(row => row.IsInput) ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
+        foreach (var (key, row) in held) ModelState.AddModelError($"row-{key}", $"Question {open.Sheet.Document.Place(key)}: {Why(open.Sheet, key, row)}");
+        this.AsForm(held.Values.Any(row => row.IsInput) ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
         var page = QuestionnairePage.Of(open, QuestionnaireView.List, section: null, held.Keys.First(), Visit.Of(here, id, mine));
-        return View("~/Features/Questionnaires/Show.cshtml", page with { Held = held, Beside = await desk.BesideAsync(open, null, stop) });
+        return View("~/Features/Questionnaires/Show.cshtml", page with { Held = held, Saved = saved, Beside = await desk.BesideAsync(open, null, stop) });
     }
+
+    // what was saved beside it may be why a question is not asked any more
+    private static string Why(AnswerSheet sheet, string question, HeldRow row) => sheet.Asked.Contains(question) ? row.Sentence : "It is not asked any more, and what you typed is not saved.";
 }

@@ -38,6 +38,9 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     /// <summary>Rows of List that were sent and could not be saved, by the key of their question.</summary>
     public IReadOnlyDictionary<string, HeldRow> Held { get; init; } = new Dictionary<string, HeldRow>(StringComparer.Ordinal);
 
+    /// <summary>How many rows were saved beside those.</summary>
+    public int Saved { get; init; }
+
     /// <summary>Whether the two versions are shown in a row of List.</summary>
     public bool InRow { get; init; }
 

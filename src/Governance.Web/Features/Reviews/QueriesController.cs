@@ -51,7 +51,6 @@ public sealed class QueriesController(GovernanceDb db, OrganizationContext here,
     {
         if (await db.QuestionAsync(id, form.Question, stop) is not { } page) return NotFound();
         ModelState.Clear();
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Question", page with { Overtaken = true, Asked = QueryForm.Of(form.Question, draft) with { Text = form.Text } });
+        return this.AsForm(StatusCodes.Status409Conflict).View("Question", page with { Overtaken = true, Asked = QueryForm.Of(form.Question, draft) with { Text = form.Text } });
     }
 }

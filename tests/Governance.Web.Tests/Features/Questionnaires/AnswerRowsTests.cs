@@ -60,6 +60,7 @@ public sealed class AnswerRowsTests(Host host) : IClassFixture<Host>, IDisposabl
         held.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = await Browser.ReadAsync(held, stop);
         page.QuerySelectorAll(".summary a").Select(link => link.GetAttribute("href")).ShouldBe(["#row-AC-1", "#row-AC-2", "#row-AC-3"], ignoreOrder: true);
+        page.QuerySelector("form [role=status]")!.TextContent.ShouldBe("1 answer is saved. What follows could not be.");
         page.QuerySelector(".summary")!.TextContent.ShouldContain("Question 1.2: Changed meanwhile by somebody else. Choose what to keep.");
         var third = page.QuerySelector("#row-AC-3")!;
         (third.QuerySelector("textarea")!.TextContent, third.QuerySelector(".versions")!.TextContent.Contains("Eva's words.", StringComparison.Ordinal)).ShouldBe(("Ben's words.", true));
@@ -92,6 +93,33 @@ public sealed class AnswerRowsTests(Host host) : IClassFixture<Host>, IDisposabl
     }
 
     [Fact]
+    public async Task What_was_typed_to_a_question_that_another_saved_row_leaves_out_is_shown_and_not_lost()
+    {
+        var pair = await PairAsync(new Comparison("AC-1", Operator.Is, ["yes"], null));
+        using var ben = await data.SignInAsync(pair.Ben);
+        using (await ben.SendAsync(Own(pair) + "?view=list", Own(pair) + "/answers", [("AC-1.Values", "yes")], stop)) { }
+        using var wrong = await ben.SendAsync(Own(pair) + "?view=list", Own(pair) + "/answers", [("AC-1.Values", "no"), ("AC-2.Number", "many")], stop);
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Browser.ReadAsync(wrong, stop);
+        page.QuerySelector("form [role=status]")!.TextContent.ShouldBe("1 answer is saved. What follows could not be.");
+        var named = page.QuerySelectorAll(".summary a").ShouldHaveSingleItem();
+        named.TextContent.ShouldBe("Question 1.2: It is not asked any more, and what you typed is not saved.");
+        var row = page.QuerySelector(named.GetAttribute("href")!)!;
+        row.TextContent.ShouldContain("You typed, and it is not saved: many");
+        row.Closest("details")!.HasAttribute("open").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_row_says_nothing_of_what_stands_beside_the_value_whatever_is_posted_with_it()
+    {
+        var pair = await PairAsync();
+        using var ben = await data.SignInAsync(pair.Ben);
+        using (await ben.SendAsync(Own(pair) + "?view=focus&q=AC-3", Own(pair) + "/answers/AC-3", [("Text", "Ours."), ("Comment", "Since May.")], stop)) { }
+        using (await ben.SendAsync(Own(pair) + "?view=list", Own(pair) + "/answers", [("AC-3.Text", "Our own."), ("AC-3.Brief", "false"), ("AC-3.Comment", "")], stop)) { }
+        (await AnswersAsync(pair)).Select(a => (Said(a), a.Draft.Comment)).ShouldBe([("Our own.", "Since May.")]);
+    }
+
+    [Fact]
     public async Task What_is_typed_into_a_questionnaire_that_was_submitted_meanwhile_is_shown_and_not_saved()
     {
         var pair = await PairAsync();
@@ -110,9 +138,9 @@ public sealed class AnswerRowsTests(Host host) : IClassFixture<Host>, IDisposabl
         foreach (var spent in host.Spending.All.Where(s => s.Action is not "Errors.Show")) spent.Statements.Count.ShouldBeLessThanOrEqualTo(spent.Budget, $"{spent.Action}:\n{string.Join('\n', spent.Statements)}");
     }
 
-    private async Task<Pair> PairAsync() => await data.AcceptedPairAsync(template: await data.TemplateAsync(
+    private async Task<Pair> PairAsync(Condition? days = null) => await data.AcceptedPairAsync(template: await data.TemplateAsync(
         TestData.YesNo("AC-1", "Is it in place?"),
-        TestData.YesNo("AC-2", "How many days?") with { Type = QuestionType.Number, Options = [], Unit = "days" },
+        TestData.YesNo("AC-2", "How many days?") with { Type = QuestionType.Number, Options = [], Unit = "days", Condition = days },
         TestData.YesNo("AC-3", "Who looks after it?") with { Type = QuestionType.Text, Options = [] },
         TestData.YesNo("AC-4", "Is it tested?")));
 

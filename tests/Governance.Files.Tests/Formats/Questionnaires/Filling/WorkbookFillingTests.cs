@@ -130,7 +130,7 @@ public sealed class WorkbookFillingTests
         using (var zip = new ZipArchive(book, ZipArchiveMode.Update, leaveOpen: true)) zip.CreateEntry("_xmlsignatures/sig1.xml");
         Should.Throw<Refused>(() => Given.Fill("theirs.xlsx", book.ToArray(), ("Yes", null))).Message.ShouldBe("theirs.xlsx is signed, and an answer written into it would break the signature. Save a copy that is not signed, and use that one.");
         Should.Throw<Refused>(() => Given.Fill("theirs.json", Encoding.UTF8.GetBytes("""{"questions":[{"id":"1","text":"Is it?"}]}"""), ("Yes", null))).Refusal.Name.ShouldBe("NoTable");
-        Should.Throw<Refused>(() => Given.Fill("theirs.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], ("Yes", null))).Message.ShouldContain("is in the form of Excel before 2007");
+        Should.Throw<Refused>(() => Given.Fill("theirs.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], ("Yes", null))).Message.ShouldContain("is in the form of Office before 2007");
         Should.Throw<Refused>(() => Given.Fill("theirs.xlsx", Zips.Of(("[Content_Types].xml", Zips.Utf8(Zips.WorkbookTypes.Replace("sheet.main", "sheet.macroEnabled.main", StringComparison.Ordinal))), ("xl/workbook.xml", [1])).ToArray(), ("Yes", null))).Refusal.Name.ShouldBe("Macros");
     }
 
