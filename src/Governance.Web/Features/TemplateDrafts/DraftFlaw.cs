@@ -28,6 +28,6 @@ public sealed partial record DraftFlaw(string Where, string Path, string Sentenc
 
     private static int Number(Match place, string group) => int.Parse(place.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^sections\[(?<section>[0-9]+)\](\.questions\[(?<question>[0-9]+)\])?\.?(?<field>[a-z]*)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"^(sections\[(?<section>[0-9]+)\](\.questions\[(?<question>[0-9]+)\])?\.?)?(?<field>[a-z]*)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Place();
 }

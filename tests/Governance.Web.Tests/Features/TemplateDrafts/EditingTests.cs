@@ -48,6 +48,15 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task What_the_template_as_a_whole_lacks_is_named_and_leads_to_where_it_is_put_right()
+    {
+        var (_, browser, own) = await BeginAsync();
+        var lacks = (await browser.OpenAsync(own, stop)).QuerySelectorAll("main li a").Where(link => link.GetAttribute("href")!.StartsWith(own, StringComparison.Ordinal)).ToDictionary(link => link.GetAttribute("href")!, link => link.ParentElement!.TextContent, StringComparer.Ordinal);
+        lacks[own + "/edit#Purpose"].ShouldBe("The template’s purpose: This text is empty.");
+        lacks.ShouldContainKey(own + "#sections");
+    }
+
+    [Fact]
     public async Task A_question_is_moved_however_far_by_one_choice_of_its_place()
     {
         var (buyer, browser, own) = await FilledAsync();
