@@ -161,7 +161,7 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
     public string At(FrozenSection section) => $"{Own}?view={Name(View)}&section={section.Key}{Narrowed}";
 
     /// <summary>The same place in the other view, or in this one.</summary>
-    public string In(QuestionnaireView view) => $"{Own}?view={Name(view)}&section={Section.Key}{(Question is null ? "" : "&q=" + Question.Key)}{Narrowed}";
+    public string In(QuestionnaireView view) => $"{Own}?view={Name(view)}&section={Section.Key}{(Question is null ? "" : "&q=" + Question.Key)}{Narrowed}{(Question is not null && view is QuestionnaireView.List ? "#row-" + Question.Key : "")}";
 
     /// <summary>The same view of all questions, or of the reader's alone.</summary>
     public string Of(bool mine) => $"{Own}?view={Name(View)}{(mine ? "&mine=true" : $"&section={Section.Key}")}";

@@ -69,6 +69,8 @@ public sealed class QuestionnaireTests(Host host) : IClassFixture<Host>
         }
         seen.ShouldBe(Enumerable.Range(1, 205).Select(i => $"row-AC-{i}"));
         (await ben.OpenAsync(address + "&q=AC-150", stop)).QuerySelectorAll(".listed-row").ShouldContain(row => row.Id == "row-AC-150");
+        // whoever comes from the question in Focus goes on at its row
+        (await ben.OpenAsync(address.Replace("list", "focus", StringComparison.Ordinal) + "&q=AC-150", stop)).QuerySelectorAll("nav a").Select(view => view.GetAttribute("href")).ShouldContain(href => href == address + "&q=AC-150#row-AC-150");
     }
 
     // every question answered, one document attached, the first question returned with words of the buyer's

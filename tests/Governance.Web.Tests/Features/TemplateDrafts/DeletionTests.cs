@@ -28,7 +28,7 @@ public sealed class DeletionTests(Host host) : IClassFixture<Host>
         using var stale = await browser.SendAsync(page, own + "/deletion", [], stop);
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await DoneAsync(browser, own + "/deletion/new", own + "/deletion")).ShouldBe($"/o/{buyer.Slug}/templates");
-        foreach (var gone in (string[])[own, own + "/edit", own + "/steps", own + "/preview", own + "/deletion/new"]) (await browser.GetAsync(gone, stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound, gone);
+        foreach (var gone in (string[])[own, own + "/edit", own + "/steps", own.Replace("template-drafts", "template-previews", StringComparison.Ordinal), own + "/deletion/new"]) (await browser.GetAsync(gone, stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound, gone);
         (await browser.OpenAsync($"/o/{buyer.Slug}/templates", stop)).Body!.TextContent.ShouldContain("Theirs is deleted, with 2 questions.");
         (await browser.OpenAsync($"/o/{buyer.Slug}/templates", stop)).Body!.TextContent.ShouldNotContain("Theirs");
         (await browser.OpenAsync($"/o/{buyer.Slug}/template-drafts/new", stop)).Body!.TextContent.ShouldNotContain("Theirs");

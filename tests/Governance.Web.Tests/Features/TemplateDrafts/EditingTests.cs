@@ -150,7 +150,7 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
         await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Type", "Multiple"));
         await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Options[2].StandsAlone", "true"));
         (await TemplateAsync(buyer)).Question("Q-1")!.Options.Select(option => option.StandsAlone).ShouldBe([false, false, true]);
-        (await browser.OpenAsync(own + "/preview", stop)).Body!.TextContent.ShouldContain("ot together with others");
+        (await browser.OpenAsync(own.Replace("template-drafts", "template-previews", StringComparison.Ordinal), stop)).Body!.TextContent.ShouldContain("ot together with others");
         await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Type", "Choice"));
         (await TemplateAsync(buyer)).Question("Q-1")!.Options.ShouldAllBe(option => !option.StandsAlone);
     }
@@ -170,53 +170,6 @@ public sealed class EditingTests(Host host) : IClassFixture<Host>
         await DoneAsync(browser, own, own + "/undos");
         await DoneAsync(browser, own, own + "/undos");
         (await TemplateAsync(buyer)).Question("Q-1")!.Options.Count.ShouldBe(3);
-    }
-
-    [Fact]
-    public async Task A_draft_is_shown_as_the_vendor_sees_it_without_what_it_counts()
-    {
-        var (_, browser, own) = await FilledAsync();
-        await DoneAsync(browser, own + "/questions/Q-1/edit", own + "/questions/Q-1", ("Weight", "7.375"), ("Good", "Quarterly reviews."));
-        var page = await browser.OpenAsync(own + "/preview", stop);
-        page.Body!.TextContent.ShouldContain("Quarterly reviews.");
-        page.QuerySelectorAll("article").Length.ShouldBe(2);
-        page.Body.TextContent.ShouldNotContain("7.375");
-    }
-
-    [Fact]
-    public async Task A_draft_is_tried_answer_by_answer_over_its_sections_and_nothing_is_kept()
-    {
-        var (buyer, browser, own) = await FilledAsync();
-        await DoneAsync(browser, own + "/sections/new", own + "/sections", ("Title", "Logging"));
-        await DoneAsync(browser, own + "/questions/new?section=logging", own + "/questions", ("Text", "How long are they kept?"), ("Type", "Number"), ("Unit", "days"));
-        await DoneAsync(browser, own + "/questions/Q-3/condition/edit", own + "/questions/Q-3/condition", ("Groups[0].Lines[0].Question", "Q-2"), ("Groups[0].Lines[0].Relation", "Is"), ("Groups[0].Lines[0].Values", "yes"));
-        var (template, steps) = (await TemplateAsync(buyer), await StepsAsync(buyer));
-        var first = await browser.OpenAsync(own + "/preview", stop);
-        first.QuerySelectorAll("input[type=radio]:not([disabled])").Length.ShouldBe(6);
-        first.QuerySelectorAll("main aside button").Select(section => section.TextContent.Trim()).ShouldBe(["Access 2", "Logging 0 of 1"]);
-        // the page that comes back shows what follows, and the next section goes by it
-        var answered = await TryAsync(browser, first, own, ("answer:Q-2", "yes"));
-        answered.QuerySelectorAll("main aside button").Select(section => section.TextContent.Trim()).ShouldBe(["Access 2", "Logging 1"]);
-        var logging = await TryAsync(browser, answered, own, ("section", "logging"));
-        logging.QuerySelector("[data-question=Q-3]")!.HasAttribute("hidden").ShouldBeFalse();
-        var odd = await TryAsync(browser, logging, own, ("answer:Q-3", "1,5"));
-        odd.QuerySelector("[data-live='wrong-Q-3']")!.TextContent.ShouldContain("Give a number with a point for decimals");
-        odd.QuerySelector("[name='answer:Q-2']")!.GetAttribute("value").ShouldBe("yes");
-        var back = await TryAsync(browser, odd, own, ("section", "access"), ("answer:Q-2", "yes"));
-        back.QuerySelector("[name='answer:Q-2'][value=yes]")!.HasAttribute("checked").ShouldBeTrue();
-        var other = await TryAsync(browser, await TryAsync(browser, back, own, ("answer:Q-2", "no")), own, ("section", "logging"));
-        other.QuerySelector("[data-question=Q-3]")!.HasAttribute("hidden").ShouldBeTrue();
-        (await StepsAsync(buyer)).ShouldBe(steps);
-        (await TemplateAsync(buyer)).ShouldBeEquivalentTo(template);
-    }
-
-    private async Task<int> StepsAsync(Organization buyer) => await data.AsAsync(buyer.Id, db => db.Set<DraftStep>().CountAsync(stop));
-
-    private async Task<IHtmlDocument> TryAsync(Browser browser, IHtmlDocument page, string own, params (string, string)[] typed)
-    {
-        using var answer = await browser.SendAsync(page, own + "/preview", typed, stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return await Browser.ReadAsync(answer, stop);
     }
 
     private async Task<(Organization Buyer, Browser Browser, string Own)> BeginAsync()

@@ -2,8 +2,8 @@ using Governance.Domain.Templates;
 
 namespace Governance.Testing.Samples;
 
-/// <summary>A draft that is tried as a vendor would answer it, and a question of it that is moved far.</summary>
-public sealed class DraftPreviewsSamples : IFeatureSamples
+/// <summary>A draft and a published version that are tried as a vendor would answer them, and a question of it that is moved far.</summary>
+public sealed class TemplatePreviewsSamples : IFeatureSamples
 {
     /// <inheritdoc />
     public async IAsyncEnumerable<Sample> Of(World world)
@@ -13,8 +13,11 @@ public sealed class DraftPreviewsSamples : IFeatureSamples
         yield return world.Buyer.Post("template-drafts/new", "template-drafts", ("Title", "Tried check"), ("From", $"{shipped.Key}@{shipped.Version}"));
         var draft = await world.LastAsync<TemplateDraft>(world.Buyer);
         var own = $"template-drafts/{draft.Id.Value}";
-        yield return world.Buyer.Get(own + "/preview");
-        yield return world.Buyer.Post(own + "/preview", own + "/preview", ("answer:AC-1", "no"));
+        foreach (var tried in (string[])[$"template-previews/{draft.Id.Value}", $"template-previews/{shipped.Key}@{shipped.Version}"])
+        {
+            yield return world.Buyer.Get(tried);
+            yield return world.Buyer.Post(tried, tried, ("answer:AC-1", "no"));
+        }
         yield return world.Buyer.Get(own + "/positions/new?question=AC-1");
     }
 }

@@ -3,9 +3,9 @@ using Governance.Domain;
 using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
 
-namespace Governance.Web.Features.TemplateDrafts;
+namespace Governance.Web.Features.TemplatePreviews;
 
-/// <summary>What somebody answers to try a draft. It stands in the page alone and is kept nowhere.</summary>
+/// <summary>What somebody answers to try a template. It stands in the page alone and is kept nowhere.</summary>
 public sealed class TriedAnswers
 {
     // no key has a colon
