@@ -26,7 +26,8 @@ public static class CampaignPlanning
         var without = vendors.Where(v => v.Engagements.Count == 0).Select(v => v.Vendor).ToList();
         var proposals = ScopingRules.Shipped.Propose(engagements).ToDictionary(p => p.Template, StringComparer.Ordinal);
         List<CampaignPart> parts = [], leftOut = [];
-        foreach (var template in await db.TemplatesAsync(order, [.. proposals.Keys], stop))
+        var templates = await db.TemplatesAsync(order, [.. proposals.Keys], stop);
+        foreach (var template in templates)
         {
             var proposal = proposals.GetValueOrDefault(template.Key);
             var about = template.Chosen ? [.. engagements.Select(e => e.Id)] : proposal?.Engagements ?? [];
@@ -36,7 +37,8 @@ public static class CampaignPlanning
             if (!template.Chosen && (order.LeftOut.Contains(part.Key, StringComparer.Ordinal) || omitted.Count == part.Candidates.Count)) leftOut.Add(part);
             else parts.Add(omitted.Count == 0 ? part : part.Without(omitted));
         }
-        return await db.WithBaselinesAsync(new(without, parts, leftOut), engagements, order.LeftOut, stop);
+        var gone = order.Templates.Where(name => !templates.Any(template => template.Chosen && name.StartsWith(template.Key + "@", StringComparison.Ordinal)));
+        return await db.WithBaselinesAsync(new(without, parts, leftOut) { Gone = [.. gone] }, engagements, order.LeftOut, stop);
     }
 
     // the chosen versions, and of what is only proposed the latest
@@ -44,10 +46,13 @@ public static class CampaignPlanning
     {
         var published = await db.Sendable().OrderBy(t => t.Title).ThenByDescending(t => t.PublishedAt)
             .Select(t => new PlannedTemplate(t.Key, t.Version, t.Title, t.Questions, false)).ToListAsync(stop);
-        var chosen = published.Where(t => order.Templates.Contains($"{t.Key}@{t.Version}", StringComparer.Ordinal)).DistinctBy(t => t.Key, StringComparer.Ordinal).Select(t => t with { Chosen = true }).ToList();
+        var chosen = published.Where(t => order.Templates.Contains(t.Named, StringComparer.Ordinal)).DistinctBy(t => t.Key, StringComparer.Ordinal).Select(t => t with { Chosen = true }).ToList();
         var rest = published.Where(t => proposed.Contains(t.Key, StringComparer.Ordinal) && chosen.TrueForAll(c => !string.Equals(c.Key, t.Key, StringComparison.Ordinal))).DistinctBy(t => t.Key, StringComparer.Ordinal);
         return [.. chosen, .. rest];
     }
 
-    private sealed record PlannedTemplate(string Key, string Version, string Title, int Questions, bool Chosen);
+    private sealed record PlannedTemplate(string Key, string Version, string Title, int Questions, bool Chosen)
+    {
+        public string Named => $"{Key}@{Version}";
+    }
 }

@@ -182,7 +182,7 @@ public sealed partial class Assessment : Aggregate
         MustBeOpen();
         if (Acknowledgement is AcknowledgementOutcome.Declined) throw new Refused(AssessmentRefusals.Declined);
         if (dueOn == DueOn && !WaitsForTime) throw new Refused(AssessmentRefusals.SameDueDate);
-        if (dueOn != DueOn) MustLieAhead(dueOn, now);
+        if (dueOn != DueOn) DueDates.MustHold(dueOn, now);
         (var before, DueDateReason, DueOn, DueDateChangedAt, DueDateChangedBy) = (DueOn, Given(reason), dueOn, now, by);
         Record(new AssessmentDueDateChanged(before, dueOn, by));
     }
@@ -209,7 +209,7 @@ public sealed partial class Assessment : Aggregate
         MustBeUnderReview();
         if (WaitsForReturn) throw new Refused(AssessmentRefusals.AlreadyReturned);
         if (questions == 0) throw new Refused(AssessmentRefusals.NothingToReturn);
-        MustLieAhead(dueOn, now);
+        DueDates.MustHold(dueOn, now);
         (DueOn, ReturnedAt) = (dueOn, now);
         Record(new AssessmentReturned(questions, dueOn, by));
     }
@@ -240,7 +240,7 @@ public sealed partial class Assessment : Aggregate
 
     private static Assessment About(TenantId buyer, DispatchCandidate candidate, DispatchTerms terms, string reference, UserId by, DateTimeOffset now)
     {
-        MustLieAhead(terms.DueOn, now);
+        DueDates.MustHold(terms.DueOn, now);
         if (terms.Note?.Length > MaxNoteLength) throw new Refused(AssessmentRefusals.NoteTooLong);
         var assessment = new Assessment(buyer) { Id = new AssessmentId(Ids.New()), Reference = reference, SentAt = now, SentBy = by, EngagementId = candidate.EngagementId, VendorId = candidate.VendorId, Service = candidate.Service };
         assessment.Take(terms);
@@ -260,11 +260,6 @@ public sealed partial class Assessment : Aggregate
     {
         if (RecalledAt is not null) throw new Refused(AssessmentRefusals.Recalled);
         if (ReviewClosedAt is not null) throw new Refused(AssessmentRefusals.ReviewClosed);
-    }
-
-    private static void MustLieAhead(DateOnly dueOn, DateTimeOffset now)
-    {
-        if (dueOn < DateOnly.FromDateTime(now.UtcDateTime)) throw new Refused(AssessmentRefusals.DueInThePast);
     }
 
     private static string Given(string reason) =>

@@ -9,6 +9,8 @@ public static class AssessmentRefusals
     public static readonly Refusal TemplateNotPublished = new(nameof(TemplateNotPublished), "This template is not published. Choose one from the list.", RefusalKind.Input);
     /// <summary>Dates lie ahead.</summary>
     public static readonly Refusal DueInThePast = new(nameof(DueInThePast), "The due date lies before today. Choose today or a later day.", RefusalKind.Input);
+    /// <summary>A slip of the hand, such as 9999; with days beyond the calendar nothing could be reckoned.</summary>
+    public static readonly Refusal DueTooFar = new(nameof(DueTooFar), "The due date lies more than a hundred years ahead. Choose an earlier day.", RefusalKind.Input);
     /// <summary>The vendor has not claimed its record.</summary>
     public static readonly Refusal VendorNotLinked = new(nameof(VendorNotLinked), "{0} has not joined the portal yet. Invite it from its vendor page.");
     /// <summary>Nobody is known there.</summary>

@@ -43,13 +43,13 @@ public sealed class Campaign : Aggregate
     /// <summary>Why; the vendors read it.</summary>
     public string? RecallReason { get; private set; }
 
-    /// <summary>Launches what a plan shows. Refuses where nothing can be sent, days before today, and an omission without reason.</summary>
+    /// <summary>Launches what a plan shows. Refuses where nothing can be sent, days before today or years ahead, and an omission without reason.</summary>
     public static Campaign Launch(TenantId tenant, string reference, CampaignTerms terms, CampaignPlan plan, UserId by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(plan);
         if (string.IsNullOrWhiteSpace(terms.Title) || terms.Title.Trim().Length > MaxTitleLength) throw new Refused(CampaignRefusals.TitleMissing);
-        if (terms.Due.First() < DateOnly.FromDateTime(now.UtcDateTime)) throw new Refused(AssessmentRefusals.DueInThePast);
+        terms.Due.MustHold(now);
         if (terms.Note?.Length > Assessment.MaxNoteLength) throw new Refused(AssessmentRefusals.NoteTooLong);
         if (terms.Months is < 1 or > MostMonths) throw new Refused(CampaignRefusals.UnusualCycle);
         if (plan.Going == 0) throw new Refused(CampaignRefusals.NothingToSend);

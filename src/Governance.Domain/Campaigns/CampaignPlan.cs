@@ -19,6 +19,9 @@ public sealed record CampaignPlan(IReadOnlyList<NamedVendor> Without, IReadOnlyL
     /// <summary>The baselines that the scoping rules propose and somebody left out.</summary>
     public IReadOnlyList<PlannedBaseline> BaselinesLeftOut { get; init; } = [];
 
+    /// <summary>Chosen questionnaires, as <c>key@version</c>, that cannot be sent: they were retired meanwhile, or never there.</summary>
+    public IReadOnlyList<string> Gone { get; init; } = [];
+
     /// <summary>Whether something that the scoping rules propose is left out, for which there has to be a reason.</summary>
     public bool Omits => LeftOut.Count > 0 || BaselinesLeftOut.Count > 0 || Parts.Any(part => part.Omitted.Count > 0);
 
@@ -43,6 +46,7 @@ public sealed record CampaignPlan(IReadOnlyList<NamedVendor> Without, IReadOnlyL
         .. LeftOut.SelectMany(part => Lines(part, part.Candidates)).Select(line => $"left out {line}"),
         .. Baselines.SelectMany(Lines),
         .. BaselinesLeftOut.SelectMany(Lines).Select(line => $"left out {line}"),
+        .. Gone.Select(template => $"gone {template}"),
     ]));
 
     private static IEnumerable<string> Lines(CampaignPart part, IReadOnlyList<DispatchCandidate> candidates) => candidates.Select(candidate =>

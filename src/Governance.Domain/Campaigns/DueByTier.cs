@@ -1,3 +1,4 @@
+using Governance.Domain.Assessments;
 using Governance.Domain.Scoring;
 
 namespace Governance.Domain.Campaigns;
@@ -18,4 +19,11 @@ public sealed record DueByTier(DateOnly Tier1On, DateOnly Tier2On, DateOnly Tier
 
     /// <summary>The first of the three days.</summary>
     public DateOnly First() => new[] { Tier1On, Tier2On, Tier3On }.Min();
+
+    /// <summary>Refuses days that cannot be due dates.</summary>
+    /// <exception cref="Refused">One lies before today, or too far ahead.</exception>
+    internal void MustHold(DateTimeOffset now)
+    {
+        foreach (var day in (DateOnly[])[Tier1On, Tier2On, Tier3On]) DueDates.MustHold(day, now);
+    }
 }

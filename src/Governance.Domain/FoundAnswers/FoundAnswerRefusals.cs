@@ -6,15 +6,15 @@ public static class FoundAnswerRefusals
     /// <summary>A question that was not asked.</summary>
     public static readonly Refusal NoSuchQuestion = new("NoSuchFoundQuestion", "The questionnaire has no such question.", RefusalKind.Input);
     /// <summary>What only the vendor can say of itself.</summary>
-    public static readonly Refusal VendorSays = new(nameof(VendorSays), "Only the vendor can decline a question, or say who performs a control for it. Answer it, or say that nothing public tells.", RefusalKind.Input);
+    public static readonly Refusal VendorSays = new(nameof(VendorSays), "Only the vendor can decline a question, or say who performs a control for it. Answer it, or say that nothing tells.", RefusalKind.Input);
     /// <summary>Some questions apply to everybody.</summary>
-    public static readonly Refusal Applies = new("FoundQuestionApplies", "This question applies to every vendor. Answer it, or say that nothing public tells.", RefusalKind.Input);
+    public static readonly Refusal Applies = new("FoundQuestionApplies", "This question applies to every vendor. Answer it, or say that nothing tells.", RefusalKind.Input);
     /// <summary>An answer says something.</summary>
-    public static readonly Refusal NothingFound = new("NothingFoundSaid", "Give the answer, or say that nothing public tells.", RefusalKind.Input);
+    public static readonly Refusal NothingFound = new("NothingFoundSaid", "Give the answer, or say that nothing tells.", RefusalKind.Input);
     /// <summary>Whoever leaves a question out says why.</summary>
     public static readonly Refusal NoReason = new("FoundWithoutReason", "Say why the question does not apply.", RefusalKind.Input);
     /// <summary>No answer without where it stands.</summary>
-    public static readonly Refusal NoSource = new("FoundWithoutSource", "Name the public document that says so: address, title, day and passage.", RefusalKind.Input);
+    public static readonly Refusal NoSource = new("FoundWithoutSource", "Name what says so: where it stands, and the passage relied on; of a public document also its address, title and day.", RefusalKind.Input);
     /// <summary>Another file was offered, or none.</summary>
     public static readonly Refusal NotTheOffered = new(nameof(NotTheOffered), "Answers to this assessment are taken from the questionnaire that the vendor offered, and from nothing else.", RefusalKind.Input);
     /// <summary>A place of a file that was never offered.</summary>

@@ -1,6 +1,7 @@
 using CsvHelper;
 using Governance.Domain;
 using Governance.Formats.Tables;
+using Governance.Formats.Xlsx;
 
 namespace Governance.Formats.Csv;
 
@@ -70,7 +71,7 @@ public sealed class CsvRows(string fileName, Stream content, TableLimits limits)
         for (var column = 0; column < length; column++)
         {
             var text = csv.GetString(column);
-            if (text.Length > limits.MaxCellCharacters) throw new Refused(TableRefusals.CellTooLong.With(fileName, Sheets[0].Name, number, limits.MaxCellCharacters));
+            if (text.Length > limits.MaxCellCharacters) throw new Refused(TableRefusals.CellTooLong.With(fileName, Sheets[0].Name, CellReference.Of(column, number), limits.MaxCellCharacters));
             cells[column] = TableCell.OfText(text);
         }
         return cells;

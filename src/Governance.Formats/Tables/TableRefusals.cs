@@ -35,8 +35,8 @@ public static class TableRefusals
     public static readonly Refusal TooManyCells = Input(nameof(TooManyCells), "{0}, sheet {1}, row {2}: the file holds more than {3:N0} cells up to here, the empty ones left of a value among them.");
     /// <summary>{1}: sheet, {2}: row.</summary>
     public static readonly Refusal RowOrder = Input(nameof(RowOrder), "{0}, sheet {1}, row {2}: the row is there twice, or out of order.");
-    /// <summary>{1}: sheet, {2}: row, {3}: limit.</summary>
-    public static readonly Refusal CellTooLong = Input(nameof(CellTooLong), "{0}, sheet {1}, row {2}: a cell holds more than {3:N0} characters.");
+    /// <summary>{1}: sheet, {2}: cell, {3}: limit.</summary>
+    public static readonly Refusal CellTooLong = Input(nameof(CellTooLong), "{0}, sheet {1}: the cell {2} holds more than {3:N0} characters.");
     /// <summary>{1}: limit.</summary>
     public static readonly Refusal TooMuchText = Input(nameof(TooMuchText), "{0} holds more than {1:N0} characters of text.");
     /// <summary>{1}: sheet, {2}: row.</summary>

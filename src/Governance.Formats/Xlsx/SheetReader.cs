@@ -11,7 +11,7 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
     private readonly List<TableCell> cells = [];
     private readonly BoundedText text = new();
     private readonly SheetMarks marks = new();
-    private int row;
+    private int row, at;
 
     /// <summary>Merged cells; complete after the last row.</summary>
     public IReadOnlyList<CellRange> Merged => marks.Merged;
@@ -71,6 +71,7 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
 
     private TableCell ReadCell(int column)
     {
+        at = column;
         var (type, style) = (xml.GetAttribute("t"), NumberOf(xml.GetAttribute("s")) ?? 0);
         if (xml.IsEmptyElement) return TableCell.Empty;
         var depth = xml.Depth;
@@ -116,7 +117,7 @@ internal sealed class SheetReader(XmlReader xml, string fileName, string sheet, 
 
     private static int? NumberOf(string? digits) => int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private Refused TooLong() => new(TableRefusals.CellTooLong.With(fileName, sheet, row, limits.MaxCellCharacters));
+    private Refused TooLong() => new(TableRefusals.CellTooLong.With(fileName, sheet, CellReference.Of(at, row), limits.MaxCellCharacters));
 
     private Refused Damaged() => new(TableRefusals.DamagedCell.With(fileName, sheet, row));
 }

@@ -17,8 +17,8 @@ public static class BodyLimits
     /// <summary>The most fields of a form.</summary>
     public const int Fields = 1024;
 
-    /// <summary>The most fields of a form that holds a table to fill in: as many rows as an answer takes, of as many columns as anybody reads.</summary>
-    public const int TableFields = 16 * Fields;
+    /// <summary>The most fields of a form that grows with what it is about: as many rows as an answer takes, of as many columns as anybody reads.</summary>
+    public const int ManyFields = 16 * Fields;
 
     /// <summary>The longest name of a field, in characters.</summary>
     public const int KeyLength = 256;

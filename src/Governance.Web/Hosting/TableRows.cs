@@ -7,7 +7,7 @@ namespace Governance.Web.Hosting;
 /// <summary>Binds the rows of a table that answers a question. Of these alone a form may have more than of anything else: how many an answer takes is for its rules to say, and fields are counted before.</summary>
 internal sealed class TableRows : IModelBinderProvider
 {
-    private static readonly MvcOptions AsManyAsFields = new() { MaxModelBindingCollectionSize = BodyLimits.TableFields };
+    private static readonly MvcOptions AsManyAsFields = new() { MaxModelBindingCollectionSize = BodyLimits.ManyFields };
 
     /// <inheritdoc />
     public IModelBinder? GetBinder(ModelBinderProviderContext context)

@@ -22,6 +22,7 @@ public sealed class AssessmentTests
     public void A_due_date_before_today_is_refused_and_today_is_not()
     {
         Refusal(() => Sending.Sent(dueOn: new DateOnly(2026, 11, 19))).ShouldBe("DueInThePast");
+        Refusal(() => Sending.Sent(dueOn: new DateOnly(2126, 11, 21))).ShouldBe("DueTooFar");
         Sending.Sent(dueOn: new DateOnly(2026, 11, 20)).State.ShouldBe(AssessmentState.Sent);
     }
 

@@ -52,6 +52,7 @@ public sealed class CampaignTests
     [Theory]
     [InlineData(" ", "2027-01-01", 12, "TitleMissing")]
     [InlineData("Annual review", "2026-11-19", 12, "DueInThePast")]
+    [InlineData("Annual review", "9999-12-31", 12, "DueTooFar")]
     [InlineData("Annual review", "2027-01-01", 0, "UnusualCycle")]
     [InlineData("Annual review", "2027-01-01", 37, "UnusualCycle")]
     public void Names_days_and_cycles_keep_to_their_bounds(string title, string tier3, int months, string refusal) =>

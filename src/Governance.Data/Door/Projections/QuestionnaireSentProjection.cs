@@ -37,8 +37,8 @@ public sealed class QuestionnaireSentProjection(FrozenQuestionnaires documents) 
         if (QuestionnaireReminder.Next(questionnaire, DateOnly.FromDateTime(received.At.UtcDateTime)) is { } reminder) receiver.Add(reminder);
         var note = questionnaire.Note is null ? "" : $"\n\nThey write: {questionnaire.Note}";
         var mail = MailText.Of(
-            $"{questionnaire.BuyerName} asks about {questionnaire.Service}",
-            $"{questionnaire.BuyerName} sent you a questionnaire about {questionnaire.Service} ({questionnaire.Reference}). It is due on {questionnaire.DueOn:d MMMM yyyy}. Accept it, ask for more time, or decline with a reason.{note}",
+            $"{questionnaire.BuyerName} asks about {questionnaire.Service}: {questionnaire.Title}",
+            $"{questionnaire.BuyerName} sent you the questionnaire {questionnaire.Title} about {questionnaire.Service} ({questionnaire.Reference}). It is due on {questionnaire.DueOn:d MMMM yyyy}. Accept it, ask for more time, or decline with a reason.{note}",
             $"questionnaires/{received.Id.Value}/acknowledgement");
         return receiver.TellAsync(received.TenantId, Permission.ManageQuestionnaires, mail, received.At, stop);
     }

@@ -6,7 +6,11 @@ namespace Governance.Formats.Questionnaires.Sheets;
 /// <summary>Tells from what a row says and offers what form its answer takes.</summary>
 internal static class AnswerForms
 {
-    private const int MostOptions = 50, MostLabel = 200;
+    /// <summary>The most answers to choose from.</summary>
+    public const int MostOptions = 50;
+    /// <summary>The longest of them, in characters.</summary>
+    public const int MostLabel = 200;
+    private const string Separators = "\n;|/,、，";
     private static readonly string[] NotApplicable = ["n a", "na", "not applicable", "does not apply", "nicht zutreffend", "nicht anwendbar", "entfallt", "sans objet", "non applicable", "no aplica", "non applicabile", "nao aplicavel", "niet van toepassing", "nie dotyczy", "не применимо", "不适用", "不適用", "該当なし", "対象外", "해당없음", "해당 없음"];
     private static readonly string[] Placeholders = ["select", "please select", "select one", "choose", "choose an item", "choose one", "bitte wahlen", "selectionner", "choisir", "seleccione", "seleziona", "select answer", "select response", "tbd", "请选择", "選択してください", "선택"];
 
@@ -24,6 +28,10 @@ internal static class AnswerForms
         return Open(words) is { } open ? question with { Type = open } : words.Length == 0 && QuestionWords.AsksYesOrNo(question.Text) ? YesNo(question) : question;
     }
 
+    /// <summary>Whether the sheet lists answers to choose from, or says that one is chosen, and yet the question offers none.</summary>
+    public static bool IsBereft(Question question, string type, string options) =>
+        question.Type is not (QuestionType.Choice or QuestionType.Multiple) && (options.AsSpan().ContainsAny(Separators) || (options.Length == 0 && IsChoice(string.Join(' ', HeadingText.Words(type)))));
+
     /// <summary>Whether a cell says only that something should be chosen.</summary>
     public static bool IsPlaceholder(string answer) => answer.Length <= 40 && Placeholders.Contains(string.Join(' ', HeadingText.Words(answer)), StringComparer.Ordinal);
 
@@ -31,6 +39,8 @@ internal static class AnswerForms
     public static bool IsNotApplicable(string label) => label.Length <= 40 && NotApplicable.Contains(string.Join(' ', HeadingText.Words(label)), StringComparer.Ordinal);
 
     private static bool IsSeveral(string words) => words.Contains("multi", StringComparison.Ordinal) || words.Contains("several", StringComparison.Ordinal) || words.Contains("checkbox", StringComparison.Ordinal) || words.Contains("all that apply", StringComparison.Ordinal) || words.Contains("mehrfach", StringComparison.Ordinal);
+
+    private static bool IsChoice(string words) => IsSeveral(words) || words is "choice" or "single choice" or "select" or "dropdown" or "drop down" or "list" or "radio" or "auswahl";
 
     private static QuestionType? Open(string words) => words switch
     {
@@ -57,7 +67,7 @@ internal static class AnswerForms
 
     private static string[] Split(string text)
     {
-        foreach (var separator in (ReadOnlySpan<char>)['\n', ';', '|', '/', ',', '、', '，'])
+        foreach (var separator in Separators)
             if (text.Contains(separator, StringComparison.Ordinal)) return text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return [];
     }

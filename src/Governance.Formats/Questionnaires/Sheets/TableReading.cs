@@ -80,8 +80,11 @@ internal sealed class TableReading(string fileName, IReadOnlyList<LoadedSheet> b
         Into(Wording.OrNull(reading.Text(row, ColumnRole.Section)));
         var question = new Question { Key = key, Text = text, Type = QuestionType.Text, Weight = Weight(reading, row, address), Good = Wording.OrNull(reading.Text(row, ColumnRole.Guidance)), Controls = Controls(reading.Text(row, ColumnRole.Control), address), AllowNotApplicable = true };
         var (answer, comment) = table.Marks.Count > 0 ? Marked(table, reading, row, sheet.Heading.Name) : (null, Said(reading, row, ColumnRole.Comment, sheet.Heading.Name));
+        var (type, options) = (reading.Text(row, ColumnRole.AnswerType), reading.Text(row, ColumnRole.Options));
+        var formed = AnswerForms.With(question, type, options, table.Marks.Count > 0 ? [.. table.Marks.Select(mark => mark.Answer)] : offered.At(row.Number));
+        if (AnswerForms.IsBereft(formed, type, options)) problems.Add(new Flaw(address, $"{(options.Length == 0 ? $"It is to be answered by “{Wording.Short(type)}”, and no answers are listed" : $"“{Wording.Short(options)}” is no list of 2 to {AnswerForms.MostOptions} different answers of at most {AnswerForms.MostLabel} characters")}, so it is answered in words."));
         sections[^1].Questions.Add(new ReadQuestion(
-            AnswerForms.With(question, reading.Text(row, ColumnRole.AnswerType), reading.Text(row, ColumnRole.Options), table.Marks.Count > 0 ? [.. table.Marks.Select(mark => mark.Answer)] : offered.At(row.Number)),
+            formed,
             id,
             address,
             new QuestionCell(sheet.Index, sheet.Heading.Name, sheet.Content.Part, row.Number, CellReference.Letters(table[ColumnRole.Question]), table.Marks.Count > 0 ? null : Letters(table, ColumnRole.Answer), Letters(table, ColumnRole.Comment)) { MarkedColumn = answer is null ? null : CellReference.Letters(answer.Column) },

@@ -3,6 +3,7 @@ using Governance.Data.Assessments;
 using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Engagements;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Assessments;
 
@@ -28,8 +29,7 @@ public sealed record DispatchForm(IReadOnlyList<Guid>? Engagements = null, strin
             RuleFor(f => f.Engagements).NotEmpty().WithMessage(AssessmentRefusals.NothingChosen.Sentence)
                 .Must(e => e is null || e.Count <= Most).WithMessage($"Choose at most {Most} engagements at once.");
             RuleFor(f => f.Template).NotEmpty().WithMessage("Choose a questionnaire.");
-            RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
-                .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+            RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.").CanBeDue(clock);
             RuleFor(f => f.Note).MaximumLength(Assessment.MaxNoteLength).WithMessage(AssessmentRefusals.NoteTooLong.Sentence);
         }
     }

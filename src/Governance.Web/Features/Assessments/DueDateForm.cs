@@ -1,6 +1,7 @@
 using FluentValidation;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Assessments;
 
@@ -17,8 +18,7 @@ public sealed record DueDateForm(DateOnly? DueOn = null, string? Reason = null, 
         /// <summary>Says what is wrong, field by field.</summary>
         public Validator(TimeProvider clock)
         {
-            RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
-                .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence).When(f => !f.Keep);
+            RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.").CanBeDue(clock).When(f => !f.Keep);
             RuleFor(f => f.Reason).NotEmpty().WithMessage(AssessmentRefusals.ReasonMissing.Sentence).MaximumLength(Assessment.MaxReasonLength).WithMessage(AssessmentRefusals.ReasonMissing.Sentence);
         }
     }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Governance.Data.Assessments;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Assessments;
 
@@ -24,8 +25,7 @@ public sealed record GapForm(DateOnly? DueOn = null, string? Note = null, IReadO
         /// <summary>Says what is wrong, field by field.</summary>
         public Validator(TimeProvider clock)
         {
-            RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
-                .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+            RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.").CanBeDue(clock);
             RuleFor(f => f.Note).MaximumLength(Assessment.MaxNoteLength).WithMessage(AssessmentRefusals.NoteTooLong.Sentence);
             RuleFor(f => f.AfterAll).Must(keys => keys is null || keys.Count <= Most).WithMessage($"At most {Most} questions can be asked after all.");
         }

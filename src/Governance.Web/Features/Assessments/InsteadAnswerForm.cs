@@ -1,6 +1,7 @@
 using FluentValidation;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Assessments;
 
@@ -21,7 +22,7 @@ public sealed record InsteadAnswerForm(OfferOutcome? Outcome = null, string? Rea
             When(f => f.Outcome is OfferOutcome.Refused, () =>
             {
                 RuleFor(f => f.Reason).NotEmpty().WithMessage(AssessmentRefusals.ReasonMissing.Sentence).MaximumLength(Assessment.MaxReasonLength).WithMessage(AssessmentRefusals.ReasonMissing.Sentence);
-                RuleFor(f => f.DueOn).Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+                RuleFor(f => f.DueOn).CanBeDue(clock);
             });
         }
     }

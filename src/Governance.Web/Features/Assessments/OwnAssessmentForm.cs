@@ -1,6 +1,7 @@
 using FluentValidation;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Assessments;
 
@@ -21,8 +22,7 @@ public sealed record OwnAssessmentForm(Guid? Engagement = null, string? Template
         {
             RuleFor(f => f.Engagement).NotNull().WithMessage("Choose an engagement.");
             RuleFor(f => f.Template).NotEmpty().WithMessage("Choose a questionnaire.");
-            RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
-                .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+            RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.").CanBeDue(clock);
         }
     }
 }

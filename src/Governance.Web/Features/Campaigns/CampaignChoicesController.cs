@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Features.Campaigns;
@@ -10,7 +11,7 @@ namespace Governance.Web.Features.Campaigns;
 public sealed class CampaignChoicesController(GovernanceDb db) : Controller
 {
     /// <summary>Shows them. Narrowing ticks the vendors that it shows, so that all of a tier are chosen in one act; nothing is stored.</summary>
-    [HttpPost, StatementBudget(3)]
+    [HttpPost, ManyFields, StatementBudget(3)]
     public async Task<IActionResult> Create(CampaignForm form, string? q, CampaignTierFilter tier, bool narrow, CancellationToken stop)
     {
         ModelState.Clear();

@@ -4,6 +4,7 @@ using Governance.Domain;
 using Governance.Domain.Assessments;
 using Governance.Domain.Campaigns;
 using Governance.Domain.Vendors;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Campaigns;
 
@@ -46,6 +47,6 @@ public sealed record CampaignForm(
         }
 
         private void Day(System.Linq.Expressions.Expression<Func<CampaignForm, DateOnly?>> field, TimeProvider clock) =>
-            RuleFor(field).NotNull().WithMessage("Choose a due date.").Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+            RuleFor(field).NotNull().WithMessage("Choose a due date.").CanBeDue(clock);
     }
 }

@@ -13,7 +13,13 @@ public sealed record CampaignPreview(CampaignForm Form, CampaignPlan Plan)
     public string Lead =>
         Plan.Going == 0 ? "Nothing can be sent yet, and nothing has been sent."
         : Plan.Staying == 0 ? $"{FigureWords.Of(Plan.Going, "questionnaire")} to {FigureWords.Of(Plan.Vendors, "vendor")}. Nothing is missing."
-        : $"{FigureWords.Of(Plan.Going, "questionnaire")} to {FigureWords.Of(Plan.Vendors, "vendor")} can be sent. {Plan.Staying} will be held back, each with its reason below. Nothing has been sent.";
+        : $"{FigureWords.Of(Plan.Going, "questionnaire")} to {FigureWords.Of(Plan.Vendors, "vendor")} can be sent. {HeldBack} will be held back, each with its reason below. Nothing has been sent.";
+
+    private string HeldBack => string.Join(" and ", new[]
+    {
+        Plan.Staying == Plan.Without.Count ? null : FigureWords.Of(Plan.Staying - Plan.Without.Count, "questionnaire"),
+        Plan.Without.Count == 0 ? null : FigureWords.Of(Plan.Without.Count, "vendor") + " without engagement",
+    }.OfType<string>());
 
     /// <summary>The words on the button.</summary>
     public string Verb => $"Send {FigureWords.Of(Plan.Going, "questionnaire")} to {FigureWords.Of(Plan.Vendors, "vendor")}";

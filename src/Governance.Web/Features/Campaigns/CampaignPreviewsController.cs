@@ -1,6 +1,7 @@
 using Governance.Data;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Features.Campaigns;
@@ -10,7 +11,7 @@ namespace Governance.Web.Features.Campaigns;
 public sealed class CampaignPreviewsController(GovernanceDb db) : Controller
 {
     /// <summary>Shows what would be sent to whom, what the scoping rules propose, and what stands against the rest.</summary>
-    [HttpPost, StatementBudget(20)]
+    [HttpPost, ManyFields, StatementBudget(20)]
     public async Task<IActionResult> Create(CampaignForm form, string? q, CampaignTierFilter tier, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("~/Features/Campaigns/New.cshtml", await db.ChoicesAsync(form, q, tier, stop));

@@ -1,5 +1,6 @@
 using Governance.Domain.Campaigns;
 using Governance.Domain.Catalogs;
+using Governance.Domain.Questionnaires;
 using Governance.Web.Look;
 
 namespace Governance.Web.Features.Campaigns;
@@ -22,6 +23,15 @@ internal static class CampaignWords
         CampaignMemberFilter.Reviewed => "Reviewed",
         CampaignMemberFilter.Ended => "Declined or recalled",
     };
+
+    /// <summary>On which days whoever answers is reminded, in words.</summary>
+    public static string Reminders { get; } = string.Join(", ", ReminderDays.FromDue.Select(days => days switch
+    {
+        -1 => "the day before",
+        0 => "on the day",
+        < 0 => $"{-days} days before",
+        _ => $"{days} days after",
+    }));
 
     /// <summary>A tier filter in words.</summary>
     public static string Word(this CampaignTierFilter tier) => tier switch

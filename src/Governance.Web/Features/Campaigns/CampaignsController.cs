@@ -4,6 +4,7 @@ using Governance.Domain;
 using Governance.Domain.Campaigns;
 using Governance.Domain.Organizations;
 using Governance.Web.Access;
+using Governance.Web.Hosting;
 using Governance.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,7 +36,7 @@ public sealed class CampaignsController(GovernanceDb db, OrganizationContext her
     }
 
     /// <summary>Launches what the check showed; where it shows something else by now, the check again.</summary>
-    [HttpPost, Requires(Permission.SendAssessments), SendsMail, StatementBudget(40)]
+    [HttpPost, ManyFields, Requires(Permission.SendAssessments), SendsMail, StatementBudget(40)]
     public async Task<IActionResult> Create(CampaignForm form, [FromServices] CampaignDesk desk, CancellationToken stop)
     {
         if (!ModelState.IsValid) return this.Again("New", await db.ChoicesAsync(form, search: null, CampaignTierFilter.Any, stop));

@@ -36,7 +36,7 @@ public sealed class AnswerArchivesController(AnswerArchiveDesk desk, AnswerDesk 
     private static string Said(AnswerArchiveOutcome outcome)
     {
         var standing = outcome.Read.Standing.Count == 0 ? "" : $" {FigureWords.Of(outcome.Read.Standing.Count, "file", "files")} of these names stood there already and {(outcome.Read.Standing.Count == 1 ? "is" : "are")} left as attached.";
-        return $"{FigureWords.Of(outcome.Read.Files.Count, "document is", "documents are")} taken in, encrypted, and attached to {FigureWords.Of(outcome.Attached, "answer")}.{standing}";
+        return $"{FigureWords.Of(outcome.Read.Files.Count, "document is", "documents are")} taken in, encrypted, and attached where the workbook says.{standing}";
     }
 
     private AnswerArchivePage Of(OpenQuestionnaire open, AnswerArchiveForm form)

@@ -12,6 +12,7 @@ internal static class OriginalWords
     public static string Word(this FillingOutcome outcome) => outcome switch
     {
         FillingOutcome.LeftOut => "Left out",
+        FillingOutcome.WrittenOver => "Written over",
         FillingOutcome.Reworded => "Other words",
         FillingOutcome.NotAsked => "Not asked here",
     };
@@ -20,6 +21,7 @@ internal static class OriginalWords
     public static Tone Tone(this FillingOutcome outcome) => outcome switch
     {
         FillingOutcome.LeftOut => Look.Tone.Warn,
+        FillingOutcome.WrittenOver => Look.Tone.Warn,
         FillingOutcome.Reworded => Look.Tone.Info,
         FillingOutcome.NotAsked => Look.Tone.Neutral,
     };

@@ -14,8 +14,7 @@ namespace Governance.Web.Features.Questionnaires;
 public sealed class AnswerRowsController(AnswerDesk desk, OrganizationContext here) : Controller
 {
     /// <summary>Saves them, a statement for each row that was changed, and another where both texts are kept.</summary>
-    [HttpPost, StatementBudget(2 * QuestionnairePage.MostRows + 2, Again = 4)]
-    [RequestFormLimits(ValueCountLimit = BodyLimits.TableFields, KeyLengthLimit = BodyLimits.KeyLength, ValueLengthLimit = (int)BodyLimits.Form, MultipartBodyLengthLimit = BodyLimits.Form)]
+    [HttpPost, ManyFields, StatementBudget(2 * QuestionnairePage.MostRows + 2, Again = 4)]
     public async Task<IActionResult> Update(Guid id, string? next, bool mine, CancellationToken stop)
     {
         if (await desk.OpenAsync(id, stop) is not { } open) return NotFound();

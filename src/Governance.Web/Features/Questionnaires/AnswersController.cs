@@ -16,8 +16,7 @@ public sealed class AnswersController(AnswerDesk desk, OrganizationContext here)
     private bool AsOneTypes => Request.Headers.ContainsKey("X-Autosave");
 
     /// <summary>Saves it, or shows both versions where a colleague was faster. One statement, and another where this node has not read the questionnaire yet.</summary>
-    [HttpPost, OneRow, StatementBudget(2, Again = 3)]
-    [RequestFormLimits(ValueCountLimit = BodyLimits.TableFields, KeyLengthLimit = BodyLimits.KeyLength, ValueLengthLimit = (int)BodyLimits.Form, MultipartBodyLengthLimit = BodyLimits.Form)]
+    [HttpPost, OneRow, ManyFields, StatementBudget(2, Again = 3)]
     public async Task<IActionResult> Update(Guid id, string question, AnswerForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, question, form, stop);

@@ -143,7 +143,7 @@ public sealed record QuestionnairePage(OpenQuestionnaire Open, QuestionnaireView
             Returned = Sheet.IsReturned(question),
             Query = Beside.Queries.GetValueOrDefault(question.Key),
             Gaps = Sheet.Gaps(question),
-            Saved = answer is null ? null : AnswerForm.Of(answer).Wants ?? $"{(Precedent(question)?.Waits(answer) is true ? "Submitted" : "Saved")} {answer.SavedAt:d MMM, HH:mm} by {(answer.SavedBy == Reader ? "you" : Open.Name(answer.SavedBy))}",
+            Saved = answer is null ? null : AnswerForm.Of(answer).Wants ?? $"{(Precedent(question)?.Waits(answer) is true ? $"Submitted {answer.SavedAt:d MMM yyyy, HH:mm}" : $"Saved {answer.SavedAt:d MMM, HH:mm}")} by {(answer.SavedBy == Reader ? "you" : Open.Name(answer.SavedBy))}",
             Documents = [.. Open.Documents[question.Key]],
             Choices = [.. Choices.ExceptBy(Open.Documents[question.Key].Select(document => document.Id), choice => choice.Id)],
             Focus = Focus(question),

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Governance.Domain;
 using Governance.Domain.Assessments;
+using Governance.Web.Access;
 
 namespace Governance.Web.Features.Reviews;
 
@@ -14,7 +15,6 @@ public sealed record ReturnForm(DateOnly? DueOn = null, int Version = 0, string?
     public sealed class Validator : AbstractValidator<ReturnForm>
     {
         /// <summary>Says what is wrong.</summary>
-        public Validator(TimeProvider clock) => RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.")
-            .Must(on => on is null || on >= clock.Today()).WithMessage(AssessmentRefusals.DueInThePast.Sentence);
+        public Validator(TimeProvider clock) => RuleFor(f => f.DueOn).NotNull().WithMessage("Choose a due date.").CanBeDue(clock);
     }
 }

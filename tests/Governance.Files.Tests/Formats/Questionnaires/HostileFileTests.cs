@@ -30,7 +30,7 @@ public sealed class HostileFileTests
         var noise = new byte[1 << 19];
         new Random(1).NextBytes(noise);
         var mega = Convert.ToHexString(noise);
-        Should.Throw<Refused>(() => Asked.Read(new Asked.Sheet("Q", ["ID|Question", $"1|{mega}"]))).Message.ShouldBe("theirs.xlsx, sheet Q, row 2: a cell holds more than 32,767 characters.");
+        Should.Throw<Refused>(() => Asked.Read(new Asked.Sheet("Q", ["ID|Question", $"1|{mega}"]))).Message.ShouldBe("theirs.xlsx, sheet Q: the cell B2 holds more than 32,767 characters.");
         Should.Throw<Refused>(() => Asked.Read("a.csv", $"ID,Question\n1,{mega}\n")).Message.ShouldStartWith("a.csv, ");
         Should.Throw<Refused>(() => Asked.Read("a.json", $$"""{"questions":[{"id":"1","text":"{{mega}}"}]}""")).Message.ShouldBe("a.json, questions[0]: a text holds more than 32,767 characters.");
     }

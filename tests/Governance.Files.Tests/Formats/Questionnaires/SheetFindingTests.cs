@@ -153,6 +153,18 @@ public sealed class SheetFindingTests
     }
 
     [Fact]
+    public void Answers_to_choose_from_that_are_none_are_named_with_their_place_and_become_words()
+    {
+        var read = Asked.Read(new Asked.Sheet("Q", ["ID|Question|Answer type|Options", "1|Regions|Choice|;;;", "2|Clouds|Choice|", "3|Owners|Choice|Yes;Yes;Yes", "4|Notes|Free text|", "5|Models|Choice|Large;Small"]));
+        read.Questions().Select(question => question.Question.Type).ShouldBe([QuestionType.Text, QuestionType.Text, QuestionType.Text, QuestionType.Text, QuestionType.Choice]);
+        read.Problems.Select(problem => (problem.Place, problem.Sentence)).ShouldBe([
+            ("Q!B2", "“;;;” is no list of 2 to 50 different answers of at most 200 characters, so it is answered in words."),
+            ("Q!B3", "It is to be answered by “Choice”, and no answers are listed, so it is answered in words."),
+            ("Q!B4", "“Yes;Yes;Yes” is no list of 2 to 50 different answers of at most 200 characters, so it is answered in words."),
+        ]);
+    }
+
+    [Fact]
     public void What_a_cell_offers_and_what_the_sheet_says_of_answers_become_options()
     {
         var offers = """<dataValidations><dataValidation type="list" sqref="C2"><formula1>"Yes,No,N/A"</formula1></dataValidation><dataValidation type="list" sqref="C3:C4"><formula1>Lists!$A$1:$A$3</formula1></dataValidation></dataValidations>""";

@@ -116,7 +116,12 @@ public sealed class AnswerImportTests(Host host) : IClassFixture<Host>
         taken.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var chosen = await ben.OpenAsync(address, stop);
         chosen.Body!.TextContent.ShouldContain("Left out, because the answer in twice!B3 was taken for this question.");
-        (await KeepAsync(ben, chosen, address)).ShouldBe(HttpStatusCode.SeeOther);
+        // whoever thinks better of it takes another one, and the first is left
+        using (await ben.SendAsync(chosen, address + "/choices", [("Place", "twice!B2"), ("Take", "true")], stop)) { }
+        var other = await ben.OpenAsync(address, stop);
+        other.QuerySelector("form button.primary")!.TextContent.ShouldBe("Keep 2 answers in the library");
+        using (await ben.SendAsync(other, address + "/choices", [("Place", "twice!B3"), ("Take", "true")], stop)) { }
+        (await KeepAsync(ben, await ben.OpenAsync(address, stop), address)).ShouldBe(HttpStatusCode.SeeOther);
         (await LibraryAsync(pair)).Select(a => (a.Question, string.Join('\n', a.Words.Lines()))).ShouldBe([("Is it dry?", "Yes"), ("Is it warm?", "No")], ignoreOrder: true);
     }
 

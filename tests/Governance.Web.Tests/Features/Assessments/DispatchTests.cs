@@ -118,6 +118,7 @@ public sealed class DispatchTests(Host host) : IClassFixture<Host>
 
     [Theory]
     [InlineData("2020-01-01", "lies before today")]
+    [InlineData("9999-12-31", "more than a hundred years ahead")]
     [InlineData("", "Choose a due date")]
     public async Task A_due_date_before_today_or_none_is_refused_beside_the_field(string dueOn, string sentence)
     {

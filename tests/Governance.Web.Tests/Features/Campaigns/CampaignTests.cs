@@ -33,9 +33,10 @@ public sealed class CampaignTests(Host host) : IClassFixture<Host>
         using var browser = await data.SignInAsync(ana);
         browser.Client.Timeout = TimeSpan.FromMinutes(5);
         var preview = await PreviewAsync(browser, buyer, await data.TemplateAsync(), vendors);
-        preview.Body!.TextContent.ShouldContain("498 questionnaires to 498 vendors can be sent. 2 will be held back");
+        preview.Body!.TextContent.ShouldContain("498 questionnaires to 498 vendors can be sent. 1 questionnaire and 1 vendor without engagement will be held back");
         preview.Body.TextContent.ShouldContain($"{vendors[0].Name} has no contact.");
         preview.Body.TextContent.ShouldContain($"{vendors[1].Name} has no engagement");
+        (await browser.OpenAsync(preview.QuerySelector($"a[href$='vendor={vendors[1].Id.Value}']")!.GetAttribute("href")!, stop)).QuerySelector("h1")!.TextContent.ShouldBe("Open an engagement");
         preview.QuerySelector($"a[href='/o/{buyer.Slug}/vendors/{vendors[0].Id.Value}/contacts/new']")!.TextContent.ShouldBe("Add a contact");
         (await SentAsync(buyer)).ShouldBe(0);
         var page = await LaunchAsync(browser, buyer, preview);

@@ -53,6 +53,35 @@ public sealed class OmissionTests(Host host) : IClassFixture<Host>
         (await data.AsAsync(buyer.Id, db => db.Set<AuditEntry>().Where(e => e.Act == nameof(ScopingOmitted)).Select(e => e.Body).SingleAsync(stop))).ShouldContain("\"engagements\":1");
     }
 
+    [Fact]
+    public async Task As_many_engagements_are_left_out_one_by_one_as_somebody_ticks()
+    {
+        var (buyer, seller) = (await data.BuyerAsync(), await data.VendorAsync());
+        var ana = await data.MemberAsync(buyer, Role.Procurement);
+        using var browser = await data.SignInAsync(ana);
+        var engagement = await data.EngagementAsync(buyer, seller, ana);
+        var template = await data.TemplateAsync();
+        var root = $"/o/{buyer.Slug}/campaigns";
+        (string, string)[] order = [("Title", "Large"), ("Tier1On", "2099-01-01"), ("Tier2On", "2099-01-01"), ("Tier3On", "2099-01-01"), ("Vendors", engagement.VendorId.Value.ToString()), ("Templates", $"{template.Key}@{template.Version}"), .. Enumerable.Range(0, 1_500).Select(i => ("LeftOut", $"some-template/{i}"))];
+        using var shown = await browser.SendAsync($"{root}/new", $"{root}/preview", order, stop);
+        shown.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_chosen_questionnaire_that_was_retired_meanwhile_is_named_by_the_check()
+    {
+        var (buyer, seller) = (await data.BuyerAsync(), await data.VendorAsync());
+        var ana = await data.MemberAsync(buyer, Role.Procurement);
+        using var browser = await data.SignInAsync(ana);
+        var engagement = await data.EngagementAsync(buyer, seller, ana);
+        var template = await data.TemplateAsync();
+        var root = $"/o/{buyer.Slug}/campaigns";
+        var shown = await ShownAsync(await browser.SendAsync($"{root}/new", $"{root}/preview", [("Title", "Review"), ("Tier1On", "2099-01-01"), ("Tier2On", "2099-01-01"), ("Tier3On", "2099-01-01"), ("Vendors", engagement.VendorId.Value.ToString()), ("Templates", $"{template.Key}@{template.Version}"), ("Templates", "own.gone@1")], stop));
+        shown.QuerySelector(".callout")!.TextContent.ShouldContain("1 chosen questionnaire cannot be sent");
+        shown.QuerySelector(".callout")!.TextContent.ShouldContain("own.gone 1 was retired meanwhile");
+        shown.QuerySelector("button.primary")!.TextContent.ShouldBe("Send 1 questionnaire to 1 vendor");
+    }
+
     private async Task<IHtmlDocument> ShownAsync(HttpResponseMessage answer)
     {
         using (answer)

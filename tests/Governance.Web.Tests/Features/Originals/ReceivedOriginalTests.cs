@@ -46,6 +46,16 @@ public sealed class ReceivedOriginalTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task What_stood_in_a_cell_that_is_written_over_is_named()
+    {
+        var pair = await data.FromFileAsync(await data.PairAsync(), "old.csv", Encoding.UTF8.GetBytes("No,Question,Answer\n1,Is access reviewed each quarter?,No\n"));
+        using var ana = await data.SignInAsync(pair.Ana);
+        await data.SubmitAsync(pair, [TestData.Chosen("1", "yes")]);
+        var row = (await ana.OpenAsync(Own(pair), stop)).QuerySelectorAll("main tbody tr").First();
+        row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ShouldBe(["old!C2", "Is access reviewed each quarter?Yes", "Written over", "The file said “No” here."]);
+    }
+
+    [Fact]
     public async Task A_questionnaire_that_was_made_of_no_file_has_no_way_back_and_nobody_else_has_one()
     {
         var pair = await data.PairAsync();
