@@ -28,7 +28,7 @@ public sealed class AnswerArchiveTests(Host host) : IClassFixture<Host>
         taken.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await AttachedAsync(pair)).ShouldBe(["AC-1 Scan of March.pdf Internal", "AC-1 rules.txt Internal", "AC-2 rules.txt Internal"]);
         (await DocumentsAsync(pair)).ShouldBe(2);
-        (await ben.OpenAsync(Questions(pair), stop)).Body!.TextContent.ShouldContain("2 documents are taken in, encrypted, and attached to 3 answers.");
+        (await ben.OpenAsync(Questions(pair), stop)).Body!.TextContent.ShouldContain("2 documents are taken in, encrypted, and attached where the workbook says.");
         // the same zip once more brings nothing new
         using var again = await SendAsync(ben, pair, zip, "Internal");
         (await SummaryAsync(again)).ShouldContain("names no file that is not attached already");
