@@ -1,3 +1,4 @@
+using Governance.Domain.Questionnaires;
 using Governance.Domain.Scoring;
 
 namespace Governance.Web.Look;
@@ -5,6 +6,18 @@ namespace Governance.Web.Look;
 /// <summary>How the parts of a question are said.</summary>
 public static class QuestionWords
 {
+    /// <summary>Which evidence is accepted, in sentences; null for any.</summary>
+    public static string? Takes(this EvidenceRequirement evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        string?[] sentences =
+        [
+            evidence.Kinds.Count == 0 ? null : $"Accepted: {string.Join("; ", evidence.Kinds.Select(kind => kind.Word()))}.",
+            evidence.Bases.Count == 0 ? null : $"It has to show: {string.Join("; ", evidence.Bases.Select(basis => basis.Word()))}.",
+        ];
+        return string.Join(' ', sentences.OfType<string>()) is { Length: > 0 } takes ? takes : null;
+    }
+
     /// <summary>The form of the answer, within a sentence.</summary>
     public static string Word(this QuestionType type) => type switch
     {

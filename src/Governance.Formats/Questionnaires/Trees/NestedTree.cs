@@ -62,7 +62,7 @@ internal sealed class NestedTree(string fileName)
         var holds = Holders.Any(member => entry.Each(member).Any(inner => inner.ValueKind == JsonValueKind.Object));
         if (type is not null && Showing.Contains(type, StringComparer.OrdinalIgnoreCase) && !holds) Show(entry, place);
         else if (!holds) Ask(entry, place, over);
-        else if (entry.Text("question") is not null || (type is not null && !Grouping.Contains(type, StringComparer.OrdinalIgnoreCase) && entry.Text(Asking) is not null))
+        else if (entry.Text("question") is not null || (type is null && entry.Text(Asking) is [.., '?' or '？' or '؟']) || (type is not null && !Grouping.Contains(type, StringComparer.OrdinalIgnoreCase) && entry.Text(Asking) is not null))
         {
             var guards = Guards(entry, place, over);
             Ask(entry, place, guards, own: false);

@@ -112,6 +112,15 @@ public sealed class TreeTests
     }
 
     [Fact]
+    public void What_asks_and_holds_further_questions_is_a_question_and_no_heading()
+    {
+        var read = Asked.Read("theirs.json", """{"sections": [{"title": "Release", "items": [{"id": "a", "text": "Are releases approved?", "items": [{"id": "b", "text": "Who approves?"}]}, {"id": "c", "text": "Are they logged?"}]}]}""");
+        read.Sections.Select(section => section.Title).ShouldBe(["Release"]);
+        read.Questions().Select(question => question.Question.Text).ShouldBe(["Are releases approved?", "Who approves?", "Are they logged?"]);
+        read.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Our_own_template_keeps_everything_and_its_flaws_are_named()
     {
         const string template = """
