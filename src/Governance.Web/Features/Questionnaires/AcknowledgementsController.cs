@@ -34,7 +34,7 @@ public sealed class AcknowledgementsController(GovernanceDb db, Exchange exchang
         var taken = before is null && questionnaire.AcceptedAt is not null ? await reassessments.TakeOverAsync(questionnaire, here.UserId, stop) : null;
         await exchange.SendAsync(questionnaire.Buyer, new QuestionnaireAcknowledged(questionnaire.AssessmentId, form.Outcome!.Value, form.Asked, form.Why), now, stop);
         this.Say(form.Sentence(questionnaire, taken ?? 0));
-        return Redirect(form.Outcome is AcknowledgementOutcome.Declined ? $"/o/{here.Slug}/inbox" : $"/o/{here.Slug}/questionnaires/{id}#asked");
+        return Redirect(form.Outcome is AcknowledgementOutcome.Declined ? $"/o/{here.Slug}/inbox" : $"/o/{here.Slug}/questionnaires/{id}");
     }
 
     private Task<Questionnaire?> FindAsync(Guid id, CancellationToken stop)
